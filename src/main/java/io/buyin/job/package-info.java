@@ -1,0 +1,24 @@
+/**
+ * The night, wired as a Spring Batch job. Door: {@code Night}. The only room that imports Spring
+ * Batch.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "source",
+      "store",
+      "fact",
+      "measure",
+      "voice",
+      "story",
+      "render",
+      "proof",
+      "publish",
+      "settings",
+      "quantity",
+      "trouble"
+    })
+@NullMarked
+package io.buyin.job;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

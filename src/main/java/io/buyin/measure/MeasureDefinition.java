@@ -1,0 +1,29 @@
+package io.buyin.measure;
+
+import java.util.Map;
+
+/**
+ * An entry of the measure catalogue ({@code measures.yaml}).
+ *
+ * @param id such as {@code win-rate}
+ * @param version rises when the formula changes
+ * @param unit {@code money}, {@code share}, {@code count}, {@code days}
+ * @param better {@code higher}, {@code lower}
+ * @param stage {@code leading} or {@code result}
+ * @param minimum least n for a value
+ * @param kind the export kind it is computed from
+ * @param name per language: "win rate"
+ * @param formula per language, one line: "won ÷ (won + lost); open deals excluded"
+ * @param source author and year of the method; empty for plain sums
+ */
+public record MeasureDefinition(
+    String id,
+    int version,
+    String unit,
+    String better,
+    String stage,
+    int minimum,
+    String kind,
+    Map<String, String> name,
+    Map<String, String> formula,
+    String source) {}

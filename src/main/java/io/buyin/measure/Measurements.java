@@ -1,0 +1,57 @@
+package io.buyin.measure;
+
+import io.buyin.quantity.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a night measured.
+ *
+ * @param period the months reported
+ * @param figures by id, each once, comparisons' and series' figures included
+ * @param catalogue the measures by id
+ * @param tables the grouped rows behind the figures
+ * @param dataThrough last day covered per kind word ({@code sales}, {@code social}, {@code
+ *     feedback})
+ * @param family how many tests the night ran
+ */
+public record Measurements(
+    Period period,
+    Map<String, Figure> figures,
+    List<Comparison> comparisons,
+    List<Series> series,
+    Map<String, MeasureDefinition> catalogue,
+    List<GroupedTable> tables,
+    Map<String, LocalDate> dataThrough,
+    int family) {
+
+  /** The figure of this measure and scope for the reported period. */
+  public Optional<Figure> of(String measure, String scope) {
+    return of(measure, scope, period);
+  }
+
+  /** The figure of this measure, scope and period. */
+  public Optional<Figure> of(String measure, String scope, Period when) {
+    return figures.values().stream()
+        .filter(figure -> figure.measure().equals(measure))
+        .filter(figure -> figure.scope().equals(scope))
+        .filter(figure -> figure.period().equals(when))
+        .findFirst();
+  }
+
+  /** The comparison of this measure's two groups, if it could be made. */
+  public Optional<Comparison> comparison(String measure) {
+    return comparisons.stream()
+        .filter(comparison -> comparison.focus().measure().equals(measure))
+        .findFirst();
+  }
+
+  /** The monthly series of this measure and scope. */
+  public Optional<Series> series(String measure, String scope) {
+    return series.stream()
+        .filter(line -> line.measure().equals(measure) && line.scope().equals(scope))
+        .findFirst();
+  }
+}

@@ -1,0 +1,41 @@
+package io.buyin.story;
+
+import io.buyin.quantity.Tongue;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The whole story for one audience, before any rendering: immutable, fully worded, every number a
+ * token.
+ *
+ * @param footer of every slide
+ * @param properties title, author and subject of the files
+ * @param voices ids and verbatim quotes that this audience may read
+ * @param timeline closed-won by month with voices pinned to their dates, for the report card
+ */
+public record Brief(
+    String organisation,
+    String programme,
+    String audience,
+    String audienceName,
+    Tongue tongue,
+    LocalDate businessDate,
+    LocalDate meetingDate,
+    Phrase footer,
+    Properties properties,
+    List<Slide> slides,
+    Mail mail,
+    Numbers numbers,
+    Timeline timeline,
+    List<Quote> voices,
+    List<Token> tokens) {
+
+  /** Document properties. */
+  public record Properties(String title, String author, String subject) {}
+
+  /** A line of months and the voices pinned to it. */
+  public record Timeline(ChartPlan months, List<Pin> pins) {}
+
+  /** A voice's id at its date. */
+  public record Pin(String voice, LocalDate date, Tone tone) {}
+}

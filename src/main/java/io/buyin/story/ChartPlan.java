@@ -1,0 +1,69 @@
+package io.buyin.story;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart before anybody draws it: the one authority for the native chart, its embedded workbook
+ * and its picture.
+ *
+ * @param name unique in the deck, such as {@code Chart: win rate by deal size}
+ * @param heading measure, unit and period, above the plot
+ * @param key the line that stands for a legend: one run per series, in drawing order, coloured;
+ *     empty where lines or segments are labelled directly
+ * @param categories in reading order
+ * @param alternative text for those who cannot see it: message, values, comparison
+ * @param numberFormat Excel format code of the values
+ * @param axisMaximum upper end of the value axis; null lets the painter choose
+ */
+public record ChartPlan(
+    String name,
+    Form form,
+    Phrase heading,
+    Phrase key,
+    List<String> categories,
+    List<Line> series,
+    Phrase alternative,
+    String numberFormat,
+    @Nullable BigDecimal axisMaximum) {
+
+  /** Which drawing. */
+  public enum Form {
+    /** Groups compared: horizontal bars, focus first. */
+    CLUSTERED_BARS,
+    /** Time, against the year before: columns, year before first. */
+    CLUSTERED_COLUMNS,
+    /** One total and its parts: a single stacked bar; one category, one series per part. */
+    PART_OF_WHOLE,
+    /** Few people's stances by team: hesitate to the left, mixed and support to the right. */
+    DIVERGING_BARS,
+    /** Shares of several plans: bars in table rows, plan line at 1. */
+    PROGRESS_BARS
+  }
+
+  /**
+   * One series.
+   *
+   * @param tone what it means; the painters choose colour and fill from it
+   */
+  public record Line(String name, Tone tone, Fill fill, List<Point> points) {}
+
+  /** How a bar is filled: solid is actual, hatched is open or forecast, outline is target. */
+  public enum Fill {
+    SOLID,
+    HATCHED,
+    OUTLINE
+  }
+
+  /**
+   * One value.
+   *
+   * @param value as plotted and as in the embedded workbook; null is a gap, never zero; hesitations
+   *     of a diverging chart are positive here, the painter turns them
+   * @param token id of the token whose value is plotted; empty for a gap
+   * @param label as printed; empty for none; a gap may carry one ("6 of 17 won: too few for a
+   *     rate")
+   */
+  public record Point(@Nullable BigDecimal value, String token, Phrase label) {}
+}

@@ -1,0 +1,126 @@
+package io.buyin.story;
+
+import io.buyin.measure.GroupedTable;
+import io.buyin.measure.Recipe;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the workbook shows: every number with the token that stands for it.
+ *
+ * @param title of the summary sheet
+ * @param subtitle dates, confidentiality
+ * @param ask one sentence
+ * @param summary rows in groups, in reading order
+ * @param figures every figure that was printed or charted
+ * @param voices counted voices; words only where this audience may read them
+ * @param definitions measure definitions in use
+ * @param tables the grouped rows the formulas add up
+ * @param charts drawn on the summary sheet
+ */
+public record Numbers(
+    Phrase title,
+    Phrase subtitle,
+    Phrase ask,
+    SummaryHeader header,
+    List<SummaryRow> summary,
+    List<FigureRow> figures,
+    List<EvidenceRow> evidence,
+    List<VoiceRow> voices,
+    List<DefinitionRow> definitions,
+    List<LineageRow> lineage,
+    List<CheckRow> checks,
+    List<GroupedTable> tables,
+    List<ChartPlan> charts,
+    Words words) {
+
+  /** Names of the period columns: "H1 2026", "H1 2025", "Target FY2026". */
+  public record SummaryHeader(Phrase actual, Phrase previous, Phrase target) {}
+
+  /** A number in a cell and the token behind it. */
+  public record Cell(BigDecimal value, String token) {}
+
+  /**
+   * @param group heading the row stands under
+   * @param figure id of the figure in {@link FigureRow}
+   * @param plan null is written as "no plan", {@code previous} null as "not available"
+   * @param slide number, 0 where it is on none
+   */
+  public record SummaryRow(
+      String group,
+      boolean leading,
+      Phrase label,
+      String unit,
+      String figure,
+      Cell actual,
+      @Nullable Cell plan,
+      @Nullable Cell deltaPlan,
+      @Nullable Cell deltaPlanShare,
+      @Nullable Cell previous,
+      @Nullable Cell deltaPrevious,
+      @Nullable Cell target,
+      String better,
+      Phrase evidence,
+      int slide) {}
+
+  /**
+   * @param id the slug; {@code shortId} is printed: F12
+   * @param recipe how the cell's formula computes the value from the data sheets
+   */
+  public record FigureRow(
+      String shortId,
+      String id,
+      Phrase label,
+      String unit,
+      Cell value,
+      @Nullable Cell lower,
+      @Nullable Cell upper,
+      long n,
+      String grade,
+      Phrase gradeReason,
+      String filter,
+      Phrase formula,
+      List<String> files,
+      int version,
+      Recipe recipe) {}
+
+  /** A pair: the figure, its claim, the voices beside it and why they were chosen. */
+  public record EvidenceRow(
+      int slide,
+      Phrase claim,
+      String figure,
+      String voice,
+      String stance,
+      String quoted,
+      Phrase why) {}
+
+  /** One counted voice. {@code words} is empty where it is not released. */
+  public record VoiceRow(
+      String id, String stance, String theme, Phrase date, String attribution, String words) {}
+
+  /** What a measure means. */
+  public record DefinitionRow(
+      Phrase name, String unit, String better, Phrase formula, int version) {}
+
+  /** What became of one file's rows. */
+  public record LineageRow(
+      String file,
+      String kind,
+      String layout,
+      long rows,
+      long used,
+      long superseded,
+      long duplicate,
+      long excluded,
+      long rejected,
+      Phrase dataThrough,
+      String sha256) {}
+
+  /** A check before rendering: passed, warning or failed. */
+  public record CheckRow(String name, String result, Phrase detail) {}
+
+  /** Sheet names and fixed words of the workbook in its language, by key. */
+  public record Words(Map<String, String> byKey) {}
+}

@@ -1,0 +1,185 @@
+package io.buyin.story;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the deck, fully worded; the renderer only lays it out. */
+public sealed interface Slide
+    permits Slide.Cover,
+        Slide.WhyNow,
+        Slide.Summary,
+        Slide.Evidence,
+        Slide.Chain,
+        Slide.Heard,
+        Slide.Ask,
+        Slide.Method {
+
+  Frame frame();
+
+  /**
+   * What every slide has.
+   *
+   * @param number from 1, as printed
+   * @param section name of the deck section it belongs to
+   * @param title a claim, unique in the deck
+   * @param source the "Source: …" line; empty on the cover
+   * @param notes speaker notes, a paragraph each
+   */
+  record Frame(
+      int number, String section, Phrase kicker, Phrase title, Phrase source, List<Phrase> notes) {}
+
+  /** A short label and its value; {@code detail} may be empty. */
+  record Fact(Phrase label, Phrase value, Phrase detail) {}
+
+  /** A heading and one or two sentences under it. */
+  record Box(Phrase heading, Phrase text) {}
+
+  /**
+   * A table whose first row of cells is its header.
+   *
+   * @param widths of the columns in inches
+   * @param rightAligned indexes of the columns that hold comparable numbers
+   */
+  record Table(
+      List<Double> widths,
+      List<Phrase> header,
+      List<List<Phrase>> rows,
+      List<Integer> rightAligned) {}
+
+  /** The ask, why, for whom, from whom, and five facts of the decision. */
+  record Cover(
+      Frame frame,
+      Phrase why,
+      List<Fact> facts,
+      Phrase panelHeading,
+      List<Fact> panel,
+      Phrase smallPrint)
+      implements Slide {}
+
+  /**
+   * The leader's goals and where they stand.
+   *
+   * @param header of the columns: goal and owner, target, actual, share of plan, what the idea
+   *     shows
+   * @param goals rows in the audience's order
+   * @param progress bars beside the rows; null where no goal has a plan
+   * @param steps where we are, how we got here, what we still miss, what improves
+   */
+  record WhyNow(
+      Frame frame,
+      List<Phrase> header,
+      List<GoalRow> goals,
+      @Nullable ChartPlan progress,
+      List<Box> steps,
+      @Nullable Quote voice)
+      implements Slide {}
+
+  /** One goal. {@code share} is the share of the plan in words; "no plan" where there is none. */
+  record GoalRow(
+      Phrase name, Phrase owner, Phrase target, Phrase actual, Phrase share, Phrase shown) {}
+
+  /** Three numbers with voices; one, two or three columns. */
+  record Summary(Frame frame, List<Column> columns, Phrase ask, Phrase ifNotYet) implements Slide {}
+
+  /**
+   * @param lines comparisons under the number, the verdict first
+   * @param evidence dots, word and reason
+   * @param voice null where nobody may be quoted; then {@code noVoice} says so
+   */
+  record Column(
+      Phrase label,
+      Phrase number,
+      List<Phrase> lines,
+      Phrase evidence,
+      @Nullable Quote voice,
+      Phrase noVoice) {}
+
+  /**
+   * A number, its comparison, and the people who speak to it.
+   *
+   * @param facts change, target, sample, evidence
+   * @param balance "12 of 19 raised this: 7 support · 3 mixed · 2 ask"
+   * @param dataNote what the reader must know about the data; empty when nothing
+   * @param voices a supporting and a questioning one where both may be shown, in order
+   * @param noVoice what stands where a voice is missing; empty when none is
+   */
+  record Evidence(
+      Frame frame,
+      Phrase number,
+      Phrase label,
+      List<Fact> facts,
+      Phrase dataNote,
+      ChartPlan chart,
+      Phrase voicesHeading,
+      Phrase balance,
+      List<Quote> voices,
+      Phrase noVoice)
+      implements Slide {}
+
+  /**
+   * From attention to closed-won, as far as it is known.
+   *
+   * @param rates between stages counted in the same unit, each after the card with that index
+   * @param parts what became of the opportunities, one bar; null where there is nothing to split
+   * @param partFacts under the segments of the bar, in order
+   * @param check of a number inside the quote; empty when there is none
+   */
+  record Chain(
+      Frame frame,
+      Phrase leadingHeading,
+      Phrase resultHeading,
+      List<Card> cards,
+      List<Rate> rates,
+      @Nullable ChartPlan parts,
+      List<Fact> partFacts,
+      @Nullable Quote voice,
+      Phrase check)
+      implements Slide {}
+
+  /** One stage. Unknown stages are left out, never faked. */
+  record Card(
+      boolean leading, Phrase name, Phrase number, Phrase unit, Phrase change, Phrase against) {}
+
+  /** A rate printed under the chain, after the card with this index. */
+  record Rate(int afterCard, Phrase text) {}
+
+  /**
+   * Stance by team and the hesitations with our answers.
+   *
+   * @param stance null where fewer than five people spoke
+   * @param box what was learned, or who has not been heard
+   */
+  record Heard(
+      Frame frame,
+      @Nullable ChartPlan stance,
+      @Nullable Box box,
+      List<Phrase> header,
+      List<Hesitation> hesitations,
+      Phrase notReleased)
+      implements Slide {}
+
+  /** Words, our answer, and where it stands (Open, Replied, Accepted) with owner and date. */
+  record Hesitation(Quote quote, Phrase answer, Phrase status, Phrase detail) {}
+
+  /**
+   * What is asked and what it means per fiscal year.
+   *
+   * @param heading over the table
+   * @param boxes decide, stop rule, if not yet
+   */
+  record Ask(Frame frame, Phrase heading, Table table, Phrase tableNote, List<Box> boxes)
+      implements Slide {}
+
+  /** How the figures were made. */
+  record Method(
+      Frame frame,
+      Phrase definitionsHeading,
+      Table definitions,
+      Phrase gradesHeading,
+      List<Phrase> grades,
+      Phrase lineageHeading,
+      Table lineage,
+      Phrase limitsHeading,
+      List<Phrase> limits)
+      implements Slide {}
+}

@@ -1,0 +1,10 @@
+/**
+ * Pairs figures with voices, words them and orders them for an audience. Door: {@link
+ * io.buyin.story.Brief}.
+ */
+@ApplicationModule(allowedDependencies = {"measure", "voice", "settings", "quantity", "trouble"})
+@NullMarked
+package io.buyin.story;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
