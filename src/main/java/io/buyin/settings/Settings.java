@@ -1,9 +1,20 @@
 package io.buyin.settings;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The order form {@code buyin.yaml}: whose case this is, what is asked of whom, and the words and
@@ -12,17 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param businessDate fixed only in samples; null means the date given on the command line or today
  */
 public record Settings(
-    Organisation organisation,
+    @NotNull @Valid Organisation organisation,
     @Nullable LocalDate businessDate,
-    Idea idea,
-    List<Goal> goals,
-    List<Audience> audiences,
-    Meeting meeting,
-    List<Theme> themes,
-    List<Answer> answers,
-    Sales sales,
-    Privacy privacy,
-    Limits limits) {
+    @NotNull @Valid Idea idea,
+    @DefaultValue List<@Valid Goal> goals,
+    @NotEmpty @DefaultValue List<@Valid Audience> audiences,
+    @NotNull @Valid Meeting meeting,
+    @DefaultValue List<@Valid Theme> themes,
+    @DefaultValue List<@Valid Answer> answers,
+    @DefaultValue @Valid Sales sales,
+    @DefaultValue @Valid Privacy privacy,
+    @DefaultValue @Valid Limits limits) {
+
+  /** What ids look like: they stand in folder names and in figures' ids. */
+  static final String ID = "[a-z0-9][a-z0-9-]{0,39}";
 
   /**
    * The goal with this id.
@@ -42,13 +56,13 @@ public record Settings(
    * @param note printed in every footer, such as "Sample: invented figures"; may be empty
    */
   public record Organisation(
-      String name,
-      String currency,
-      String timeZone,
-      String language,
-      int fiscalYearStarts,
-      String confidentiality,
-      String note) {}
+      @NotBlank String name,
+      @NotBlank String currency,
+      @DefaultValue("UTC") String timeZone,
+      @DefaultValue("en-GB") String language,
+      @DefaultValue("1") @Min(1) @Max(12) int fiscalYearStarts,
+      @DefaultValue("Confidential") String confidentiality,
+      @DefaultValue("") String note) {}
 
   /**
    * @param title the programme's name
@@ -56,10 +70,15 @@ public record Settings(
    * @param since first day of the programme
    */
   public record Idea(
-      String title, String why, LocalDate since, String from, Sponsor sponsor, Ask ask) {}
+      @NotBlank String title,
+      @DefaultValue("") String why,
+      @Nullable LocalDate since,
+      @DefaultValue("") String from,
+      @NotNull @Valid Sponsor sponsor,
+      @NotNull @Valid Ask ask) {}
 
   /** Who signs the mail. */
-  public record Sponsor(String name, String email) {}
+  public record Sponsor(@NotBlank String name, @DefaultValue("") String email) {}
 
   /**
    * What is asked, as stated by {@code statedBy} on {@code statedOn}.
@@ -73,28 +92,32 @@ public record Settings(
    * @param notYet what can be brought if the answer is "not yet"
    */
   public record Ask(
-      String sentence,
-      String decision,
-      long costOnce,
-      long costPerYear,
-      LocalDate costFrom,
-      String safeguard,
-      @Nullable Double margin,
-      @Nullable Ramp ramp,
-      @Nullable StopRule stopRule,
-      String notYet,
-      String statedBy,
-      LocalDate statedOn) {}
+      @NotBlank String sentence,
+      @NotBlank String decision,
+      @DefaultValue("0") @PositiveOrZero long costOnce,
+      @DefaultValue("0") @PositiveOrZero long costPerYear,
+      @NotNull LocalDate costFrom,
+      @DefaultValue("") String safeguard,
+      @DecimalMin("0") @DecimalMax("1") @Nullable Double margin,
+      @Valid @Nullable Ramp ramp,
+      @Valid @Nullable StopRule stopRule,
+      @DefaultValue("") String notYet,
+      @NotBlank String statedBy,
+      @NotNull LocalDate statedOn) {}
 
   /** Stated: this many added opportunities a month, from this day on. */
-  public record Ramp(int addedOpportunitiesPerMonth, LocalDate from) {}
+  public record Ramp(@Min(1) int addedOpportunitiesPerMonth, @NotNull LocalDate from) {}
 
   /**
    * Stop if the measure is below the threshold after that many cases by that day.
    *
    * @param below threshold as a fraction of one
    */
-  public record StopRule(String measure, double below, int cases, LocalDate by) {}
+  public record StopRule(
+      @NotBlank String measure,
+      @DecimalMin("0") @DecimalMax("1") double below,
+      @Min(1) int cases,
+      @NotNull LocalDate by) {}
 
   /**
    * An aim of the organisation, measured by a measure of the catalogue.
@@ -105,11 +128,11 @@ public record Settings(
    * @param baseline value at the start; null when none was stated
    */
   public record Goal(
-      String id,
-      String name,
-      String owner,
-      String measure,
-      double target,
+      @NotBlank @Pattern(regexp = ID) String id,
+      @NotBlank String name,
+      @NotBlank String owner,
+      @NotBlank String measure,
+      @NotNull Double target,
       @Nullable Double plan,
       @Nullable Double baseline) {}
 
@@ -119,12 +142,17 @@ public record Settings(
    * @param goals ids, the most important first
    */
   public record Audience(
-      String id, String name, String greeting, String language, List<String> goals) {}
+      @NotBlank @Pattern(regexp = ID) String id,
+      @NotBlank String name,
+      @DefaultValue("") String greeting,
+      @DefaultValue("en-GB") String language,
+      @DefaultValue List<String> goals) {}
 
   /**
    * @param decisionMaker an audience id: the body of every deck follows this leader's goals
    */
-  public record Meeting(String title, LocalDate date, String decisionMaker) {}
+  public record Meeting(
+      @NotBlank String title, @NotNull LocalDate date, @NotBlank String decisionMaker) {}
 
   /**
    * What remarks are about, found by words.
@@ -134,11 +162,11 @@ public record Settings(
    * @param not phrases that rule the theme out
    */
   public record Theme(
-      String id,
-      String name,
-      List<String> measures,
-      Map<String, List<String>> words,
-      Map<String, List<String>> not) {}
+      @NotBlank @Pattern(regexp = ID) String id,
+      @NotBlank String name,
+      @DefaultValue List<String> measures,
+      @NotEmpty @DefaultValue Map<String, List<String>> words,
+      @DefaultValue Map<String, List<String>> not) {}
 
   /**
    * Our answer to a hesitation.
@@ -148,12 +176,12 @@ public record Settings(
    *     acceptedOn}
    */
   public record Answer(
-      String theme,
-      String text,
-      String measure,
-      String status,
-      String owner,
-      LocalDate due,
+      @NotBlank String theme,
+      @NotBlank String text,
+      @DefaultValue("") String measure,
+      @DefaultValue("open") @Pattern(regexp = "open|replied|accepted") String status,
+      @NotBlank String owner,
+      @NotNull LocalDate due,
       @Nullable String acceptedBy,
       @Nullable LocalDate acceptedOn) {}
 
@@ -166,18 +194,25 @@ public record Settings(
    * @param sizeBands upper limits between size bands, rising; empty: thirds of the decided deals
    */
   public record Sales(
-      List<String> socialSources, List<String> won, List<String> lost, List<Long> sizeBands) {}
+      @DefaultValue List<String> socialSources,
+      @DefaultValue({"Closed Won", "Won"}) List<String> won,
+      @DefaultValue({"Closed Lost", "Lost"}) List<String> lost,
+      @DefaultValue List<Long> sizeBands) {}
 
   /**
    * @param teamMinimum people below which a team is merged with others
    * @param review {@code required}: a voice is printed only after approval in review.csv; {@code
    *     none}: consent alone decides
    */
-  public record Privacy(int teamMinimum, String review) {}
+  public record Privacy(
+      @DefaultValue("3") @Min(3) int teamMinimum,
+      @DefaultValue("required") @Pattern(regexp = "required|none") String review) {}
 
   /**
    * @param staleAfterDays days between a source's last day and the business date
    * @param smallestEffect smallest difference of rates worth speaking of, as a fraction of one
    */
-  public record Limits(int staleAfterDays, double smallestEffect) {}
+  public record Limits(
+      @DefaultValue("7") @Min(1) int staleAfterDays,
+      @DefaultValue("0.03") @DecimalMin("0") @DecimalMax("1") double smallestEffect) {}
 }

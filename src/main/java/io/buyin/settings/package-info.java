@@ -1,6 +1,6 @@
 /**
  * The order form {@code buyin.yaml} as typed, checked records. Door: {@link
- * io.buyin.settings.Settings}.
+ * io.buyin.settings.SettingsReader} and {@link io.buyin.settings.Settings}.
  */
 @ApplicationModule(allowedDependencies = {"quantity", "trouble"})
 @NullMarked

@@ -1,0 +1,118 @@
+package io.buyin.settings;
+
+import io.buyin.trouble.Trouble;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.core.convert.ConversionException;
+
+/** Words for what is wrong with a key; examples come from the commented example settings. */
+final class SettingsTroubles {
+
+  private static final String EXAMPLE = "example.yaml";
+
+  private final SettingsFile file;
+  private final SettingsFile example = example();
+
+  SettingsTroubles(SettingsFile file) {
+    this.file = file;
+  }
+
+  /** The troubles behind a failed binding: unknown keys, or a value of the wrong kind. */
+  List<Trouble> of(BindException e, List<String> unknown) {
+    if (!unknown.isEmpty()) {
+      return unknown.stream().map(this::unknownKey).sorted().toList();
+    }
+    return List.of(wrongKind(e));
+  }
+
+  Trouble missing(String key) {
+    return new Trouble(
+        "settings-missing",
+        file.origin(key),
+        "key " + key + " is missing.",
+        "Add it, for example " + key + ": " + exampleOf(key) + ".");
+  }
+
+  Trouble wrong(String key, String expected) {
+    return new Trouble(
+        "settings-value",
+        file.origin(key),
+        "key " + key + ": expected " + expected + " but found \"" + file.written(key) + "\".",
+        "Correct it, for example " + key + ": " + exampleOf(key) + ".");
+  }
+
+  private Trouble unknownKey(String key) {
+    String nearest = nearest(key);
+    return new Trouble(
+        "settings-unknown-key",
+        file.origin(key),
+        "key " + key + " is not known.",
+        nearest.isEmpty()
+            ? "Remove it, or see the commented example in docs/settings.md."
+            : "Did you mean " + nearest + "?");
+  }
+
+  private Trouble wrongKind(BindException e) {
+    String key = e.getName().toString();
+    Class<?> type = Objects.requireNonNull(e.getTarget().getType().resolve(Object.class));
+    String expected = e.getCause() instanceof ConversionException ? kind(type) : "another value";
+    return wrong(key, expected);
+  }
+
+  private static String kind(Class<?> type) {
+    return switch (type.getSimpleName()) {
+      case "LocalDate" -> "a date like 2026-06-30";
+      case "int", "Integer", "long", "Long" -> "a whole number";
+      case "double", "Double" -> "a number with a decimal point";
+      default -> "a list or a text";
+    };
+  }
+
+  private String exampleOf(String key) {
+    String general = key.replaceAll("\\[\\d+]", "[0]");
+    String value = example.written(general);
+    return value.isEmpty() ? example.written(general + "[0]") : value;
+  }
+
+  /** The known key below the same parent that differs least, if it is near enough. */
+  private String nearest(String key) {
+    String general = key.replaceAll("\\[\\d+]", "[0]");
+    return example.keys().stream()
+        .map(known -> known.replaceAll("\\[\\d+]$", ""))
+        .distinct()
+        .filter(known -> distance(known, general) <= Math.max(2, general.length() / 5))
+        .min(Comparator.comparingInt((String known) -> distance(known, general)))
+        .orElse("");
+  }
+
+  private static int distance(String a, String b) {
+    int[] previous = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] current = new int[b.length() + 1];
+      current[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + same);
+      }
+      previous = current;
+    }
+    return previous[b.length()];
+  }
+
+  private static SettingsFile example() {
+    try (InputStream stream =
+        Objects.requireNonNull(SettingsTroubles.class.getResourceAsStream(EXAMPLE))) {
+      return SettingsFile.parse(EXAMPLE, stream.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

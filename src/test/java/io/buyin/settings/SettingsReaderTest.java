@@ -1,0 +1,138 @@
+package io.buyin.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Stop;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsReaderTest {
+
+  private static final SettingsReader READER =
+      new SettingsReader(
+          new SettingsReader.KnownMeasures() {
+            @Override
+            public boolean knows(String measure) {
+              return ids().contains(measure.replace(".social", ""));
+            }
+
+            @Override
+            public List<String> ids() {
+              return List.of("closed-won", "win-rate");
+            }
+          });
+
+  @TempDir Path folder;
+
+  @Test
+  void the_commented_example_is_valid() throws IOException {
+    Settings settings = READER.read(write(example()));
+    assertThat(settings.organisation().name()).isEqualTo("Acme Instruments");
+    assertThat(settings.idea().ask().costFrom()).isEqualTo(LocalDate.parse("2026-10-01"));
+    assertThat(settings.themes().get(0).words().get("en"))
+        .containsExactly("easier deals", "win rate");
+    assertThat(settings.sales().sizeBands()).containsExactly(25_000L, 50_000L);
+  }
+
+  @Test
+  void what_is_optional_may_be_left_out() throws IOException {
+    Settings settings =
+        READER.read(
+            write(
+                """
+                organisation: {name: Acme, currency: EUR}
+                idea:
+                  title: Reply
+                  sponsor: {name: Jo}
+                  ask: {sentence: Approve it, decision: Yes, cost-from: 2026-10-01, stated-by: Jo, stated-on: 2026-07-01}
+                audiences: [{id: ceo, name: CEO}]
+                meeting: {title: Board, date: 2026-07-16, decision-maker: ceo}
+                """));
+    assertThat(settings.privacy().review()).isEqualTo("required");
+    assertThat(settings.limits().staleAfterDays()).isEqualTo(7);
+    assertThat(settings.themes()).isEmpty();
+  }
+
+  @Test
+  void a_wrong_key_is_named_with_its_line_and_the_nearest_key() throws IOException {
+    assertThat(
+            refusal(
+                example()
+                    .replace("  cost-per-year:", "  cost-per-yaer:")
+                    .replace("time-zone", "timezon")))
+        .contains(
+            "line 5: key organisation.timezon is not known. Did you mean organisation.time-zone?")
+        .contains("key idea.ask.cost-per-yaer is not known. Did you mean idea.ask.cost-per-year?");
+  }
+
+  @Test
+  void an_impossible_date_is_named_with_an_example() throws IOException {
+    assertThat(refusal(example().replace("cost-from: 2026-10-01", "cost-from: 2026-02-30")))
+        .contains(
+            "buyin.yaml line 24: key idea.ask.cost-from: expected a date like 2026-06-30 but found"
+                + " \"2026-02-30\".");
+  }
+
+  @Test
+  void a_goal_whose_measure_does_not_exist_lists_the_known_ones() throws IOException {
+    assertThat(refusal(example().replace("measure: closed-won ", "measure: churn ")))
+        .contains("key goals[0].measure: expected a measure Buyin knows (closed-won, win-rate;")
+        .contains("but found \"churn\"");
+  }
+
+  @Test
+  void a_missing_key_says_what_to_add() throws IOException {
+    assertThat(refusal(example().replace("  date: 2026-07-16\n", "")))
+        .contains("key meeting.date is missing. Add it, for example meeting.date: 2026-07-16.");
+  }
+
+  @Test
+  void a_reference_that_leads_nowhere_names_the_ids_there_are() throws IOException {
+    assertThat(refusal(example().replace("decision-maker: ceo", "decision-maker: boss")))
+        .contains("key meeting.decision-maker: expected an audience id (ceo) but found \"boss\".");
+  }
+
+  @Test
+  void broken_yaml_and_a_missing_file_are_told_in_words() throws IOException {
+    assertThat(refusal("organisation:\n  name: [Acme\nidea: x\n")).contains("is not valid YAML");
+    Stop stop = stop(folder.resolve("nowhere.yaml"));
+    assertThat(stop.getMessage()).contains("could not be read").contains("--settings FILE");
+  }
+
+  @Test
+  void numbers_out_of_range_are_refused() throws IOException {
+    assertThat(refusal(example().replace("margin: 0.41", "margin: 41")))
+        .contains("key idea.ask.margin: expected a fraction from 0 to 1 but found");
+  }
+
+  private String refusal(String yaml) throws IOException {
+    Stop stop = stop(write(yaml));
+    assertThat(stop.exitCode()).isEqualTo(ExitCode.SETTINGS_REFUSED);
+    return stop.getMessage();
+  }
+
+  private static Stop stop(Path file) {
+    return Objects.requireNonNull(catchThrowableOfType(Stop.class, () -> READER.read(file)));
+  }
+
+  private Path write(String yaml) throws IOException {
+    return Files.writeString(folder.resolve("buyin.yaml"), yaml, StandardCharsets.UTF_8);
+  }
+
+  private static String example() throws IOException {
+    try (InputStream stream =
+        Objects.requireNonNull(SettingsReader.class.getResourceAsStream("example.yaml"))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
