@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a night measured.
@@ -16,6 +17,10 @@ import java.util.Optional;
  * @param dataThrough last day covered per kind word ({@code sales}, {@code social}, {@code
  *     feedback})
  * @param family how many tests the night ran
+ * @param gaps values left out because too few cases stand behind them
+ * @param outlook what the ask would cost and bring; null where margin or ramp is not stated, or a
+ *     rate it needs rests on too few cases
+ * @param stopRule whether the stated stop rule can decide anything; null where none is stated
  */
 public record Measurements(
     Period period,
@@ -25,7 +30,10 @@ public record Measurements(
     Map<String, MeasureDefinition> catalogue,
     List<GroupedTable> tables,
     Map<String, LocalDate> dataThrough,
-    int family) {
+    int family,
+    List<Gap> gaps,
+    @Nullable AskOutlook outlook,
+    @Nullable StopRuleCheck stopRule) {
 
   /** The figure of this measure and scope for the reported period. */
   public Optional<Figure> of(String measure, String scope) {
