@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlook what the ask would cost and bring; null where margin or ramp is not stated, or a
  *     rate it needs rests on too few cases
  * @param stopRule whether the stated stop rule can decide anything; null where none is stated
+ * @param gradings what each grade was decided from, by figure or comparison id
  */
 public record Measurements(
     Period period,
@@ -33,7 +34,8 @@ public record Measurements(
     int family,
     List<Gap> gaps,
     @Nullable AskOutlook outlook,
-    @Nullable StopRuleCheck stopRule) {
+    @Nullable StopRuleCheck stopRule,
+    List<Graded> gradings) {
 
   /** The figure of this measure and scope for the reported period. */
   public Optional<Figure> of(String measure, String scope) {
