@@ -1,0 +1,151 @@
+package io.buyin.story;
+
+import io.buyin.quantity.Tongue;
+import io.buyin.story.Brief.Pin;
+import io.buyin.story.Brief.Properties;
+import io.buyin.story.Brief.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A whole Brief written by hand: the invented Halden Instruments, for the tests of every renderer
+ * and of proof. All eight slide types, two evidence pairs, the draft, the workbook's numbers and
+ * the timeline; every number of our own words has its token.
+ */
+public final class ExampleBrief {
+
+  private static final Map<String, String> WORDS = words();
+
+  private ExampleBrief() {}
+
+  public static Brief brief() {
+    Pen pen = ExampleFigures.pen();
+    ExampleOpening opening = new ExampleOpening(pen);
+    ExampleEvidence evidence = new ExampleEvidence(pen);
+    ExamplePeople people = new ExamplePeople(pen);
+    Phrase footer =
+        pen.write(
+            "Halden Instruments · Respond & Refer · Leadership pre-read for"
+                + " {day.meeting|16 July 2026} · Confidential · Sample: invented figures");
+    List<Slide> slides =
+        List.of(
+            opening.cover(),
+            opening.whyNow(),
+            opening.summary(),
+            evidence.byMonth(),
+            evidence.byDealSize(),
+            evidence.chain(),
+            people.heard(),
+            people.ask(),
+            people.method());
+    ChartPlan months = evidence.months();
+    Mail mail = new ExampleMail(pen).mail();
+    Numbers numbers = new ExampleNumbers(pen).numbers(months);
+    return new Brief(
+        "Halden Instruments",
+        "Respond & Refer",
+        "ceo",
+        "CEO",
+        Tongue.EN_GB,
+        LocalDate.of(2026, 7, 13),
+        LocalDate.of(2026, 7, 16),
+        footer,
+        new Properties(
+            "Approve customer replies in all five regions",
+            "Respond & Refer task force",
+            "Leadership pre-read, invented sample"),
+        slides,
+        mail,
+        numbers,
+        new Timeline(months, pins()),
+        quotes(slides),
+        pen.tokens());
+  }
+
+  /** The same Brief with other slides. */
+  public static Brief with(Brief brief, List<Slide> slides) {
+    return new Brief(
+        brief.organisation(),
+        brief.programme(),
+        brief.audience(),
+        brief.audienceName(),
+        brief.tongue(),
+        brief.businessDate(),
+        brief.meetingDate(),
+        brief.footer(),
+        brief.properties(),
+        slides,
+        brief.mail(),
+        brief.numbers(),
+        brief.timeline(),
+        brief.voices(),
+        brief.tokens());
+  }
+
+  /** The whole remark of a voice that may be read. */
+  static String words(String voice) {
+    return WORDS.get(voice);
+  }
+
+  static Quote quote(
+      Pen pen,
+      String voice,
+      String tag,
+      Tone tone,
+      String words,
+      String attribution,
+      String answer) {
+    return new Quote(
+        voice, tag, tone, words, "“" + words + "”", pen.write(attribution), pen.write(answer));
+  }
+
+  private static List<Pin> pins() {
+    return List.of(
+        new Pin("Q11", LocalDate.of(2026, 5, 28), Tone.UNFAVOURABLE),
+        new Pin("Q09", LocalDate.of(2026, 6, 11), Tone.FAVOURABLE),
+        new Pin("Q10", LocalDate.of(2026, 6, 15), Tone.FAVOURABLE),
+        new Pin("Q14", LocalDate.of(2026, 6, 18), Tone.UNFAVOURABLE),
+        new Pin("Q19", LocalDate.of(2026, 6, 24), Tone.UNFAVOURABLE));
+  }
+
+  private static List<Quote> quotes(List<Slide> slides) {
+    List<Quote> all = new ArrayList<>();
+    for (Slide slide : slides) {
+      if (slide instanceof Slide.Summary summary) {
+        summary.columns().forEach(column -> all.add(column.voice()));
+      } else if (slide instanceof Slide.Evidence pair) {
+        all.addAll(pair.voices());
+      } else if (slide instanceof Slide.Heard heard) {
+        heard.hesitations().forEach(hesitation -> all.add(hesitation.quote()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static Map<String, String> words() {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put(
+        "Q07",
+        "My team opens one inbox in the morning instead of four. Customers notice that we answer"
+            + " the same day.");
+    words.put(
+        "Q09",
+        "When a buyer has already asked us something in public, the first call starts in the"
+            + " middle, not at the beginning.");
+    words.put(
+        "Q10",
+        "Five of my eleven wins this spring began with someone answering a question under a post.");
+    words.put("Q11", "Please no second ticket tool. My team cannot run two.");
+    words.put(
+        "Q12", "I would like to see it in November, with twice the volume and the same people.");
+    words.put(
+        "Q14",
+        "These could simply be our easier deals. Show me the same size of deal, then I will believe"
+            + " the difference.");
+    words.put("Q19", "I see the effort. I still need to see it in the forecast, not in likes.");
+    return words;
+  }
+}
