@@ -1,0 +1,116 @@
+package io.buyin.store;
+
+import io.buyin.fact.Deal;
+import io.buyin.fact.Facts;
+import io.buyin.fact.Remark;
+import io.buyin.fact.SocialMonth;
+import io.buyin.fact.SourceLine;
+import io.buyin.trouble.BuyinBug;
+import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Stop;
+import io.buyin.trouble.Trouble;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Answers by SQL over the Parquet files of tonight. Lives as long as its store is open. */
+final class Answers implements Facts {
+
+  private static final List<Shape<?>> SHAPES = List.of(Shape.REMARKS, Shape.SOCIAL, Shape.DEALS);
+
+  private static final List<String> OUR_DEFECTS =
+      List.of("Parser Error", "Binder Error", "Catalog Error", "Can't convert");
+
+  private final Session session;
+  private final Path folder;
+
+  private Answers(Session session, Path folder) {
+    this.session = session;
+    this.folder = folder;
+  }
+
+  /**
+   * @param folder named where a file turns out to be unreadable
+   */
+  static Answers over(List<TonightFile> files, Session session, Path folder) {
+    Answers answers = new Answers(session, folder);
+    try {
+      answers.prepare(files);
+    } catch (SQLException e) {
+      throw answers.unreadable(e);
+    }
+    return answers;
+  }
+
+  @Override
+  public List<Remark> remarks() {
+    return ask("remarks", Rows::remark);
+  }
+
+  @Override
+  public List<Deal> deals() {
+    return ask("deals", Rows::deal);
+  }
+
+  @Override
+  public List<SocialMonth> socialByMonth() {
+    return ask("social-by-month", Rows::socialMonth);
+  }
+
+  @Override
+  public List<SourceLine> sources() {
+    return ask("sources", Rows::sourceLine);
+  }
+
+  private void prepare(List<TonightFile> files) throws SQLException {
+    session.run(Sql.question("inbox"));
+    TonightFile.insert(session.connection(), files);
+    session.run(Sql.question("tonight"));
+    for (Shape<?> shape : SHAPES) {
+      session.run(rowsOf(shape, files));
+    }
+    session.run(Sql.question("newest-feedback"));
+    session.run(Sql.question("newest-social"));
+    session.run(Sql.question("newest-sales"));
+  }
+
+  /** The view {@code <kind>_rows}: every kept row of tonight's files, with its file's place. */
+  private static String rowsOf(Shape<?> shape, List<TonightFile> files) {
+    String paths =
+        files.stream()
+            .filter(file -> file.sidecar().kept().kind() == shape.kind())
+            .map(file -> Sql.quoted(file.parquet().toString()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String rows =
+        paths.isEmpty()
+            ? "SELECT " + shape.emptyColumns() + ", CAST(NULL AS VARCHAR) AS filename WHERE false"
+            : "SELECT * FROM read_parquet([" + paths + "], filename = true)";
+    return Sql.question("rows").formatted(shape.kind().word(), rows);
+  }
+
+  private <T> List<T> ask(String question, Session.RowReader<T> reader) {
+    try {
+      return session.ask(Sql.question(question), reader);
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** A damaged file can be rebuilt; a question that the database does not accept is our defect. */
+  private RuntimeException unreadable(SQLException cause) {
+    String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    if (OUR_DEFECTS.stream().anyMatch(reason::startsWith)) {
+      return new BuyinBug("A question over the kept facts is wrong", cause);
+    }
+    return new Stop(
+        ExitCode.STATE_FAILED,
+        new Trouble(
+            "facts-unreadable",
+            Origin.ofFile(folder.toString()),
+            "The kept facts cannot be read (" + reason + ").",
+            "Delete this folder and run again; it is rebuilt from the exports."));
+  }
+}

@@ -1,0 +1,4 @@
+-- One row per opportunity.
+SELECT *
+FROM newest_sales
+ORDER BY id

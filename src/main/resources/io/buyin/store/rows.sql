@@ -1,0 +1,6 @@
+-- One row per kept fact of tonight's files of one kind, with the place of its file.
+CREATE TEMP VIEW %1$s_rows AS
+WITH kept AS (%2$s)
+SELECT kept.* EXCLUDE (filename), tonight.number, tonight.file, tonight.age, tonight.counts, tonight.supersedes
+FROM kept
+JOIN tonight ON tonight.parquet = kept.filename AND tonight.kind = upper('%1$s')

@@ -1,0 +1,183 @@
+package io.buyin.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.buyin.fact.Fact;
+import io.buyin.fact.Facts;
+import io.buyin.fact.Kind;
+import io.buyin.fact.Remark;
+import io.buyin.fact.SocialMonth;
+import io.buyin.fact.SocialRow;
+import io.buyin.fact.SourceLine;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The same exports, split, repeated, reordered and overlapping, give the answers that a plain model
+ * in Java gives.
+ */
+class OrderIndependenceTest {
+
+  private static final int TRIALS = 25;
+
+  @TempDir Path state;
+
+  /** One export of some day. */
+  private record Export(LocalDate day, List<Fact> facts) {}
+
+  /** One file on its way into the inbox. */
+  private record Piece(String file, LocalDate day, List<Fact> facts) {}
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void any_cutting_of_the_same_exports_gives_the_same_answers(Kind kind) {
+    try (FactStore store = FactStore.open(state)) {
+      for (int seed = 0; seed < TRIALS; seed++) {
+        Random random = new Random(seed);
+        List<Export> exports = exports(kind, random);
+        List<Object> expected = expected(kind, exports);
+        for (List<Piece> pieces : List.of(whole(exports), cut(exports, random))) {
+          Facts facts = keep(store, kind, pieces, random).facts();
+          assertThat(answers(kind, facts)).as("seed %d, %s", seed, pieces).isEqualTo(expected);
+          assertThat(facts.sources())
+              .allMatch(OrderIndependenceTest::adds_up)
+              .hasSize(pieces.size());
+        }
+      }
+    }
+  }
+
+  private static Bench keep(FactStore store, Kind kind, List<Piece> pieces, Random random) {
+    Bench bench = new Bench(store);
+    List<Piece> shuffled = new ArrayList<>(pieces);
+    Collections.shuffle(shuffled, random);
+    for (Piece piece : shuffled) {
+      if (kind == Kind.SALES) {
+        bench.snapshot(piece.file(), piece.day().toString(), piece.facts());
+      } else {
+        bench.log(piece.file(), piece.day().toString(), piece.facts());
+      }
+    }
+    return bench;
+  }
+
+  private static List<Export> exports(Kind kind, Random random) {
+    List<Export> exports = new ArrayList<>();
+    for (int day = 1; day <= 1 + random.nextInt(4); day++) {
+      List<Fact> facts = Invented.some(kind, random, 40);
+      if (!facts.isEmpty()) {
+        exports.add(new Export(LocalDate.of(2026, 7, day), facts));
+      }
+    }
+    return exports;
+  }
+
+  private static List<Piece> whole(List<Export> exports) {
+    return exports.stream()
+        .map(export -> new Piece("e" + export.day() + ".csv", export.day(), export.facts()))
+        .toList();
+  }
+
+  /** Each export in up to four files that may overlap, one of them twice, rows in any order. */
+  private static List<Piece> cut(List<Export> exports, Random random) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Export export : exports) {
+      List<Fact> facts = new ArrayList<>(export.facts());
+      Collections.shuffle(facts, random);
+      int from = 0;
+      for (int part = 0; from < facts.size(); part++) {
+        int to = part == 3 ? facts.size() : Math.min(facts.size(), from + 1 + random.nextInt(20));
+        int overlap = Math.max(0, from - random.nextInt(5));
+        pieces.add(piece(export, random, facts.subList(overlap, to)));
+        from = to;
+      }
+      pieces.add(piece(export, random, facts.subList(0, 1 + random.nextInt(facts.size()))));
+    }
+    return pieces;
+  }
+
+  private static Piece piece(Export export, Random random, List<Fact> facts) {
+    return new Piece("x" + random.nextLong() + ".csv", export.day(), List.copyOf(facts));
+  }
+
+  private static List<Object> expected(Kind kind, List<Export> exports) {
+    Map<String, Fact> newest = new TreeMap<>();
+    for (Export export :
+        kind == Kind.SALES ? exports.subList(exports.size() - 1, exports.size()) : exports) {
+      export
+          .facts()
+          .forEach(fact -> newest.merge(fact.naturalKey(), fact, OrderIndependenceTest::winner));
+    }
+    List<Fact> facts = newest.values().stream().map(fact -> Invented.at(fact, "", 0)).toList();
+    return kind == Kind.SOCIAL ? months(facts) : List.copyOf(facts);
+  }
+
+  private static Fact winner(Fact older, Fact newer) {
+    return older instanceof Remark remark
+            && remark.consent() == Remark.Consent.WITHDRAWN
+            && ((Remark) newer).consent() != Remark.Consent.WITHDRAWN
+        ? older
+        : newer;
+  }
+
+  private static List<Object> months(List<Fact> facts) {
+    Map<YearMonth, List<SocialRow>> byMonth =
+        facts.stream()
+            .map(SocialRow.class::cast)
+            .collect(
+                Collectors.groupingBy(
+                    row -> YearMonth.from(row.date()), TreeMap::new, Collectors.toList()));
+    List<Object> months = new ArrayList<>();
+    byMonth.forEach(
+        (month, rows) ->
+            months.add(
+                new SocialMonth(
+                    month,
+                    "linkedin",
+                    "brand",
+                    rows.size(),
+                    sum(rows, SocialRow::impressions),
+                    sum(rows, SocialRow::reach),
+                    sum(rows, SocialRow::engagements),
+                    0)));
+    return months;
+  }
+
+  private static long sum(List<SocialRow> rows, Function<SocialRow, Long> number) {
+    return rows.stream().mapToLong(number::apply).sum();
+  }
+
+  private static List<Object> answers(Kind kind, Facts facts) {
+    return switch (kind) {
+      case FEEDBACK -> without_origin(facts.remarks());
+      case SALES -> without_origin(facts.deals());
+      case SOCIAL -> List.copyOf(facts.socialByMonth());
+    };
+  }
+
+  private static List<Object> without_origin(List<? extends Fact> facts) {
+    return facts.stream().map(fact -> (Object) Invented.at(fact, "", 0)).toList();
+  }
+
+  private static boolean adds_up(SourceLine line) {
+    return line.superseded() >= 0
+        && line.rows()
+            == line.used()
+                + line.superseded()
+                + line.duplicate()
+                + line.excluded()
+                + line.rejected();
+  }
+}
