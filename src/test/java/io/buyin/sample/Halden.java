@@ -1,0 +1,57 @@
+package io.buyin.sample;
+
+import io.buyin.sample.AccountDays.Account;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Halden Instruments, invented: everything in {@code sample-data/} but its {@code buyin.yaml}. */
+final class Halden {
+  static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+  static final LocalDate LAST = LocalDate.of(2026, 7, 12);
+  static final String ACCOUNT_DAYS = "social-account-days.csv";
+  static final String EMPLOYEE_POSTS = "social-employee-posts.csv";
+  static final String SALES = "report1783887240000.csv";
+  static final String FACEBOOK = "Jan-01-2025_Jul-12-2026_1234567890123.csv";
+  static final List<String> FILES =
+      List.of("README.md", "feedback.csv", ACCOUNT_DAYS, EMPLOYEE_POSTS, FACEBOOK, SALES);
+
+  private static final long SEED = 20260713;
+
+  private Halden() {}
+
+  static void write(Path folder) {
+    People people = People.of("halden");
+    FeedbackSheet.write(people, folder.resolve("feedback.csv"));
+    List<SampleDeal> deals = HaldenDeals.invent(SEED);
+    CrmReport.write(deals, folder.resolve(SALES));
+    Map<String, List<SocialCount>> social = social(folder);
+    Csv.write(folder.resolve("README.md"), new PlantedTruths(people, deals, social).text());
+  }
+
+  private static Map<String, List<SocialCount>> social(Path folder) {
+    Map<String, List<SocialCount>> counts = new LinkedHashMap<>();
+    counts.put(
+        ACCOUNT_DAYS,
+        new AccountDays(FIRST, LAST, new Chance(SEED + 1))
+            .write(accounts(), folder.resolve(ACCOUNT_DAYS)));
+    counts.put(
+        EMPLOYEE_POSTS,
+        new EmployeePosts(new Chance(SEED + 2)).write(FIRST, LAST, folder.resolve(EMPLOYEE_POSTS)));
+    counts.put(
+        FACEBOOK, new MetaPosts(new Chance(SEED + 3)).write(FIRST, LAST, folder.resolve(FACEBOOK)));
+    return counts;
+  }
+
+  private static List<Account> accounts() {
+    return List.of(
+        new Account("linkedin", "Halden Instruments", 2400, 18_200, true),
+        new Account("linkedin", "Halden DACH", 1300, 7_400, true),
+        new Account("linkedin", "Halden Nordics", 700, 3_100, true),
+        new Account("instagram", "haldeninstruments", 620, 5_200, true),
+        new Account("x", "HaldenInstr", 540, 4_300, true),
+        new Account("youtube", "Halden Instruments", 480, 2_600, false));
+  }
+}
