@@ -2,6 +2,7 @@ package io.buyin.story;
 
 import io.buyin.quantity.Tongue;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -33,8 +34,12 @@ public record Brief(
   /** Document properties. */
   public record Properties(String title, String author, String subject) {}
 
-  /** A line of months and the voices pinned to it. */
-  public record Timeline(ChartPlan months, List<Pin> pins) {}
+  /**
+   * Months and the voices pinned to their days.
+   *
+   * @param first the month of the first category; the others follow without a gap
+   */
+  public record Timeline(YearMonth first, ChartPlan months, List<Pin> pins) {}
 
   /** A voice's id at its date. */
   public record Pin(String voice, LocalDate date, Tone tone) {}

@@ -5,6 +5,7 @@ import io.buyin.story.Brief.Pin;
 import io.buyin.story.Brief.Properties;
 import io.buyin.story.Brief.Timeline;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class ExampleBrief {
         slides,
         mail,
         numbers,
-        new Timeline(months, pins()),
+        new Timeline(YearMonth.of(2026, 1), months, pins()),
         quotes(slides),
         pen.tokens());
   }
