@@ -1,0 +1,28 @@
+package io.buyin.voice;
+
+import java.util.Locale;
+
+/** What a phrase says about where its speaker stands. */
+record Cue(Kind kind, double weight) {
+
+  /** What a cue does. */
+  enum Kind {
+    SUPPORT,
+    HESITATE,
+    /** Turns a cue that follows. */
+    NEGATOR,
+    /** What follows weighs more than what came before. */
+    CONTRAST,
+    /** Covers words that would mislead. */
+    NEUTRAL
+  }
+
+  /**
+   * @param key as in the data file: {@code support 1.5} or {@code negator}
+   */
+  static Cue parse(String key) {
+    String[] parts = key.split(" ");
+    Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+    return new Cue(kind, parts.length > 1 ? Double.parseDouble(parts[1]) : 0);
+  }
+}

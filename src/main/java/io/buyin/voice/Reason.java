@@ -1,0 +1,66 @@
+package io.buyin.voice;
+
+/** Codes of the decisions taken on a remark, as {@link Voice#reasons} carries them. */
+final class Reason {
+
+  static final String LANGUAGE_STATED = "language.stated";
+  static final String LANGUAGE_FOUND = "language.found";
+  static final String LANGUAGE_UNKNOWN = "language.unknown";
+
+  static final String THEME_FOUND = "theme.found";
+  static final String THEME_NONE = "theme.none";
+  static final String THEME_TOO_CLOSE = "theme.too-close";
+
+  static final String STANCE_STATED = "stance.stated";
+  static final String STANCE_SCORE = "stance.score";
+  static final String STANCE_CUES = "stance.cues";
+  static final String STANCE_ABSTAINED = "stance.abstained";
+
+  static final String CONSENT_NONE = "consent.none";
+  static final String CONSENT_GROUP = "consent.group";
+  static final String CONSENT_ROLE = "consent.role";
+  static final String CONSENT_NAME = "consent.name";
+
+  static final String REVIEW_VETO = "review.veto";
+  static final String REVIEW_APPROVED = "review.approved";
+  static final String REVIEW_PINNED = "review.pinned";
+
+  /** It would be released if somebody approved it. */
+  static final String REVIEW_WAITING = "review.waiting";
+
+  /** Same words as a remark that its speaker withdrew. */
+  static final String WORDS_WITHDRAWN = "release.words-withdrawn";
+
+  static final String RELEASED_TO_NOBODY = "release.nobody";
+
+  /** It hesitates, and neither the speaker has seen the wording nor a reviewer approved it. */
+  static final String NOT_SEEN = "release.not-seen";
+
+  /** A survey group with fewer than ten respondents. */
+  static final String SURVEY_GROUP_SMALL = "release.survey-group-small";
+
+  /** Known by team only, and the team is too small to hide one person. */
+  static final String TEAM_SMALL = "release.team-small";
+
+  /** Released under a role that one person holds, as that person agreed: consent is to the role. */
+  static final String ROLE_OF_ONE = "release.role-of-one";
+
+  static final String RELEASED = "release.yes";
+
+  static final String QUOTE_FOUND = "quote.found";
+
+  /** No run of whole sentences between 25 and 150 characters that stands where the whole stands. */
+  static final String QUOTE_NONE = "quote.none";
+
+  /** Every run that would do holds an address, a number, a link or a name. */
+  static final String QUOTE_IDENTIFIES = "quote.identifies";
+
+  private static final String SAME_AS = "quote.same-as.";
+
+  private Reason() {}
+
+  /** Nearly the same words as another voice, which is the one that may be quoted. */
+  static String sameAs(String voice) {
+    return SAME_AS + voice;
+  }
+}

@@ -1,0 +1,85 @@
+package io.buyin.voice;
+
+import io.buyin.fact.Remark;
+import io.buyin.fact.Remark.Consent;
+import io.buyin.fact.Remark.Mode;
+import io.buyin.quantity.BusinessDate;
+import io.buyin.settings.Settings.Privacy;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Decides who may read a remark's words: consent first, then review, then what protects people. */
+final class Releasing {
+
+  private static final String REVIEW_REQUIRED = "required";
+  private static final int SURVEY_QUOTES_FROM = 10;
+
+  private final Privacy privacy;
+  private final BusinessDate date;
+  private final People people;
+  private final Reviews reviews;
+
+  Releasing(Privacy privacy, BusinessDate date, People people, Reviews reviews) {
+    this.privacy = privacy;
+    this.date = date;
+    this.people = people;
+    this.reviews = reviews;
+  }
+
+  Release of(Remark remark, Stance stance) {
+    if (remark.consent() == Consent.NONE || remark.consent() == Consent.WITHDRAWN) {
+      return Release.refused(Reason.CONSENT_NONE);
+    }
+    if (reviews.isVetoed(remark.id())) {
+      return Release.refused(Reason.REVIEW_VETO);
+    }
+    Release consented = protectedRelease(remark, stance);
+    boolean waits = privacy.review().equals(REVIEW_REQUIRED) && !reviews.isApproved(remark.id());
+    return waits && !consented.to().isEmpty() ? Release.refused(Reason.REVIEW_WAITING) : consented;
+  }
+
+  private Release protectedRelease(Remark remark, Stance stance) {
+    if (remark.releasedTo().isEmpty()) {
+      return Release.refused(Reason.RELEASED_TO_NOBODY);
+    }
+    if (stance == Stance.HESITATE && !isSeen(remark)) {
+      return Release.refused(Reason.NOT_SEEN);
+    }
+    if (remark.mode() == Mode.SURVEY && people.inSurveyGroup(remark) < SURVEY_QUOTES_FROM) {
+      return Release.refused(Reason.SURVEY_GROUP_SMALL);
+    }
+    return attributed(remark);
+  }
+
+  private boolean isSeen(Remark remark) {
+    boolean bySpeaker = remark.seenOn() != null && !remark.seenOn().isAfter(date.day());
+    return bySpeaker || reviews.isApproved(remark.id());
+  }
+
+  private Release attributed(Remark remark) {
+    if (remark.consent() == Consent.NAME && Names.isName(remark.person())) {
+      String name = joined(remark.person(), remark.role(), remark.team());
+      return Release.granted(name, remark.releasedTo(), Reason.RELEASED);
+    }
+    if (remark.consent() == Consent.GROUP || remark.role().isBlank()) {
+      return byTeam(remark);
+    }
+    String reason = people.inRole(remark) > 1 ? Reason.RELEASED : Reason.ROLE_OF_ONE;
+    return Release.granted(joined(remark.role(), remark.team()), remark.releasedTo(), reason);
+  }
+
+  private Release byTeam(Remark remark) {
+    boolean hides = !remark.team().isBlank() && people.inTeam(remark) >= privacy.teamMinimum();
+    return hides
+        ? Release.granted(remark.team().strip(), remark.releasedTo(), Reason.RELEASED)
+        : Release.refused(Reason.TEAM_SMALL);
+  }
+
+  private static String joined(String... parts) {
+    return Arrays.stream(parts)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,90 @@
+package io.buyin.voice;
+
+import io.buyin.trouble.BuyinBug;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.util.ElisionFilter;
+
+/** Reduces words to stems by language, accents folded; stop words stay, since phrases need them. */
+final class Stems {
+
+  private static final Map<String, UnaryOperator<TokenStream>> STEMMERS =
+      Map.of(
+          "en", words -> new PorterStemFilter(new EnglishPossessiveFilter(words)),
+          "fr",
+              words ->
+                  new FrenchLightStemFilter(
+                      new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)),
+          "es", SpanishLightStemFilter::new);
+
+  private final Analyzer analyzer;
+
+  private Stems(UnaryOperator<TokenStream> stemmer) {
+    this.analyzer =
+        new Analyzer() {
+          @Override
+          protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            TokenStream stemmed = stemmer.apply(new LowerCaseFilter(words));
+            return new TokenStreamComponents(words, new ASCIIFoldingFilter(stemmed));
+          }
+        };
+  }
+
+  /** The stems of a language; of one that is not read, the words themselves. */
+  static Stems in(String language) {
+    return new Stems(STEMMERS.getOrDefault(language, UnaryOperator.identity()));
+  }
+
+  List<Stem> of(String sentence) {
+    String text = Letters.straight(sentence);
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      return read(stream, text);
+    } catch (IOException impossible) {
+      throw new BuyinBug("cannot read a sentence from memory", impossible);
+    }
+  }
+
+  /** The stems of a phrase, as it is looked for. */
+  List<String> ofPhrase(String phrase) {
+    return of(phrase).stream().map(Stem::text).toList();
+  }
+
+  private static List<Stem> read(TokenStream stream, String text) throws IOException {
+    CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+    OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+    List<Stem> stems = new ArrayList<>();
+    int clause = 0;
+    int end = 0;
+    stream.reset();
+    while (stream.incrementToken()) {
+      clause += hasBreak(text, end, offset.startOffset()) ? 1 : 0;
+      end = offset.endOffset();
+      stems.add(new Stem(word.toString(), clause));
+    }
+    stream.end();
+    return stems;
+  }
+
+  private static boolean hasBreak(String text, int from, int to) {
+    return text.substring(from, to)
+        .chars()
+        .anyMatch(letter -> ",;:()\u2013\u2014.!?".indexOf(letter) >= 0);
+  }
+}

@@ -1,0 +1,32 @@
+package io.buyin.voice;
+
+/** The weight of what speaks for and of what speaks against in a stretch of words. */
+record Tally(double support, double hesitate) {
+
+  static final Tally NOTHING = new Tally(0, 0);
+
+  private static final double CLEAR = 1;
+  private static final double SECOND_VOICE = 0.7;
+  private static final double MIXED_SHARE = 0.34;
+  private static final double TOO_CLOSE = 0.6;
+
+  Tally plus(Tally other) {
+    return new Tally(support + other.support, hesitate + other.hesitate);
+  }
+
+  /** Mixed where both sides are said plainly; unclear where little is said or the two are close. */
+  Stance stance() {
+    double strong = Math.max(support, hesitate);
+    double weak = Math.min(support, hesitate);
+    if (strong < CLEAR) {
+      return Stance.UNCLEAR;
+    }
+    if (weak >= SECOND_VOICE && weak >= MIXED_SHARE * strong) {
+      return Stance.MIXED;
+    }
+    if (weak >= TOO_CLOSE * strong) {
+      return Stance.UNCLEAR;
+    }
+    return support > hesitate ? Stance.SUPPORT : Stance.HESITATE;
+  }
+}

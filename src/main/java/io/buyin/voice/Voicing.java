@@ -1,0 +1,115 @@
+package io.buyin.voice;
+
+import io.buyin.fact.Remark;
+import io.buyin.fact.Remark.Consent;
+import io.buyin.quantity.BusinessDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes a voice of what was heard: who may read it, and which of its words. */
+final class Voicing {
+
+  private static final int RECENT_DAYS = 180;
+  private static final Map<Consent, String> CONSENTS =
+      Map.of(
+          Consent.GROUP, Reason.CONSENT_GROUP,
+          Consent.ROLE, Reason.CONSENT_ROLE,
+          Consent.NAME, Reason.CONSENT_NAME);
+
+  private final Listening listening;
+  private final Releasing releasing;
+  private final Reviews reviews;
+  private final Names names;
+  private final Set<String> withdrawnWords;
+  private final BusinessDate date;
+  private final Cuts cuts = new Cuts(new Quality());
+
+  /** Where the parts of a voice come from. */
+  record Sources(
+      Listening listening,
+      Releasing releasing,
+      Reviews reviews,
+      Names names,
+      Set<String> withdrawnWords,
+      BusinessDate date) {}
+
+  Voicing(Sources sources) {
+    this.listening = sources.listening();
+    this.releasing = sources.releasing();
+    this.reviews = sources.reviews();
+    this.names = sources.names();
+    this.withdrawnWords = sources.withdrawnWords();
+    this.date = sources.date();
+  }
+
+  Voice of(String id, Remark remark) {
+    Heard heard = listening.to(remark);
+    List<String> reasons = new ArrayList<>(heard.reasons());
+    Release release = release(heard, reasons);
+    List<Cut> offered = release.to().isEmpty() ? List.of() : cuts(heard, reasons);
+    return new Voice(
+        id,
+        remark.id(),
+        People.key(remark),
+        release.attribution(),
+        remark.team().strip(),
+        remark.date(),
+        remark.words(),
+        offered.stream().map(Cut::text).toList(),
+        heard.language(),
+        heard.stance(),
+        heard.themes(),
+        release.to(),
+        offered.isEmpty() ? 0 : offered.get(0).quality(),
+        List.copyOf(reasons));
+  }
+
+  /** A person's words, whatever their remark is called: what was withdrawn once stays withdrawn. */
+  static String wordsOf(Remark remark) {
+    return People.key(remark) + " " + Letters.bare(remark.words());
+  }
+
+  private Release release(Heard heard, List<String> reasons) {
+    Remark remark = heard.remark();
+    Release release =
+        withdrawnWords.contains(wordsOf(remark))
+            ? Release.refused(Reason.WORDS_WITHDRAWN)
+            : releasing.of(remark, heard.stance());
+    if (CONSENTS.containsKey(remark.consent())) {
+      reasons.add(CONSENTS.get(remark.consent()));
+    }
+    if (reviews.isApproved(remark.id())) {
+      reasons.add(reviews.isPinned(remark.id()) ? Reason.REVIEW_PINNED : Reason.REVIEW_APPROVED);
+    }
+    reasons.add(release.reason());
+    return release;
+  }
+
+  /** Words in a language that is not read are not quoted: nobody here knows what they say. */
+  private List<Cut> cuts(Heard heard, List<String> reasons) {
+    Cuts.Offer offer = heard.isRead() ? cuts.of(source(heard)) : new Cuts.Offer(List.of(), false);
+    String none = offer.identifying() ? Reason.QUOTE_IDENTIFIES : Reason.QUOTE_NONE;
+    reasons.add(offer.cuts().isEmpty() ? none : Reason.QUOTE_FOUND);
+    return offer.cuts();
+  }
+
+  private Cuts.Source source(Heard heard) {
+    return new Cuts.Source(
+        heard.remark().words(),
+        heard.sentences(),
+        heard.stance(),
+        !heard.remark().date().isBefore(date.day().minusDays(RECENT_DAYS)),
+        sentence -> identifies(heard.remark(), sentence.sentence().text()),
+        sentence -> listening.isOnTheme(heard, sentence));
+  }
+
+  private boolean identifies(Remark remark, String sentence) {
+    boolean named =
+        remark.consent() == Consent.NAME
+            ? names.isNamedByOther(sentence, remark)
+            : names.isNamedIn(sentence);
+    return named || Identifiers.isIn(sentence);
+  }
+}
