@@ -1,0 +1,201 @@
+package io.buyin.measure;
+
+import io.buyin.fact.Deal.Status;
+import io.buyin.fact.Kind;
+import io.buyin.measure.DealGround.State;
+import io.buyin.measure.FigureBook.Key;
+import io.buyin.quantity.Count;
+import io.buyin.quantity.Days;
+import io.buyin.quantity.Money;
+import io.buyin.quantity.Period;
+import io.buyin.quantity.Share;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of deals won and lost in a period. */
+final class ClosedFigures {
+
+  private final FigureBook book;
+  private final Sources sources;
+  private final long typicalCycle;
+
+  ClosedFigures(FigureBook book, Sources sources, Register register) {
+    this.book = book;
+    this.sources = sources;
+    this.typicalCycle = typicalCycle(register);
+  }
+
+  /** Every measure of closed deals for this cut. */
+  void measure(Cut cut) {
+    closedWon(cut);
+    wonDeals(cut);
+    lostDeals(cut);
+    decidedDeals(cut);
+    winRate(cut);
+    salesCycle(cut);
+    dealSize(cut);
+    meanDealSize(cut);
+  }
+
+  Figure closedWon(Cut cut) {
+    DealGround ground = ground(cut, "won");
+    return book.add(
+        key("closed-won", cut),
+        new Level(
+            Money.of(sum(ground.cases()), cut.register().currency()),
+            null,
+            ground.evidence(amounts(ground.cases()).size(), Entry::hasAmount),
+            ground.filterOfAmounts(),
+            Terms.sum(Terms.decided("amount", cut, "won"))));
+  }
+
+  Figure wonDeals(Cut cut) {
+    return count("won-deals", cut, "won");
+  }
+
+  Figure lostDeals(Cut cut) {
+    return count("lost-deals", cut, "lost");
+  }
+
+  Figure decidedDeals(Cut cut) {
+    return count("decided-deals", cut, "");
+  }
+
+  /** Null under the measure's minimum, as for all that follow. */
+  @Nullable Figure winRate(Cut cut) {
+    int decided = cut.decided().size();
+    return book.add(key("win-rate", cut), decided, () -> winRate(cut, ground(cut, "")));
+  }
+
+  @Nullable Figure salesCycle(Cut cut) {
+    List<BigDecimal> days = cycles(cut);
+    return book.add(key("sales-cycle", cut), days.size(), () -> salesCycle(cut, days));
+  }
+
+  @Nullable Figure dealSize(Cut cut) {
+    List<BigDecimal> amounts = amounts(cut.won());
+    return book.add(key("deal-size", cut), amounts.size(), () -> dealSize(cut, amounts));
+  }
+
+  @Nullable Figure meanDealSize(Cut cut) {
+    List<BigDecimal> amounts = amounts(cut.won());
+    return book.add(key("mean-deal-size", cut), amounts.size(), () -> meanDealSize(cut, amounts));
+  }
+
+  /** Share of the period's decided deals that were read and whose lead source is known. */
+  double originCoverage(Cut cut) {
+    return ground(cut, "").coverage(entry -> true);
+  }
+
+  boolean isStale() {
+    return sources.isStale(Kind.SALES);
+  }
+
+  static List<BigDecimal> amounts(List<Entry> entries) {
+    return entries.stream().map(Entry::amount).filter(Objects::nonNull).toList();
+  }
+
+  static List<BigDecimal> cycles(Cut cut) {
+    return cut.won().stream()
+        .map(Entry::cycle)
+        .filter(Objects::nonNull)
+        .map(BigDecimal::valueOf)
+        .toList();
+  }
+
+  private Figure count(String measure, Cut cut, String status) {
+    DealGround ground = ground(cut, status);
+    return book.add(
+        key(measure, cut),
+        new Level(
+            new Count(ground.cases().size()),
+            null,
+            ground.counted(),
+            ground.filter(),
+            Terms.sum(Terms.decided("deals", cut, status))));
+  }
+
+  private Level winRate(Cut cut, DealGround ground) {
+    Rates.Arm arm = new Rates.Arm(cut.won().size(), cut.decided().size());
+    return new Level(
+        Share.of(arm.successes(), arm.cases()),
+        Kept.share(Rates.wilson(arm)),
+        ground.counted(),
+        ground.filter(),
+        Terms.quotient(Terms.decided("deals", cut, "won"), Terms.decided("deals", cut, "")));
+  }
+
+  private Level salesCycle(Cut cut, List<BigDecimal> days) {
+    DealGround ground = ground(cut, "won");
+    Median median = new Median(days);
+    Predicate<Entry> hasCycle = entry -> entry.cycle() != null;
+    return new Level(
+        new Days(median.value()),
+        median.interval(),
+        ground.evidence(days.size(), hasCycle),
+        ground.filter()
+            + DealGround.leftOut(cut.won().size() - days.size(), "without creation day"),
+        Recipe.NONE);
+  }
+
+  private Level dealSize(Cut cut, List<BigDecimal> amounts) {
+    DealGround ground = ground(cut, "won");
+    Median median = new Median(amounts);
+    return new Level(
+        Money.of(median.value(), cut.register().currency()),
+        median.interval(),
+        ground.evidence(amounts.size(), Entry::hasAmount),
+        ground.filterOfAmounts(),
+        Recipe.NONE);
+  }
+
+  private Level meanDealSize(Cut cut, List<BigDecimal> amounts) {
+    DealGround ground = ground(cut, "won");
+    BigDecimal mean =
+        sum(cut.won()).divide(BigDecimal.valueOf(amounts.size()), 2, RoundingMode.HALF_UP);
+    return new Level(
+        Money.of(mean, cut.register().currency()),
+        null,
+        ground.evidence(amounts.size(), Entry::hasAmount),
+        ground.filterOfAmounts(),
+        Terms.quotient(Terms.decided("amount", cut, "won"), Terms.decided("priced", cut, "won")));
+  }
+
+  private DealGround ground(Cut cut, String status) {
+    Period period = cut.period();
+    Predicate<Entry> decided = entry -> entry.isDecidedIn(period);
+    Predicate<Entry> wanted = status.isEmpty() ? decided : decided.and(has(status));
+    String outcome = status.isEmpty() ? "status in (won, lost)" : "status = " + status;
+    String words = outcome + ", closed " + period.first() + ".." + period.last();
+    State state = new State(wanted, words, period.first().minusDays(typicalCycle));
+    return new DealGround(cut, state, sources);
+  }
+
+  private static Predicate<Entry> has(String status) {
+    Status wanted = status.equals("won") ? Status.WON : Status.LOST;
+    return entry -> entry.deal().status() == wanted;
+  }
+
+  private static BigDecimal sum(List<Entry> entries) {
+    return amounts(entries).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Key key(String measure, Cut cut) {
+    return new Key(measure, cut.id(), cut.period());
+  }
+
+  /** Median days of every won deal in the register: deals decided early began that long before. */
+  private static long typicalCycle(Register register) {
+    List<BigDecimal> cycles =
+        register.where(Entry::isWon).stream()
+            .map(Entry::cycle)
+            .filter(Objects::nonNull)
+            .map(BigDecimal::valueOf)
+            .toList();
+    return cycles.isEmpty() ? 0 : new Median(cycles).value().longValue();
+  }
+}

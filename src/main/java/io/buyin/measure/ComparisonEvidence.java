@@ -1,0 +1,75 @@
+package io.buyin.measure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the grade of a comparison of two groups is decided from.
+ *
+ * @param smallerArm cases in the smaller group
+ * @param q p after Benjamini-Hochberg over the night's family
+ * @param lower lower end of the 95 % interval of the difference
+ * @param upper upper end
+ * @param smallestEffect smallest difference worth speaking of; null where none is stated
+ * @param strata the same comparison within strata; null where it cannot be stratified
+ * @param periods whether the year before says the same
+ * @param coverage share of the deals whose group is known, 0 to 1
+ * @param stale whether the source ends too long before the business date
+ * @param placeboFails whether a comparison that cannot matter is "significant" too
+ */
+public record ComparisonEvidence(
+    long smallerArm,
+    double q,
+    double lower,
+    double upper,
+    @Nullable Double smallestEffect,
+    @Nullable Strata strata,
+    Periods periods,
+    double coverage,
+    boolean stale,
+    boolean placeboFails) {
+
+  /**
+   * @param adjustedSameSign whether the difference over all strata has the sign of the crude one
+   * @param adjustedExcludesZero whether its interval excludes zero
+   * @param everySameSign whether each stratum has that sign
+   * @param oneReversed whether a stratum's interval lies wholly on the other side of zero
+   */
+  public record Strata(
+      boolean adjustedSameSign,
+      boolean adjustedExcludesZero,
+      boolean everySameSign,
+      boolean oneReversed) {}
+
+  /** What the same months of the year before say. */
+  public enum Periods {
+    /** The same sign, with enough cases. */
+    HOLDS,
+    /** The other sign, or none. */
+    DISAGREES,
+    /** Too few cases to say. */
+    SINGLE
+  }
+
+  /** The same with q known. */
+  ComparisonEvidence withQ(double adjusted) {
+    return new ComparisonEvidence(
+        smallerArm,
+        adjusted,
+        lower,
+        upper,
+        smallestEffect,
+        strata,
+        periods,
+        coverage,
+        stale,
+        placeboFails);
+  }
+
+  boolean includesZero() {
+    return lower <= 0 && upper >= 0;
+  }
+
+  boolean isBeyondSmallestEffect() {
+    return smallestEffect != null && (lower > smallestEffect || upper < -smallestEffect);
+  }
+}

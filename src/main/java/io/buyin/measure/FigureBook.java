@@ -1,0 +1,96 @@
+package io.buyin.measure;
+
+import io.buyin.quantity.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Where a night's figures, gaps and gradings are written down, each figure once. */
+final class FigureBook {
+
+  private final Catalogue catalogue;
+  private final Sources sources;
+  private final int fiscalYearStarts;
+  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final Set<Gap> gaps = new LinkedHashSet<>();
+  private final List<Graded> gradings = new ArrayList<>();
+
+  FigureBook(Catalogue catalogue, Sources sources, int fiscalYearStarts) {
+    this.catalogue = catalogue;
+    this.sources = sources;
+    this.fiscalYearStarts = fiscalYearStarts;
+  }
+
+  /** Which measure of which part of which period. */
+  record Key(String measure, String scope, Period period) {}
+
+  /** The figure, written down; null and a gap where the measure's minimum is not reached. */
+  @Nullable Figure add(Key key, long cases, Supplier<Level> level) {
+    MeasureDefinition definition = catalogue.get(key.measure());
+    if (cases < definition.minimum()) {
+      gaps.add(new Gap(key.measure(), key.scope(), key.period(), cases, definition.minimum()));
+      return null;
+    }
+    return figures.computeIfAbsent(id(key), id -> figure(id, definition, key, level.get()));
+  }
+
+  /** A figure that has no minimum. */
+  Figure add(Key key, Level level) {
+    return figures.computeIfAbsent(
+        id(key), id -> figure(id, catalogue.get(key.measure()), key, level));
+  }
+
+  void log(String id, Record evidence, Verdict verdict) {
+    gradings.add(new Graded(id, words(evidence), verdict));
+  }
+
+  String slug(Period period) {
+    return PeriodSlug.of(period, fiscalYearStarts);
+  }
+
+  Map<String, Figure> figures() {
+    return Collections.unmodifiableMap(figures);
+  }
+
+  List<Gap> gaps() {
+    return List.copyOf(gaps);
+  }
+
+  List<Graded> gradings() {
+    return List.copyOf(gradings);
+  }
+
+  private String id(Key key) {
+    return key.measure() + "." + key.scope() + "." + slug(key.period());
+  }
+
+  private Figure figure(String id, MeasureDefinition definition, Key key, Level level) {
+    Verdict verdict = Grading.level(level.evidence());
+    log(id, level.evidence(), verdict);
+    return new Figure(
+        id,
+        key.measure(),
+        definition.version(),
+        key.scope(),
+        key.period(),
+        level.value(),
+        level.evidence().n(),
+        level.interval(),
+        verdict,
+        level.filter(),
+        sources.files(definition.kind()),
+        level.recipe());
+  }
+
+  /** {@code complete=true, n=47, …} out of {@code LevelEvidence[complete=true, n=47, …]}. */
+  private static String words(Record evidence) {
+    String text = evidence.toString();
+    return text.substring(text.indexOf('[') + 1, text.length() - 1);
+  }
+}

@@ -1,0 +1,208 @@
+package io.buyin.measure;
+
+import static io.buyin.measure.GroupedTable.Type.COUNT;
+import static io.buyin.measure.GroupedTable.Type.MONEY;
+import static io.buyin.measure.GroupedTable.Type.MONTH;
+import static io.buyin.measure.GroupedTable.Type.TEXT;
+
+import io.buyin.fact.SocialMonth;
+import io.buyin.measure.GroupedTable.Column;
+import io.buyin.quantity.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grouped rows behind the figures of one night, from the first month of the year before to the
+ * last month reported. Sums, shares and counts can be computed again from them.
+ */
+final class GroupedTables {
+
+  static final String DECIDED = "Decided";
+  static final String OPENED = "Opened";
+  static final String OPEN = "Open";
+  static final String SOCIAL = "Social";
+
+  private final Register register;
+  private final SizeBands bands;
+  private final Period span;
+  private final LocalDate day;
+
+  GroupedTables(Register register, SizeBands bands, Period span, LocalDate day) {
+    this.register = register;
+    this.bands = bands;
+    this.span = span;
+    this.day = day;
+  }
+
+  List<GroupedTable> of(List<SocialMonth> social) {
+    List<GroupedTable> tables = new ArrayList<>();
+    if (!register.isEmpty()) {
+      tables.addAll(List.of(decided(), opened(), open()));
+    }
+    if (!social.isEmpty()) {
+      tables.add(social(social));
+    }
+    return List.copyOf(tables);
+  }
+
+  private GroupedTable decided() {
+    List<Column> columns =
+        List.of(
+            new Column("closed", MONTH),
+            new Column("origin", TEXT),
+            new Column("band", TEXT),
+            new Column("status", TEXT),
+            new Column("deals", COUNT),
+            new Column("priced", COUNT),
+            new Column("amount", MONEY));
+    List<Entry> decided = register.where(entry -> entry.isDecidedIn(span));
+    return new GroupedTable(
+        DECIDED,
+        "One row is the opportunities decided in one month, of one origin, size band and outcome.",
+        columns,
+        rows(decided, this::decidedKey, GroupedTables::dealsAndAmount));
+  }
+
+  private GroupedTable opened() {
+    List<Column> columns =
+        List.of(
+            new Column("created", MONTH),
+            new Column("origin", TEXT),
+            new Column("status", TEXT),
+            new Column("deals", COUNT));
+    List<Entry> opened = register.where(entry -> entry.isCreatedIn(span));
+    return new GroupedTable(
+        OPENED,
+        "One row is the opportunities created in one month, of one origin and present status.",
+        columns,
+        rows(opened, GroupedTables::openedKey, entry -> List.of(1L)));
+  }
+
+  private GroupedTable open() {
+    List<Column> columns =
+        List.of(
+            new Column("stage", TEXT),
+            new Column("origin", TEXT),
+            new Column("deals", COUNT),
+            new Column("overdue", COUNT),
+            new Column("amount", MONEY),
+            new Column("weighted", MONEY));
+    return new GroupedTable(
+        OPEN,
+        "One row is the opportunities open in the newest export, of one stage and origin.",
+        columns,
+        rows(register.where(Entry::isOpen), GroupedTables::openKey, this::openMeasures));
+  }
+
+  private GroupedTable social(List<SocialMonth> months) {
+    List<Column> columns =
+        List.of(
+            new Column("month", MONTH),
+            new Column("network", TEXT),
+            new Column("author", TEXT),
+            new Column("rows", COUNT),
+            new Column("impressions", COUNT),
+            new Column("reach", COUNT),
+            new Column("engagements", COUNT),
+            new Column("clicks", COUNT));
+    List<SocialMonth> within =
+        months.stream().filter(row -> span.contains(row.month().atDay(1))).toList();
+    return new GroupedTable(
+        SOCIAL,
+        "One row is what one network reported in one month for one kind of author.",
+        columns,
+        rows(within, GroupedTables::socialKey, GroupedTables::socialMeasures));
+  }
+
+  private List<Object> decidedKey(Entry entry) {
+    return List.of(
+        month(entry.deal().closed()), entry.origin().id(), bands.keyOf(entry), status(entry));
+  }
+
+  private static List<Object> dealsAndAmount(Entry entry) {
+    BigDecimal amount = entry.amount();
+    return List.of(1L, amount == null ? 0L : 1L, orZero(amount));
+  }
+
+  private static List<Object> openedKey(Entry entry) {
+    return List.of(month(entry.deal().created()), entry.origin().id(), status(entry));
+  }
+
+  private static List<Object> openKey(Entry entry) {
+    return List.of(entry.deal().stage(), entry.origin().id());
+  }
+
+  private List<Object> openMeasures(Entry entry) {
+    return List.of(
+        1L, entry.isOverdue(day) ? 1L : 0L, orZero(entry.amount()), orZero(entry.weighted()));
+  }
+
+  private static List<Object> socialKey(SocialMonth row) {
+    return List.of(row.month(), row.network(), row.author());
+  }
+
+  private static List<Object> socialMeasures(SocialMonth row) {
+    return List.of(row.rows(), row.impressions(), row.reach(), row.engagements(), row.clicks());
+  }
+
+  private static String status(Entry entry) {
+    return entry.deal().status().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static YearMonth month(@Nullable LocalDate day) {
+    return day == null ? YearMonth.of(1, 1) : YearMonth.from(day);
+  }
+
+  private static BigDecimal orZero(@Nullable BigDecimal amount) {
+    return amount == null ? BigDecimal.ZERO.setScale(2) : amount;
+  }
+
+  private static <T> List<List<Object>> rows(
+      List<T> cases, Function<T, List<Object>> key, Function<T, List<Object>> measures) {
+    Map<List<Object>, List<Object>> groups = new TreeMap<>(GroupedTables::compare);
+    for (T each : cases) {
+      groups.merge(key.apply(each), measures.apply(each), GroupedTables::plus);
+    }
+    return groups.entrySet().stream()
+        .map(group -> together(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  private static List<Object> plus(List<Object> a, List<Object> b) {
+    List<Object> sum = new ArrayList<>();
+    for (int i = 0; i < a.size(); i++) {
+      sum.add(plus(a.get(i), b.get(i)));
+    }
+    return List.copyOf(sum);
+  }
+
+  private static Object plus(Object a, Object b) {
+    return a instanceof BigDecimal money
+        ? money.add((BigDecimal) b)
+        : (Object) ((Long) a + (Long) b);
+  }
+
+  private static List<Object> together(List<Object> key, List<Object> measures) {
+    List<Object> row = new ArrayList<>(key);
+    row.addAll(measures);
+    return List.copyOf(row);
+  }
+
+  private static int compare(List<Object> a, List<Object> b) {
+    for (int i = 0; i < a.size(); i++) {
+      int order = a.get(i).toString().compareTo(b.get(i).toString());
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,31 @@
+package io.buyin.measure;
+
+import java.util.List;
+
+/**
+ * What the grade of a level (count, sum, share, median) is decided from.
+ *
+ * @param complete whether the register covers the whole period
+ * @param n cases behind the value
+ * @param coverage share of the register's rows that were read and carry the needed fields, 0 to 1
+ * @param secondExport whether a second, independent export agrees within 1 %
+ * @param stale whether the source ends too long before the business date
+ * @param limits reasons that allow C at most, such as {@code crm-probability-not-back-tested}
+ * @param notes reasons that change no grade but must be known, such as {@code other-currency}
+ */
+public record LevelEvidence(
+    boolean complete,
+    long n,
+    double coverage,
+    SecondExport secondExport,
+    boolean stale,
+    List<String> limits,
+    List<String> notes) {
+
+  /** What a second, independent export says. */
+  public enum SecondExport {
+    NONE,
+    AGREES,
+    DISAGREES
+  }
+}

@@ -1,0 +1,149 @@
+package io.buyin.measure;
+
+import io.buyin.fact.Facts;
+import io.buyin.fact.SocialMonth;
+import io.buyin.measure.MedianContrast.Subject;
+import io.buyin.quantity.BusinessDate;
+import io.buyin.quantity.Period;
+import io.buyin.settings.Settings;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts to figures: every measure of the catalogue for the part of the fiscal year that is over,
+ * and for the same months of the year before. Pure: same facts, settings and day, same figures,
+ * whatever the order of the facts.
+ */
+public final class Measuring {
+
+  private final Settings settings;
+  private final BusinessDate date;
+  private final Period period;
+  private final Catalogue catalogue = Catalogue.standard();
+  private final Sources sources;
+  private final FigureBook book;
+  private final Register register;
+  private final SizeBands bands;
+  private final ClosedFigures closed;
+  private final List<SocialMonth> social;
+
+  private Measuring(Facts facts, Settings settings, BusinessDate date) {
+    int fiscalYearStarts = settings.organisation().fiscalYearStarts();
+    this.settings = settings;
+    this.date = date;
+    this.period = date.fiscalYearToDate(fiscalYearStarts);
+    this.sources = new Sources(facts.sources(), date, settings.limits().staleAfterDays());
+    this.book = new FigureBook(catalogue, sources, fiscalYearStarts);
+    this.register = Register.of(facts.deals(), settings);
+    this.bands =
+        SizeBands.of(
+            settings.sales().sizeBands(), register.where(deal -> deal.isDecidedIn(period)));
+    this.closed = new ClosedFigures(book, sources, register);
+    this.social = facts.socialByMonth();
+  }
+
+  /** The door: measures one night. Without sales or social facts their figures are left out. */
+  public static Measurements measure(Facts facts, Settings settings, BusinessDate date) {
+    return new Measuring(facts, settings, date).measurements();
+  }
+
+  private Measurements measurements() {
+    List<Series> series = register.isEmpty() ? List.of() : sales();
+    Family family = family();
+    List<Comparison> comparisons = family.comparisons(book);
+    attention();
+    AskOutlook outlook = new Outlook(settings, date, register, closed, book).outlook();
+    StopRuleCheck stopRule = new StopRuleChecking(settings, date, register, closed, book).check();
+    return new Measurements(
+        period,
+        book.figures(),
+        comparisons,
+        series,
+        catalogue.byId(),
+        tables(),
+        sources.dataThrough(),
+        family.size(),
+        book.gaps(),
+        outlook,
+        stopRule,
+        book.gradings());
+  }
+
+  private List<Series> sales() {
+    PipelineFigures pipeline = new PipelineFigures(book, sources, date.day());
+    for (Scope scope : register.scopes()) {
+      for (Period when : List.of(period, period.yearBefore())) {
+        Cut cut = new Cut(register, scope, when);
+        closed.measure(cut);
+        pipeline.measureOpened(cut);
+      }
+      pipeline.measureOpen(new Cut(register, scope, period));
+    }
+    List<Series> series = new ArrayList<>();
+    for (Scope scope : register.scopes()) {
+      series.add(byMonth("closed-won", scope, closed::closedWon));
+      series.add(byMonth("won-deals", scope, closed::wonDeals));
+    }
+    return List.copyOf(series);
+  }
+
+  private Series byMonth(String measure, Scope scope, Function<Cut, Figure> figure) {
+    List<Series.Point> points =
+        span().months().stream()
+            .map(month -> new Series.Point(month, figure.apply(monthly(scope, month))))
+            .toList();
+    return new Series(measure + "." + scope.id() + ".by-month", measure, scope.id(), points);
+  }
+
+  private Cut monthly(Scope scope, YearMonth month) {
+    return new Cut(register, scope, Period.ofMonths(month, month));
+  }
+
+  private Family family() {
+    Family family = new Family();
+    if (register.scopes().size() > 1 && !register.isEmpty()) {
+      SocialAgainstOther groups = SocialAgainstOther.of(register, bands, period);
+      double smallest = settings.limits().smallestEffect();
+      addTo(family, new WinRateContrast(closed, groups, smallest).contrast());
+      addTo(family, new MedianContrast(closed, groups, cycle()).contrast());
+      addTo(family, new MedianContrast(closed, groups, size()).contrast());
+    }
+    return family;
+  }
+
+  private static void addTo(Family family, @Nullable Contrast contrast) {
+    if (contrast != null) {
+      family.add(contrast);
+    }
+  }
+
+  private Subject cycle() {
+    return new Subject(closed::salesCycle, ClosedFigures::cycles, Kept::days, true);
+  }
+
+  private Subject size() {
+    return new Subject(
+        closed::dealSize,
+        cut -> ClosedFigures.amounts(cut.won()),
+        difference -> Kept.money(difference, register.currency()),
+        false);
+  }
+
+  private void attention() {
+    SocialFigures figures = new SocialFigures(book, sources, social);
+    figures.measure(period);
+    figures.measure(period.yearBefore());
+  }
+
+  private List<GroupedTable> tables() {
+    return new GroupedTables(register, bands, span(), date.day()).of(social);
+  }
+
+  /** From the first month of the year before to the last month reported. */
+  private Period span() {
+    return new Period(period.yearBefore().first(), period.last());
+  }
+}

@@ -1,0 +1,111 @@
+package io.buyin.measure;
+
+import io.buyin.fact.Deal.Status;
+import io.buyin.measure.DealGround.State;
+import io.buyin.measure.FigureBook.Key;
+import io.buyin.quantity.Count;
+import io.buyin.quantity.Money;
+import io.buyin.quantity.Period;
+import io.buyin.quantity.Quantity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of deals opened in a period and of deals open today. */
+final class PipelineFigures {
+
+  private static final List<String> NOT_TESTED = List.of("crm-probability-not-back-tested");
+
+  private final FigureBook book;
+  private final Sources sources;
+  private final LocalDate day;
+
+  PipelineFigures(FigureBook book, Sources sources, LocalDate day) {
+    this.book = book;
+    this.sources = sources;
+    this.day = day;
+  }
+
+  /** Deals opened, and what became of them by today: {@code opportunities-opened.social.won}. */
+  void measureOpened(Cut cut) {
+    opened(cut, "", entry -> true);
+    for (Status status : Status.values()) {
+      String word = status.name().toLowerCase(Locale.ROOT);
+      opened(cut, word, entry -> entry.deal().status() == status);
+    }
+  }
+
+  /** Deals open in the newest export, whenever they were opened. */
+  void measureOpen(Cut cut) {
+    DealGround all = open(cut, Entry::isOpen, "status = open");
+    DealGround overdue =
+        open(cut, entry -> entry.isOverdue(day), "status = open, expected close before " + day);
+    List<String> hygiene = overdue.cases().isEmpty() ? List.of() : List.of("past-close-date");
+    book.add(key("open-deals", cut), count(all, "deals"));
+    book.add(key("overdue-open", cut), count(overdue, "overdue"));
+    Function<Entry, @Nullable BigDecimal> amount = Entry::amount;
+    book.add(key("open-pipeline", cut), sum(all, "amount", amount, List.of(), hygiene));
+    Function<Entry, @Nullable BigDecimal> weighted = Entry::weighted;
+    book.add(key("weighted-pipeline", cut), sum(all, "weighted", weighted, NOT_TESTED, hygiene));
+  }
+
+  private void opened(Cut cut, String status, Predicate<Entry> wanted) {
+    Period period = cut.period();
+    String outcome = status.isEmpty() ? "" : "status = " + status + ", ";
+    String words = outcome + "created " + period.first() + ".." + period.last();
+    State state = new State(wanted.and(entry -> entry.isCreatedIn(period)), words, period.first());
+    DealGround ground = new DealGround(cut, state, sources);
+    String scope = status.isEmpty() ? cut.id() : cut.id() + "." + status;
+    Recipe recipe = Terms.sum(Terms.opened("deals", cut, status));
+    book.add(
+        new Key("opportunities-opened", scope, period),
+        new Level(
+            new Count(ground.cases().size()), null, ground.counted(), ground.filter(), recipe));
+  }
+
+  private DealGround open(Cut cut, Predicate<Entry> condition, String words) {
+    return new DealGround(cut, new State(condition, words, null), sources);
+  }
+
+  private static Level count(DealGround ground, String column) {
+    Quantity count = new Count(ground.cases().size());
+    Recipe recipe = Terms.sum(Terms.open(column, ground.cut()));
+    return new Level(count, null, ground.counted(), ground.filter(), recipe);
+  }
+
+  private static Level sum(
+      DealGround ground,
+      String column,
+      Function<Entry, @Nullable BigDecimal> part,
+      List<String> limits,
+      List<String> notes) {
+    List<BigDecimal> parts = ground.cases().stream().map(part).filter(Objects::nonNull).toList();
+    BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Level(
+        Money.of(sum, ground.cut().register().currency()),
+        null,
+        ground.evidence(parts.size(), entry -> part.apply(entry) != null, limits, notes),
+        filter(ground, column),
+        Terms.sum(Terms.open(column, ground.cut())));
+  }
+
+  private static String filter(DealGround ground, String column) {
+    if (!column.equals("weighted")) {
+      return ground.filterOfAmounts();
+    }
+    long unweighted =
+        ground.cases().stream().filter(e -> e.hasAmount() && e.weighted() == null).count();
+    return ground.filterOfAmounts()
+        + ", amount x probability as the CRM states it"
+        + DealGround.leftOut(unweighted, "without probability");
+  }
+
+  private static Key key(String measure, Cut cut) {
+    return new Key(measure, cut.id(), cut.period());
+  }
+}

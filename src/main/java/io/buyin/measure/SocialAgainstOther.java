@@ -1,0 +1,55 @@
+package io.buyin.measure;
+
+import io.buyin.measure.ComparisonEvidence.Periods;
+import io.buyin.quantity.Period;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToLongFunction;
+
+/**
+ * The two groups that are compared: deals of social origin and the others, closed in one period.
+ *
+ * @param bands of deal size, by which they are stratified
+ */
+record SocialAgainstOther(Cut focus, Cut other, SizeBands bands) {
+
+  /** Share of the decided deals that must be in a size band before strata speak for the whole. */
+  private static final double BANDED = 0.80;
+
+  static SocialAgainstOther of(Register register, SizeBands bands, Period period) {
+    return new SocialAgainstOther(
+        new Cut(register, Scope.SOCIAL, period), new Cut(register, Scope.OTHER, period), bands);
+  }
+
+  SocialAgainstOther in(SizeBands.Band band) {
+    return new SocialAgainstOther(focus.in(band), other.in(band), bands);
+  }
+
+  SocialAgainstOther yearBefore() {
+    Period before = focus.period().yearBefore();
+    return new SocialAgainstOther(focus.during(before), other.during(before), bands);
+  }
+
+  long smallerArm(ToLongFunction<Cut> cases) {
+    return Math.min(cases.applyAsLong(focus), cases.applyAsLong(other));
+  }
+
+  /** Whether nearly all decided deals of both groups have a size. */
+  boolean isBanded() {
+    long decided = (long) focus.decided().size() + other.decided().size();
+    long sized =
+        focus.decided().stream().filter(Entry::hasAmount).count()
+            + other.decided().stream().filter(Entry::hasAmount).count();
+    return bands.bands().size() > 1 && sized >= BANDED * decided;
+  }
+
+  /** What the year before says about a difference of this sign. */
+  Periods holds(
+      double difference, ToLongFunction<Cut> cases, ToDoubleBiFunction<Cut, Cut> differenceOf) {
+    SocialAgainstOther before = yearBefore();
+    if (before.smallerArm(cases) < Comparison.Arm.RATE_FROM) {
+      return Periods.SINGLE;
+    }
+    double earlier = differenceOf.applyAsDouble(before.focus(), before.other());
+    return earlier * difference > 0 ? Periods.HOLDS : Periods.DISAGREES;
+  }
+}

@@ -1,0 +1,67 @@
+package io.buyin.measure;
+
+import io.buyin.fact.Kind;
+import io.buyin.fact.SourceLine;
+import io.buyin.quantity.BusinessDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the export files say about themselves: which are behind the figures, how far they reach. */
+record Sources(List<SourceLine> lines, BusinessDate date, int staleAfterDays) {
+
+  /** Names of the files of which rows were used. */
+  List<String> files(String kind) {
+    return used(kind).map(SourceLine::file).distinct().sorted().toList();
+  }
+
+  /** Rows used among those that should have been, 0 to 1; 0 where nothing was used. */
+  double rowCoverage(Kind kind) {
+    long kept = used(kind.word()).mapToLong(SourceLine::used).sum();
+    long rejected = used(kind.word()).mapToLong(SourceLine::rejected).sum();
+    return kept == 0 ? 0 : (double) kept / (kept + rejected);
+  }
+
+  /** First day covered; null where nothing was used. */
+  @Nullable LocalDate first(Kind kind) {
+    return used(kind.word())
+        .map(SourceLine::first)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  boolean reaches(Kind kind, LocalDate day) {
+    LocalDate last = dataThrough().get(kind.word());
+    return last != null && !last.isBefore(day);
+  }
+
+  boolean isStale(Kind kind) {
+    return !reaches(kind, date.day().minusDays(staleAfterDays));
+  }
+
+  /** Last day covered, by kind word. */
+  Map<String, LocalDate> dataThrough() {
+    Map<String, LocalDate> through = new TreeMap<>();
+    for (SourceLine line : lines) {
+      LocalDate last = line.last();
+      if (last != null) {
+        through.merge(line.kind().word(), last, Sources::later);
+      }
+    }
+    return through;
+  }
+
+  private Stream<SourceLine> used(String kind) {
+    return lines.stream().filter(line -> line.kind().word().equals(kind) && line.used() > 0);
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+}

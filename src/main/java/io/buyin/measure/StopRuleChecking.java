@@ -1,0 +1,147 @@
+package io.buyin.measure;
+
+import io.buyin.measure.FigureBook.Key;
+import io.buyin.measure.LevelEvidence.SecondExport;
+import io.buyin.measure.StopRuleCheck.Outcome;
+import io.buyin.quantity.BusinessDate;
+import io.buyin.quantity.Count;
+import io.buyin.quantity.Period;
+import io.buyin.quantity.Quantity;
+import io.buyin.quantity.Share;
+import io.buyin.settings.Settings;
+import io.buyin.settings.Settings.StopRule;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out {@link StopRuleCheck}: cases are decided deals of the rule's scope, counted from the
+ * meeting (or the business date, if later) at the pace of the reported period. The rule can decide
+ * if its cases are reached by its day and the interval around today's rate would then exclude the
+ * threshold.
+ */
+final class StopRuleChecking {
+
+  private static final long MOST_CASES = 1_000_000;
+
+  private final Settings settings;
+  private final BusinessDate date;
+  private final Register register;
+  private final ClosedFigures closed;
+  private final FigureBook book;
+
+  StopRuleChecking(
+      Settings settings,
+      BusinessDate date,
+      Register register,
+      ClosedFigures closed,
+      FigureBook book) {
+    this.settings = settings;
+    this.date = date;
+    this.register = register;
+    this.closed = closed;
+    this.book = book;
+  }
+
+  /** Null where no rule is stated, or one about another measure than the win rate. */
+  @Nullable StopRuleCheck check() {
+    StopRule rule = settings.idea().ask().stopRule();
+    if (rule == null || register.isEmpty()) {
+      return null;
+    }
+    MeasureName name = MeasureName.parse(rule.measure());
+    return name.measure().equals("win-rate") && Scope.knows(name.scope())
+        ? check(rule, Scope.valueOf(name.scope().toUpperCase(Locale.ROOT)))
+        : null;
+  }
+
+  private StopRuleCheck check(StopRule rule, Scope scope) {
+    Period period = date.fiscalYearToDate(settings.organisation().fiscalYearStarts());
+    Cut cut = new Cut(register, scope, period);
+    Figure rate = closed.winRate(cut);
+    Pace pace = new Pace(cut.decided().size(), days(period.first(), period.last()) + 1);
+    long expected = pace.casesIn(Math.max(0, days(start(), rule.by())));
+    Figure cases = write("expected-cases", cut, new Count(expected), pace.decided());
+    Figure halfWidth =
+        rate == null || expected == 0
+            ? null
+            : write("expected-half-width", cut, Kept.points(halfWidth(rate, expected)), expected);
+    return new StopRuleCheck(
+        rate,
+        cases,
+        halfWidth,
+        pace.decided() == 0 ? null : start().plusDays(pace.daysFor(rule.cases())),
+        rate == null ? 0 : casesNeeded(rate, rule.below()),
+        outcome(rule, rate, expected));
+  }
+
+  private static Outcome outcome(StopRule rule, @Nullable Figure rate, long expected) {
+    if (rate == null) {
+      return Outcome.NO_RATE;
+    }
+    if (expected < rule.cases()) {
+      return Outcome.TOO_FEW_CASES;
+    }
+    return tells(rate, rule.below(), expected) ? Outcome.DECIDABLE : Outcome.TOO_WIDE;
+  }
+
+  private LocalDate start() {
+    LocalDate meeting = settings.meeting().date();
+    return meeting.isAfter(date.day()) ? meeting : date.day();
+  }
+
+  /** Cases a day in the period reported. */
+  private record Pace(long decided, long days) {
+
+    long casesIn(long future) {
+      return decided * future / days;
+    }
+
+    long daysFor(long cases) {
+      return (cases * days + decided - 1) / decided;
+    }
+  }
+
+  /** Fewest cases at which the interval tells today's rate from the threshold; 0 if none does. */
+  private static long casesNeeded(Figure rate, double below) {
+    if (!tells(rate, below, MOST_CASES)) {
+      return 0;
+    }
+    long low = 1;
+    long high = MOST_CASES;
+    while (low < high) {
+      long middle = (low + high) / 2;
+      if (tells(rate, below, middle)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return high;
+  }
+
+  private static boolean tells(Figure rate, double below, long cases) {
+    return Math.abs(rate.value().exact().doubleValue() - below) > halfWidth(rate, cases);
+  }
+
+  private static double halfWidth(Figure rate, long cases) {
+    return Rates.wilsonHalfWidth(((Share) rate.value()).exact().doubleValue(), cases);
+  }
+
+  private static long days(LocalDate from, LocalDate to) {
+    return ChronoUnit.DAYS.between(from, to);
+  }
+
+  private Figure write(String measure, Cut cut, Quantity value, long n) {
+    LevelEvidence evidence =
+        new LevelEvidence(
+            true, n, 1, SecondExport.NONE, false, List.of("stated-not-tested"), List.of());
+    String words =
+        "decided deals at the pace of " + cut.period().first() + ".." + cut.period().last();
+    return book.add(
+        new Key(measure, cut.id(), cut.period()),
+        new Level(value, null, evidence, words, Recipe.NONE));
+  }
+}

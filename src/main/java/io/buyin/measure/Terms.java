@@ -1,0 +1,79 @@
+package io.buyin.measure;
+
+import io.buyin.measure.Recipe.Term;
+import io.buyin.quantity.Period;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Recipes over the grouped tables; the tables themselves are in {@link GroupedTables}. */
+final class Terms {
+
+  private Terms() {}
+
+  static Recipe sum(Term term) {
+    return new Recipe(List.of(term), List.of());
+  }
+
+  static Recipe quotient(Term numerator, Term denominator) {
+    return new Recipe(List.of(numerator), List.of(denominator));
+  }
+
+  /**
+   * @param status won or lost; empty for both
+   */
+  static Term decided(String column, Cut cut, String status) {
+    Map<String, String> filter = new LinkedHashMap<>();
+    filter.put("closed", months(cut.period()));
+    putOrigin(filter, cut);
+    if (cut.band() != null) {
+      filter.put("band", cut.band().key());
+    }
+    putUnlessEmpty(filter, "status", status);
+    return term(GroupedTables.DECIDED, column, filter);
+  }
+
+  /**
+   * @param status what became of them; empty for all
+   */
+  static Term opened(String column, Cut cut, String status) {
+    Map<String, String> filter = new LinkedHashMap<>();
+    filter.put("created", months(cut.period()));
+    putOrigin(filter, cut);
+    putUnlessEmpty(filter, "status", status);
+    return term(GroupedTables.OPENED, column, filter);
+  }
+
+  static Term open(String column, Cut cut) {
+    Map<String, String> filter = new LinkedHashMap<>();
+    putOrigin(filter, cut);
+    return term(GroupedTables.OPEN, column, filter);
+  }
+
+  static Term social(String column, Period period) {
+    return term(GroupedTables.SOCIAL, column, Map.of("month", months(period)));
+  }
+
+  /** {@code 2026-01..2026-06}; a single month is written {@code 2026-03..2026-03}. */
+  private static String months(Period period) {
+    return YearMonth.from(period.first()) + ".." + YearMonth.from(period.last());
+  }
+
+  private static void putOrigin(Map<String, String> filter, Cut cut) {
+    if (cut.scope() != Scope.ALL) {
+      filter.put("origin", cut.scope().id());
+    }
+  }
+
+  private static void putUnlessEmpty(Map<String, String> filter, String column, String value) {
+    if (!value.isEmpty()) {
+      filter.put(column, value);
+    }
+  }
+
+  private static Term term(String table, String column, Map<String, String> filter) {
+    return new Term(table, column, Collections.unmodifiableMap(filter));
+  }
+}

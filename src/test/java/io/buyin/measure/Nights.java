@@ -1,0 +1,228 @@
+package io.buyin.measure;
+
+import io.buyin.fact.Deal;
+import io.buyin.fact.Deal.Status;
+import io.buyin.fact.Facts;
+import io.buyin.fact.Kind;
+import io.buyin.fact.Remark;
+import io.buyin.fact.RowOrigin;
+import io.buyin.fact.SocialMonth;
+import io.buyin.fact.SourceLine;
+import io.buyin.quantity.BusinessDate;
+import io.buyin.settings.Settings;
+import io.buyin.settings.Settings.Ask;
+import io.buyin.settings.Settings.Ramp;
+import io.buyin.settings.Settings.StopRule;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Invented nights of an invented company, in memory. */
+final class Nights {
+
+  static final BusinessDate DATE = new BusinessDate(LocalDate.of(2026, 7, 13));
+
+  private Nights() {}
+
+  /** Deals with a social win rate of about 45 % against 30 %, from January 2024 on; seeded. */
+  static List<Deal> deals(int count) {
+    Random random = new Random(20260713);
+    List<Deal> deals = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      deals.add(deal(i, random));
+    }
+    return List.copyOf(deals);
+  }
+
+  private static Deal deal(int i, Random random) {
+    LocalDate created = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(920));
+    boolean social = random.nextInt(100) < 35;
+    LocalDate closed = created.plusDays((social ? 40 : 60) + random.nextInt(80));
+    boolean open = closed.isAfter(LocalDate.of(2026, 7, 12)) || random.nextInt(20) == 0;
+    Status won = random.nextInt(100) < (social ? 45 : 30) ? Status.WON : Status.LOST;
+    BigDecimal amount = BigDecimal.valueOf(5_000L + random.nextInt(70_000));
+    return new DealMaker("D-%05d".formatted(i))
+        .created(created)
+        .closed(closed)
+        .status(open ? Status.OPEN : won)
+        .amount(random.nextInt(40) == 0 ? null : amount)
+        .currency(random.nextInt(50) == 0 ? "USD" : "EUR")
+        .source(social ? "LinkedIn" : random.nextInt(30) == 0 ? "" : "Trade fair")
+        .deal();
+  }
+
+  static List<SocialMonth> social() {
+    List<SocialMonth> months = new ArrayList<>();
+    for (YearMonth month = YearMonth.of(2025, 1);
+        month.isBefore(YearMonth.of(2026, 8));
+        month = month.plusMonths(1)) {
+      long size = month.getYear() == 2026 ? 12 : 10;
+      months.add(
+          new SocialMonth(
+              month, "linkedin", "brand", 60, size * 900, size * 700, size * 40, size * 9));
+      months.add(new SocialMonth(month, "x", "", 30, size * 300, size * 200, size * 10, size * 2));
+    }
+    return List.copyOf(months);
+  }
+
+  static Facts facts(List<Deal> deals, List<SocialMonth> social) {
+    long rows = deals.size();
+    return facts(
+        deals,
+        social,
+        List.of(
+            line("sales/deals.csv", Kind.SALES, rows, LocalDate.of(2024, 1, 1)),
+            line("social/posts.csv", Kind.SOCIAL, social.size(), LocalDate.of(2025, 1, 1))));
+  }
+
+  static Facts facts(List<Deal> deals, List<SocialMonth> social, List<SourceLine> lines) {
+    return new Facts() {
+      @Override
+      public List<Remark> remarks() {
+        return List.of();
+      }
+
+      @Override
+      public List<Deal> deals() {
+        return deals;
+      }
+
+      @Override
+      public List<SocialMonth> socialByMonth() {
+        return social;
+      }
+
+      @Override
+      public List<SourceLine> sources() {
+        return lines;
+      }
+    };
+  }
+
+  static SourceLine line(String file, Kind kind, long used, LocalDate first) {
+    return new SourceLine(
+        file, "", kind, "buyin", used, used, 0, 0, 0, 0, first, LocalDate.of(2026, 7, 12));
+  }
+
+  static Settings settings() {
+    return settings(ask(0.4, new Ramp(6, LocalDate.of(2026, 10, 1)), null));
+  }
+
+  static Ask ask(@Nullable Double margin, @Nullable Ramp ramp, @Nullable StopRule stopRule) {
+    return new Ask(
+        "Approve it",
+        "Yes",
+        120_000,
+        60_000,
+        LocalDate.of(2026, 10, 1),
+        "",
+        margin,
+        ramp,
+        stopRule,
+        "",
+        "Finance",
+        LocalDate.of(2026, 7, 1));
+  }
+
+  static Settings settings(Ask ask) {
+    return settings(ask, List.of("LinkedIn", "X (Twitter)"), List.of(25_000L, 50_000L), 1);
+  }
+
+  static Settings settings(
+      Ask ask, List<String> socialSources, List<Long> bands, int fiscalYearStarts) {
+    return new Settings(
+        new Settings.Organisation("Invented AG", "EUR", "UTC", "en-GB", fiscalYearStarts, "", ""),
+        null,
+        new Settings.Idea("Idea", "", null, "", new Settings.Sponsor("S", ""), ask),
+        List.of(),
+        List.of(),
+        new Settings.Meeting("Board", LocalDate.of(2026, 7, 16), "cfo"),
+        List.of(),
+        List.of(),
+        new Settings.Sales(socialSources, List.of("Won"), List.of("Lost"), bands),
+        new Settings.Privacy(3, "none"),
+        new Settings.Limits(7, 0.03));
+  }
+
+  static Measurements measure(List<Deal> deals) {
+    return Measuring.measure(facts(deals, social()), settings(), DATE);
+  }
+
+  /** A deal in the making: won in spring for 30,000 euros unless told otherwise. */
+  static final class DealMaker {
+    private final String id;
+    private @Nullable LocalDate created = LocalDate.of(2026, 2, 1);
+    private @Nullable LocalDate closed = LocalDate.of(2026, 4, 1);
+    private Status status = Status.WON;
+    private @Nullable BigDecimal amount = new BigDecimal("30000");
+    private @Nullable BigDecimal probability = new BigDecimal("0.5");
+    private String currency = "EUR";
+    private String source = "LinkedIn";
+
+    DealMaker(String id) {
+      this.id = id;
+    }
+
+    DealMaker created(@Nullable LocalDate day) {
+      this.created = day;
+      return this;
+    }
+
+    DealMaker closed(@Nullable LocalDate day) {
+      this.closed = day;
+      return this;
+    }
+
+    DealMaker status(Status value) {
+      this.status = value;
+      return this;
+    }
+
+    DealMaker amount(@Nullable BigDecimal value) {
+      this.amount = value;
+      return this;
+    }
+
+    DealMaker probability(@Nullable BigDecimal value) {
+      this.probability = value;
+      return this;
+    }
+
+    DealMaker currency(String value) {
+      this.currency = value;
+      return this;
+    }
+
+    DealMaker source(String value) {
+      this.source = value;
+      return this;
+    }
+
+    Deal deal() {
+      return new Deal(
+          new RowOrigin("sales/deals.csv", 2),
+          id,
+          "Account " + id,
+          created,
+          closed,
+          "Stage",
+          status,
+          amount,
+          currency,
+          probability,
+          source,
+          "",
+          "",
+          "");
+    }
+  }
+
+  static Map<String, Figure> figures(List<Deal> deals) {
+    return measure(deals).figures();
+  }
+}
