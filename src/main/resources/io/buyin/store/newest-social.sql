@@ -1,7 +1,7 @@
 -- One row per network and post, or per network, account and day: the newest export wins.
 -- Only files that may supersede are held in memory; a single export costs nothing.
 CREATE TEMP VIEW newest_social AS
-WITH keyed AS (
+WITH keyed AS NOT MATERIALIZED (
   SELECT
     *,
     post <> '' AS is_post,

@@ -1,0 +1,159 @@
+package io.buyin.publish;
+
+import io.buyin.quantity.BusinessDate;
+import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Stop;
+import io.buyin.trouble.Trouble;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The output folder ({@code reports/}): editions at {@code <business date>/r<revision>}, each
+ * published by one rename and never changed, {@code latest}, and {@code ledger.jsonl}.
+ *
+ * <p>Whoever opens it holds the run's lock; {@link #newest(Path)} alone needs none.
+ *
+ * <p>Errors: what cannot be written ends the night ({@link Stop}) with 40.
+ */
+public final class Publication {
+
+  private static final String STAGING = ".staging";
+  private static final String LEDGER = "ledger.jsonl";
+  private static final long MEGABYTE = 1_000_000;
+  private static final long COMFORTABLE_MEGABYTES = 500;
+  private static final long LEAST_MEGABYTES = 20;
+
+  private final Path out;
+  private final Editions editions;
+  private final Ledger ledger;
+  private final Latest latest;
+
+  private Publication(Path out) {
+    this.out = out;
+    this.editions = new Editions(out);
+    this.ledger = new Ledger(out.resolve(LEDGER));
+    this.latest = new Latest(out);
+  }
+
+  /**
+   * Opens the output folder and finishes what a killed night began: unpublished files are swept,
+   * published editions that the ledger or {@code latest} do not know yet are made known.
+   *
+   * @param out the folder of the reports
+   * @param stateDir must not be where it could be published
+   */
+  public static Publication in(Path out, Path stateDir) {
+    Path folder = out.toAbsolutePath().normalize();
+    requireApart(folder, stateDir.toAbsolutePath().normalize());
+    Publication publication = new Publication(folder);
+    Disk.createFolder(folder);
+    Disk.deleteTree(folder.resolve(STAGING));
+    List<PublishedEdition> published = publication.editions.all();
+    publication.ledger.heal(published);
+    if (!published.isEmpty()) {
+      publication.latest.pointTo(published.get(published.size() - 1));
+    }
+    return publication;
+  }
+
+  /** The edition of the latest business date, its highest revision; writes nothing. */
+  public static Optional<PublishedEdition> newest(Path out) {
+    List<PublishedEdition> published = new Editions(out.toAbsolutePath().normalize()).all();
+    return published.isEmpty()
+        ? Optional.empty()
+        : Optional.of(published.get(published.size() - 1));
+  }
+
+  /** The edition of this date and identity, if it is published: then there is nothing to do. */
+  public Optional<PublishedEdition> find(BusinessDate date, String identity) {
+    return editions.of(date).stream()
+        .filter(edition -> edition.identity().equals(identity))
+        .findFirst();
+  }
+
+  /** A warning where the disk gets tight: below 500 MB, an edition being a few. */
+  public Optional<Trouble> tightDisk() {
+    long free = freeMegabytes();
+    return free > COMFORTABLE_MEGABYTES
+        ? Optional.empty()
+        : Optional.of(
+            new Trouble(
+                "disk-tight",
+                Origin.ofFile(out.toString()),
+                "only %d MB are free on the output's disk.".formatted(free),
+                "Free space before the nights begin to fail."));
+  }
+
+  /**
+   * An empty folder for the files of one run.
+   *
+   * @throws Stop where the disk surely cannot take another edition
+   */
+  public Staging stage(String runId) {
+    requireSpace();
+    Path folder = out.resolve(STAGING).resolve(runId);
+    Disk.deleteTree(folder);
+    Disk.createFolder(folder);
+    return new Staging(folder);
+  }
+
+  /** Publishes what is staged as the next revision of its date, or finds that it is published. */
+  public PublishedEdition publish(Staging staging, EditionInfo info) {
+    Optional<PublishedEdition> same = find(info.date(), info.identity());
+    if (same.isPresent()) {
+      Disk.deleteTree(staging.folder());
+      return same.get();
+    }
+    int revision = editions.nextRevision(info.date());
+    staging.seal(info, revision);
+    Path folder = editions.folder(info.date()).resolve("r" + revision);
+    rename(staging.folder(), folder);
+    PublishedEdition edition = new PublishedEdition(info.date(), revision, info.identity(), folder);
+    latest.pointTo(newest(out).orElse(edition));
+    ledger.append(edition);
+    return edition;
+  }
+
+  private void rename(Path staged, Path folder) {
+    Path day = folder.getParent();
+    Disk.createFolder(day);
+    Disk.at(folder, () -> Files.move(staged, folder, StandardCopyOption.ATOMIC_MOVE));
+    Disk.syncFolder(day);
+    Disk.syncFolder(out);
+  }
+
+  private void requireSpace() {
+    long free = freeMegabytes();
+    if (free > 0 && free < LEAST_MEGABYTES) {
+      throw new Stop(
+          ExitCode.OUTPUT_FAILED,
+          new Trouble(
+              "disk-full",
+              Origin.ofFile(out.toString()),
+              "only %d MB are free on the output's disk, and an edition needs up to %d."
+                  .formatted(free, LEAST_MEGABYTES),
+              "Free space on that disk, then run again; published editions are untouched."));
+    }
+  }
+
+  /** Some network disks answer 0 and yet take files: there the writing itself decides. */
+  private long freeMegabytes() {
+    return Disk.at(out, () -> Files.getFileStore(out).getUsableSpace()) / MEGABYTE;
+  }
+
+  private static void requireApart(Path out, Path stateDir) {
+    if (stateDir.equals(out) || out.startsWith(stateDir)) {
+      throw new Stop(
+          ExitCode.OUTPUT_FAILED,
+          new Trouble(
+              "output-in-state",
+              Origin.ofFile(out.toString()),
+              "the output folder lies in the state folder, which is private to Buyin's user.",
+              "Name an output folder outside " + stateDir + "."));
+    }
+  }
+}
