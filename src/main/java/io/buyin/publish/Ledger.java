@@ -54,7 +54,7 @@ record Ledger(Path file) {
     boolean isNew = !Files.exists(file);
     Disk.write(file, bytes, isNew ? StandardOpenOption.CREATE_NEW : StandardOpenOption.APPEND);
     if (isNew) {
-      Disk.syncFolder(file.toAbsolutePath().getParent());
+      Disk.syncFolder(file.resolveSibling(""));
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -84,7 +85,7 @@ public final class Publication {
             new Trouble(
                 "disk-tight",
                 Origin.ofFile(out.toString()),
-                "only %d MB are free on the output's disk.".formatted(free),
+                String.format(Locale.ROOT, "only %d MB are free on the output's disk.", free),
                 "Free space before the nights begin to fail."));
   }
 
@@ -110,20 +111,16 @@ public final class Publication {
     }
     int revision = editions.nextRevision(info.date());
     staging.seal(info, revision);
-    Path folder = editions.folder(info.date()).resolve("r" + revision);
-    rename(staging.folder(), folder);
+    Path day = editions.folder(info.date());
+    Path folder = day.resolve("r" + revision);
+    Disk.createFolder(day);
+    Disk.at(folder, () -> Files.move(staging.folder(), folder, StandardCopyOption.ATOMIC_MOVE));
+    Disk.syncFolder(day);
+    Disk.syncFolder(out);
     PublishedEdition edition = new PublishedEdition(info.date(), revision, info.identity(), folder);
     latest.pointTo(newest(out).orElse(edition));
     ledger.append(edition);
     return edition;
-  }
-
-  private void rename(Path staged, Path folder) {
-    Path day = folder.getParent();
-    Disk.createFolder(day);
-    Disk.at(folder, () -> Files.move(staged, folder, StandardCopyOption.ATOMIC_MOVE));
-    Disk.syncFolder(day);
-    Disk.syncFolder(out);
   }
 
   private void requireSpace() {
@@ -134,8 +131,11 @@ public final class Publication {
           new Trouble(
               "disk-full",
               Origin.ofFile(out.toString()),
-              "only %d MB are free on the output's disk, and an edition needs up to %d."
-                  .formatted(free, LEAST_MEGABYTES),
+              String.format(
+                  Locale.ROOT,
+                  "only %d MB are free on the output's disk, and an edition needs up to %d.",
+                  free,
+                  LEAST_MEGABYTES),
               "Free space on that disk, then run again; published editions are untouched."));
     }
   }

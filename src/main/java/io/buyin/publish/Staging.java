@@ -42,7 +42,7 @@ public final class Staging {
   public void add(Artifact artifact) {
     claim(artifact.path());
     Path file = folder.resolve(artifact.path());
-    Disk.createFolder(file.getParent());
+    Disk.createFolder(file.resolveSibling(""));
     Disk.write(file, artifact.bytes(), StandardOpenOption.CREATE_NEW);
     enter(artifact);
   }

@@ -88,7 +88,7 @@ final class Answers implements Facts {
         paths.isEmpty()
             ? "SELECT " + shape.emptyColumns() + ", CAST(NULL AS VARCHAR) AS filename WHERE false"
             : "SELECT * FROM read_parquet([" + paths + "], filename = true)";
-    return Sql.question("rows").formatted(shape.kind().word(), rows);
+    return Sql.question("rows").replace(":kind", shape.kind().word()).replace(":kept", rows);
   }
 
   private <T> List<T> ask(String question, Session.RowReader<T> reader) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBLogicalType;
 import org.duckdb.DuckDBTableFunctionBindInfo;
@@ -102,8 +103,11 @@ record Column<F extends Fact>(String name, String type, Declaration declaration,
         new Trouble(
             "number-too-large",
             Origin.ofLine(fact.origin().file(), fact.origin().line()).at(name),
-            "expected at most %d digits before the decimal point but found %s."
-                .formatted(DIGITS - scale, found.toPlainString()),
+            String.format(
+                Locale.ROOT,
+                "expected at most %d digits before the decimal point but found %s.",
+                DIGITS - scale,
+                found.toPlainString()),
             "Correct the cell in the export.");
     return new Stop(ExitCode.NO_INPUT, trouble);
   }

@@ -5,6 +5,7 @@ import io.buyin.trouble.BuyinBug;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 
@@ -61,8 +62,12 @@ final class Engine implements AutoCloseable {
     long number = feeding.announce(feed);
     try (Session session = session()) {
       session.run(
-          "COPY (SELECT * FROM %s(%d)) TO %s (FORMAT parquet, COMPRESSION zstd)"
-              .formatted(Feeding.functionName(shape), number, Sql.quoted(parquet.toString())));
+          String.format(
+              Locale.ROOT,
+              "COPY (SELECT * FROM %s(%d)) TO %s (FORMAT parquet, COMPRESSION zstd)",
+              Feeding.functionName(shape),
+              number,
+              Sql.quoted(parquet.toString())));
     } catch (SQLException e) {
       feed.rethrowFailure();
       throw StateFiles.stop(parquet, e);

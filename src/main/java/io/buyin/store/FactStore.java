@@ -11,6 +11,7 @@ import io.buyin.trouble.Trouble;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -120,9 +121,15 @@ public final class FactStore implements AutoCloseable {
           new Trouble(
               "rows-not-reconciled",
               Origin.ofFile(kept.file()),
-              "%d rows were read, of which %d became facts, %d were duplicates, %d were excluded and %d were rejected: these do not add up."
-                  .formatted(
-                      kept.rows(), facts, kept.duplicate(), kept.excluded(), kept.rejected()),
+              String.format(
+                  Locale.ROOT,
+                  "%d rows were read, of which %d became facts, %d were duplicates, %d were"
+                      + " excluded and %d were rejected: these do not add up.",
+                  kept.rows(),
+                  facts,
+                  kept.duplicate(),
+                  kept.excluded(),
+                  kept.rejected()),
               "Nothing is published from a file whose rows are not accounted for; please report"
                   + " this file's layout."));
     }

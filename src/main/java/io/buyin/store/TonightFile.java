@@ -16,7 +16,7 @@ import java.util.List;
 record TonightFile(String file, LocalDate exportedOn, Path parquet, Sidecar sidecar) {
 
   private static final String INSERT =
-      "INSERT INTO inbox VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO inbox VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /** Fills the table {@code inbox}. */
   static void insert(Connection connection, List<TonightFile> files) throws SQLException {
@@ -33,7 +33,6 @@ record TonightFile(String file, LocalDate exportedOn, Path parquet, Sidecar side
     Object[] values = {
       number,
       kept.kind().name(),
-      kept.kind().ordinal(),
       parquet.toString(),
       file,
       kept.sha256(),

@@ -2,7 +2,6 @@
 CREATE TEMP TABLE inbox (
   number INTEGER PRIMARY KEY,
   kind VARCHAR,
-  kind_order INTEGER,
   parquet VARCHAR,
   file VARCHAR,
   sha256 VARCHAR,

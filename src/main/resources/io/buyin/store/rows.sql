@@ -1,6 +1,6 @@
 -- One row per kept fact of tonight's files of one kind, with the place of its file.
-CREATE TEMP VIEW %1$s_rows AS
-WITH kept AS (%2$s)
+CREATE TEMP VIEW :kind_rows AS
+WITH kept AS (:kept)
 SELECT kept.* EXCLUDE (filename), tonight.number, tonight.file, tonight.age, tonight.counts, tonight.supersedes
 FROM kept
-JOIN tonight ON tonight.parquet = kept.filename AND tonight.kind = upper('%1$s')
+JOIN tonight ON tonight.parquet = kept.filename AND tonight.kind = upper(':kind')

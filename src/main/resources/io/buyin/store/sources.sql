@@ -34,4 +34,4 @@ SELECT
 FROM tonight
 LEFT JOIN kept USING (number)
 LEFT JOIN answering USING (number)
-ORDER BY tonight.kind_order, tonight.file, tonight.sha256, tonight.number
+ORDER BY list_position(['FEEDBACK', 'SOCIAL', 'SALES'], tonight.kind), tonight.file, tonight.sha256, tonight.number
