@@ -1,0 +1,212 @@
+package io.buyin.source;
+
+import io.buyin.fact.RowOrigin;
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Trouble;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One row's cells, asked for by field and read by the file's grammar. */
+final class Cells {
+
+  /** What a spreadsheet makes of a long id: 5.70306E+17. */
+  private static final Pattern RUINED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d{2,3}");
+
+  private static final Pattern APOSTROPHE = Pattern.compile("['’](?=[-+=@0-9])");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int CENTS = 2;
+  private static final int MONEY_DIGITS = 16;
+  private static final int YEARS_FROM = 1970;
+  private static final int YEARS_TO = 2100;
+
+  private final Grammar grammar;
+  private final RawRow row;
+  private final Warnings warnings;
+
+  Cells(Grammar grammar, RawRow row, Warnings warnings) {
+    this.grammar = grammar;
+    this.row = row;
+    this.warnings = warnings;
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  RowOrigin origin() {
+    return new RowOrigin(grammar.export().file().name(), row.line());
+  }
+
+  boolean hasColumn(Field field) {
+    return grammar.export().columns().containsKey(field);
+  }
+
+  /** The cell, or the layout's constant; empty where both are missing. */
+  String text(Field field) {
+    Integer column = grammar.export().columns().get(field);
+    String cell = column == null ? "" : cleaned(field, row.cell(column)).strip();
+    if (!grammar.missing().is(cell, field.type())) {
+      return cell;
+    }
+    return grammar.export().layout().constants().getOrDefault(field, "");
+  }
+
+  /** An id without the marks that tools put before it to keep spreadsheets from reading it. */
+  String id(Field field) {
+    return APOSTROPHE.matcher(text(field)).replaceFirst("");
+  }
+
+  static boolean isRuined(String id) {
+    return RUINED.matcher(id).matches();
+  }
+
+  @Nullable LocalDate date(Field field, String remedy) throws BadCell {
+    String text = text(field);
+    if (text.isEmpty()) {
+      return null;
+    }
+    DateText date = DateText.parse(text);
+    if (date == null) {
+      throw bad(field, "date-invalid", "a date like 2026-06-30", remedy);
+    }
+    try {
+      LocalDate day =
+          date.day(
+              grammar.orders().getOrDefault(field, DateOrder.DAY_FIRST),
+              grammar.spec(field).zone(),
+              grammar.rules().zone());
+      if (day.getYear() >= YEARS_FROM && day.getYear() <= YEARS_TO) {
+        return day;
+      }
+      throw bad(field, "date-far", "a date between 1970 and 2100", remedy);
+    } catch (DateTimeException e) {
+      throw bad(field, "date-impossible", "a day that exists", remedy);
+    }
+  }
+
+  /** A whole number of things. */
+  @Nullable Long count(Field field) throws BadCell {
+    NumberText number = number(field);
+    if (number == null) {
+      return null;
+    }
+    try {
+      return value(field, number).longValueExact();
+    } catch (ArithmeticException e) {
+      throw badNumber(field);
+    }
+  }
+
+  /** Money to the cent. */
+  @Nullable BigDecimal money(Field field) throws BadCell {
+    NumberText number = number(field);
+    if (number == null) {
+      return null;
+    }
+    BigDecimal value = value(field, number).setScale(CENTS, RoundingMode.HALF_UP);
+    if (value.precision() > MONEY_DIGITS) {
+      throw badNumber(field);
+    }
+    return value;
+  }
+
+  /** The currency written beside an amount; empty where there is none. */
+  String currencyBeside(Field field) throws BadCell {
+    NumberText number = number(field);
+    return number == null ? "" : number.currency();
+  }
+
+  /** A fraction of one. */
+  @Nullable BigDecimal rate(Field field) throws BadCell {
+    NumberText number = number(field);
+    if (number == null) {
+      return null;
+    }
+    boolean percent = number.percent() || grammar.percent().getOrDefault(field, false);
+    BigDecimal value = value(field, number);
+    BigDecimal fraction = percent ? value.divide(HUNDRED) : value;
+    if (fraction.signum() < 0 || fraction.compareTo(BigDecimal.ONE) > 0) {
+      throw bad(
+          field,
+          "rate-range",
+          "a rate between 0 % and 100 %",
+          "Correct the cell, or leave it empty.");
+    }
+    return fraction.stripTrailingZeros();
+  }
+
+  Origin at(Field field) {
+    return new Origin(grammar.export().file().name(), row.line(), grammar.export().header(field));
+  }
+
+  BadCell bad(Field field, String code, String expected, String remedy) {
+    String found = text(field);
+    String shown = found.isEmpty() ? "an empty cell" : Quoted.of(found);
+    return new BadCell(
+        new Trouble(code, at(field), "expected " + expected + " but found " + shown + ".", remedy));
+  }
+
+  void warn(Field field, String code, String sentence, String remedy) {
+    warnings.note(code, at(field), sentence, remedy);
+  }
+
+  /** About the whole file, said once. */
+  void warnOnce(String code, String sentence, String remedy) {
+    warnings.once(code, Origin.ofFile(grammar.export().file().name()), sentence, remedy);
+  }
+
+  private @Nullable NumberText number(Field field) throws BadCell {
+    String text = text(field);
+    if (text.isEmpty()) {
+      return null;
+    }
+    NumberText number = NumberText.parse(text);
+    if (number == null || Math.abs(number.exponent()) > MONEY_DIGITS) {
+      throw badNumber(field);
+    }
+    if (field.type() == CellType.COUNT && number.percent()) {
+      throw badNumber(field);
+    }
+    return number;
+  }
+
+  private BigDecimal value(Field field, NumberText number) throws BadCell {
+    BigDecimal value = number.under(grammar.marks().getOrDefault(field, DecimalMark.POINT));
+    if (value == null) {
+      throw badNumber(field);
+    }
+    return value;
+  }
+
+  private BadCell badNumber(Field field) {
+    boolean comma = grammar.marks().get(field) == DecimalMark.COMMA;
+    String expected =
+        switch (field.type()) {
+          case COUNT -> "a whole number like " + (comma ? "1.250" : "1250");
+          case RATE -> "a rate like 25 %";
+          default -> "an amount like " + (comma ? "1250,00" : "1250.00");
+        };
+    return bad(
+        field,
+        "number-invalid",
+        expected,
+        "Correct the cell, or leave it empty if it is not known.");
+  }
+
+  private String cleaned(Field field, String cell) {
+    String clean = Sanitiser.clean(cell);
+    if (!Objects.equals(clean, cell)) {
+      warn(
+          field,
+          "characters-removed",
+          "control or direction characters were taken out of the text.",
+          "Nothing needs to be done.");
+    }
+    return clean;
+  }
+}

@@ -1,0 +1,89 @@
+package io.buyin.source;
+
+import io.buyin.fact.Kind;
+import io.buyin.trouble.Trouble;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code buyin check} found, ready to be written as text or JSON.
+ *
+ * @param files by name
+ * @param troubles of what lies in the inbox and is no export
+ */
+public record CheckReport(List<CheckedFile> files, List<Trouble> troubles) {
+
+  public CheckReport {
+    files = List.copyOf(files);
+    troubles = List.copyOf(troubles);
+  }
+
+  /** Whether every file can be used, though rows of it may be rejected. */
+  public boolean isUsable() {
+    return troubles.isEmpty() && files.stream().allMatch(file -> file.refused() == null);
+  }
+
+  /**
+   * One file.
+   *
+   * @param encoding such as {@code UTF-8}; empty where it was not found out
+   * @param delimiter such as {@code comma}; empty where it was not found out
+   * @param tables what it holds; none where it is refused as a whole
+   * @param refused why it cannot be used; null where it can
+   * @param troubles of rows and cells, by place
+   */
+  public record CheckedFile(
+      String name,
+      String sha256,
+      String encoding,
+      String delimiter,
+      List<CheckedTable> tables,
+      @Nullable Trouble refused,
+      List<Trouble> troubles) {
+
+    public CheckedFile {
+      tables = List.copyOf(tables);
+      troubles = List.copyOf(troubles);
+    }
+  }
+
+  /**
+   * One table of a file: {@code records = used + superseded + duplicates + excluded + rejected}.
+   *
+   * @param layout id of the layout
+   * @param title of the layout
+   * @param first first day covered; null where no row has one
+   * @param last last day covered; null likewise
+   * @param superseded rows that a newer export replaces: always 0 for one file by itself
+   * @param columns by header as written, in file order
+   * @param sums of the rows used, by field
+   */
+  public record CheckedTable(
+      String layout,
+      Kind kind,
+      String title,
+      @Nullable LocalDate first,
+      @Nullable LocalDate last,
+      long headerLine,
+      long records,
+      long used,
+      long superseded,
+      long duplicates,
+      long excluded,
+      long rejected,
+      Map<String, CheckedColumn> columns,
+      Map<String, BigDecimal> sums) {}
+
+  /**
+   * What a column is read as.
+   *
+   * @param field empty where the column is not used
+   * @param type text, id, date, count, money or rate; empty where it is not used
+   * @param unit how its cells are written, such as {@code decimal comma} or {@code day first}
+   * @param missing blank cells in rows of data
+   */
+  public record CheckedColumn(String field, String type, String unit, long missing) {}
+}

@@ -1,0 +1,139 @@
+package io.buyin.source;
+
+import io.buyin.fact.Deal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of CRM exports. */
+final class DealReader implements RowReader {
+
+  private static final String OPEN_REMEDY = "Correct the cell, or leave it empty for an open deal.";
+  private static final String DATE_REMEDY =
+      "Correct the cell, or leave it empty if it is not known.";
+
+  @Override
+  public Deal read(Cells cells) throws BadCell {
+    String id = id(cells);
+    Deal.Status status = status(cells);
+    LocalDate closed = closed(cells, status);
+    BigDecimal amount = cells.money(Field.AMOUNT);
+    if (amount != null && amount.signum() < 0) {
+      cells.warn(
+          Field.AMOUNT,
+          "amount-negative",
+          "the amount is below zero; it is added as written.",
+          "Check that it is meant as a reduction.");
+    }
+    return new Deal(
+        cells.origin(),
+        id,
+        cells.text(Field.ACCOUNT),
+        cells.date(Field.CREATED, DATE_REMEDY),
+        closed,
+        cells.text(Field.STAGE),
+        status,
+        amount,
+        currency(cells),
+        cells.rate(Field.PROBABILITY),
+        cells.text(Field.SOURCE),
+        cells.text(Field.CAMPAIGN),
+        cells.text(Field.LOST_REASON),
+        cells.text(Field.OWNER));
+  }
+
+  private static String id(Cells cells) throws BadCell {
+    if (!cells.hasColumn(Field.ID)) {
+      return madeId(cells);
+    }
+    String id = cells.id(Field.ID);
+    if (id.isEmpty()) {
+      throw cells.bad(
+          Field.ID, "id-blank", "an id", "Add the opportunity's id, or remove the row.");
+    }
+    if (Cells.isRuined(id)) {
+      throw ruined(cells, Field.ID);
+    }
+    return id;
+  }
+
+  static BadCell ruined(Cells cells, Field field) {
+    return cells.bad(
+        field,
+        "id-ruined",
+        "a complete id",
+        "A spreadsheet has rounded it: export again and do not save the file from a spreadsheet.");
+  }
+
+  private static String madeId(Cells cells) throws BadCell {
+    StringBuilder parts = new StringBuilder();
+    for (Field field : cells.grammar().export().layout().idFrom()) {
+      parts.append(cells.text(field)).append('\n');
+    }
+    if (parts.toString().isBlank()) {
+      throw cells.bad(
+          Field.NAME, "id-blank", "a name", "Export the opportunity's id, or remove the row.");
+    }
+    cells.warnOnce(
+        "id-made",
+        "the export has no opportunity id; deals are told apart by "
+            + String.join(
+                ", ", cells.grammar().export().layout().idFrom().stream().map(Field::word).toList())
+            + ".",
+        "Add the id as a column of the report.");
+    return Sha256.of(parts.toString()).substring(0, 16);
+  }
+
+  private static Deal.Status status(Cells cells) {
+    ReadingRules rules = cells.grammar().rules();
+    String stage = cells.text(Field.STAGE);
+    String status = cells.text(Field.STATUS);
+    for (String word : new String[] {stage, status}) {
+      if (rules.isWon(word)) {
+        return Deal.Status.WON;
+      }
+      if (rules.isLost(word)) {
+        return Deal.Status.LOST;
+      }
+    }
+    return usual(status);
+  }
+
+  /** A column that says won or lost in plain words says so whatever the stages are called. */
+  private static Deal.Status usual(String status) {
+    ReadingRules usual = ReadingRules.standard();
+    if (usual.isWon(status)) {
+      return Deal.Status.WON;
+    }
+    return usual.isLost(status) ? Deal.Status.LOST : Deal.Status.OPEN;
+  }
+
+  private static @Nullable LocalDate closed(Cells cells, Deal.Status status) throws BadCell {
+    Field own = status == Deal.Status.LOST ? Field.LOST_ON : Field.WON_ON;
+    LocalDate decided = status == Deal.Status.OPEN ? null : cells.date(own, DATE_REMEDY);
+    LocalDate closed = decided != null ? decided : cells.date(Field.CLOSED, OPEN_REMEDY);
+    if (closed == null && status != Deal.Status.OPEN) {
+      Field shown = cells.hasColumn(own) ? own : Field.CLOSED;
+      throw cells.bad(
+          shown,
+          "close-date-missing",
+          "the day on which this " + status.name().toLowerCase(Locale.ROOT) + " deal was decided",
+          "Add the close date in the CRM.");
+    }
+    return closed;
+  }
+
+  private static String currency(Cells cells) throws BadCell {
+    String beside = cells.currencyBeside(Field.AMOUNT);
+    if (!beside.isEmpty()) {
+      return beside;
+    }
+    String column = cells.text(Field.CURRENCY).toUpperCase(Locale.ROOT);
+    if (!column.isEmpty()) {
+      return column;
+    }
+    String header = cells.grammar().export().currency();
+    return header.isEmpty() ? cells.grammar().rules().currency() : header;
+  }
+}

@@ -1,0 +1,40 @@
+package io.buyin.source;
+
+import java.util.List;
+
+/**
+ * Rows of an export that are no data and are left out, counted.
+ *
+ * @param totals what the first filled cell of a total says, folded; {@code *} stands for the rest
+ * @param footer known words in the one-cell lines after the last row, folded, with {@code *}; empty
+ *     where the tool writes no footer
+ * @param errorColumn header in which the tool reports its own errors, folded; empty for none
+ * @param skipAfterHeader further header rows, such as questions in words
+ */
+public record Exclusions(
+    List<String> totals, List<String> footer, String errorColumn, int skipAfterHeader) {
+
+  public static final Exclusions NONE = new Exclusions(List.of(), List.of(), "", 0);
+
+  public Exclusions {
+    totals = List.copyOf(totals);
+    footer = List.copyOf(footer);
+  }
+
+  boolean isTotal(String folded) {
+    return matches(totals, folded);
+  }
+
+  boolean isFooter(String folded) {
+    return matches(footer, folded);
+  }
+
+  private static boolean matches(List<String> patterns, String folded) {
+    return patterns.stream()
+        .anyMatch(
+            pattern ->
+                pattern.endsWith("*")
+                    ? folded.startsWith(pattern.substring(0, pattern.length() - 1))
+                    : folded.equals(pattern));
+  }
+}

@@ -1,0 +1,171 @@
+package io.buyin.source;
+
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Trouble;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first characters of a file, in which its header must stand.
+ *
+ * @param whole whether this is all of the file
+ */
+record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits limits) {
+
+  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+
+  static Head read(InboxFile file, Limits limits) throws IOException {
+    refuseOtherFormats(file);
+    Dialect dialect = Encodings.of(file.path());
+    char[] buffer = new char[limits.head()];
+    try (InputStream in = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+      in.skipNBytes(dialect.bom());
+      Reader reader =
+          new BufferedReader(new InputStreamReader(in, Encodings.strict(dialect.charset())));
+      int n = fill(reader, buffer);
+      boolean whole = n < buffer.length || reader.read() < 0;
+      return new Head(file, dialect, new String(buffer, 0, n), whole, limits);
+    }
+  }
+
+  /** The delimiter that a {@code sep=;} line names; null without such a line. */
+  @Nullable Character declared() {
+    String first = lineAt(0).strip().replace("\"", "").toLowerCase(Locale.ROOT);
+    if (!first.startsWith("sep=")) {
+      return null;
+    }
+    return first.length() == "sep=".length() ? '\t' : first.charAt("sep=".length());
+  }
+
+  /** Every line of the first ones that is not blank, cut at each delimiter that occurs in it. */
+  List<HeaderCandidate> candidates(int lines) {
+    Character declared = declared();
+    List<HeaderCandidate> candidates = new ArrayList<>();
+    int start = declared == null ? 0 : next(0);
+    for (int line = declared == null ? 1 : 2; line <= lines && start < text.length(); line++) {
+      requireEnd(line, start);
+      for (char delimiter : declared == null ? DELIMITERS : new char[] {declared}) {
+        HeaderCandidate candidate = candidate(line, start, delimiter);
+        if (candidate != null) {
+          candidates.add(candidate);
+        }
+      }
+      start = next(start);
+    }
+    return candidates;
+  }
+
+  /** Whether only blank lines follow. */
+  boolean endsAfter(HeaderCandidate header) {
+    return whole && text.substring(header.end()).isBlank();
+  }
+
+  private @Nullable HeaderCandidate candidate(int line, int start, char delimiter) {
+    String rest = text.substring(start);
+    if (lineAt(start).isBlank()) {
+      return null;
+    }
+    try (Records records =
+        Records.of(new StringReader(rest), file.name(), delimiter, line, limits)) {
+      RawRow row = records.next();
+      if (row == null) {
+        return null;
+      }
+      int end = start;
+      for (long i = row.line(); i <= row.lastLine(); i++) {
+        end = next(end);
+      }
+      List<String> cells = row.cells().stream().map(cell -> Sanitiser.clean(cell).strip()).toList();
+      return new HeaderCandidate(
+          line, end, delimiter, cells, cells.stream().map(Fold::of).toList());
+    } catch (IOException e) {
+      throw Records.unreadable(file.name(), e);
+    } catch (Refused notThisDelimiter) {
+      if (notThisDelimiter.trouble().code().equals("too-many-columns")) {
+        throw notThisDelimiter;
+      }
+      return null;
+    }
+  }
+
+  private void requireEnd(int line, int start) {
+    if (!whole && next(start) >= text.length()) {
+      throw new Refused(
+          new Trouble(
+              "record-too-long",
+              Origin.ofLine(file.name(), line),
+              String.format(
+                  Locale.ROOT,
+                  "no end of line was found within %,d characters, so no header either.",
+                  text.length() - start),
+              "Check whether this is a CSV export."));
+    }
+  }
+
+  private String lineAt(int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Where the line after the one at this position begins. */
+  private int next(int start) {
+    int end = start + lineAt(start).length();
+    boolean pair = text.startsWith("\r\n", end);
+    return Math.min(text.length(), end + (pair ? 2 : 1));
+  }
+
+  private static int fill(Reader reader, char[] buffer) throws IOException {
+    int n = 0;
+    while (n < buffer.length) {
+      int more = reader.read(buffer, n, buffer.length - n);
+      if (more < 0) {
+        return n;
+      }
+      n += more;
+    }
+    return n;
+  }
+
+  private static void refuseOtherFormats(InboxFile file) throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+      start = in.readNBytes(4);
+    }
+    if (start.length < 4) {
+      return;
+    }
+    int magic =
+        (start[0] & 0xFF) << 24
+            | (start[1] & 0xFF) << 16
+            | (start[2] & 0xFF) << 8
+            | start[3] & 0xFF;
+    String format =
+        switch (magic) {
+          case 0x504B0304 -> "an Excel workbook or another zip file";
+          case 0xD0CF11E0 -> "an old Excel workbook";
+          case 0x25504446 -> "a PDF file";
+          default -> magic >>> 16 == 0x1F8B ? "a gzip file" : "";
+        };
+    if (!format.isEmpty()) {
+      throw new Refused(
+          new Trouble(
+              "file-not-csv",
+              Origin.ofFile(file.name()),
+              "is " + format + ", though its name says CSV.",
+              "Save or export it as CSV."));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.buyin.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layout held against a line that may be its header.
+ *
+ * @param columns which column holds which field
+ * @param currency from a header; empty where none says it
+ * @param missing what the layout needs and the line has not: groups of fields, signature headers
+ * @param found how many needed things it has
+ * @param duplicate a header that stands there twice and is needed once; null where there is none
+ */
+record LayoutMatch(
+    Layout layout,
+    HeaderCandidate header,
+    Map<Field, Integer> columns,
+    String currency,
+    List<String> missing,
+    int found,
+    @Nullable String duplicate) {
+
+  static final Comparator<LayoutMatch> BEST_FIRST =
+      Comparator.comparing((LayoutMatch match) -> !match.layout.own())
+          .thenComparing(match -> match.layout.backing() == Layout.Backing.PLAIN)
+          .thenComparing(LayoutMatch::weight, Comparator.reverseOrder())
+          .thenComparing(match -> match.header.line())
+          .thenComparing(match -> match.layout.id());
+
+  static final Comparator<LayoutMatch> CLOSEST_FIRST =
+      Comparator.comparingInt((LayoutMatch match) -> match.missing.size())
+          .thenComparing(LayoutMatch::weight, Comparator.reverseOrder())
+          .thenComparing(match -> match.layout.backing() != Layout.Backing.PLAIN)
+          .thenComparing(match -> match.header.line())
+          .thenComparing(match -> match.layout.id());
+
+  static LayoutMatch of(Layout layout, HeaderCandidate header) {
+    Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    StringBuilder currency = new StringBuilder();
+    layout.columns().forEach((field, spec) -> place(field, spec, header, columns, currency));
+    List<String> missing = new ArrayList<>();
+    layout.signature().stream()
+        .filter(needed -> !header.folded().contains(needed))
+        .forEach(needed -> missing.add("a column " + Quoted.of(needed)));
+    layout.required().stream()
+        .filter(group -> group.stream().noneMatch(field -> has(layout, columns, field)))
+        .forEach(group -> missing.add(wanted(layout, group)));
+    int needed = layout.signature().size() + layout.required().size();
+    return new LayoutMatch(
+        layout,
+        header,
+        columns,
+        currency.toString(),
+        missing,
+        needed - missing.size(),
+        duplicate(header, columns));
+  }
+
+  boolean isComplete() {
+    return missing.isEmpty();
+  }
+
+  /** How much of the line the layout explains. */
+  int weight() {
+    return columns.size() + layout.signature().size();
+  }
+
+  /** The missing things as words. */
+  String needs() {
+    return "also " + String.join(" and ", missing);
+  }
+
+  private static boolean has(Layout layout, Map<Field, Integer> columns, Field field) {
+    return columns.containsKey(field) || layout.constants().containsKey(field);
+  }
+
+  private static void place(
+      Field field,
+      ColumnSpec spec,
+      HeaderCandidate header,
+      Map<Field, Integer> columns,
+      StringBuilder currency) {
+    for (HeaderSpelling spelling : spec.headers()) {
+      int column = spelling.find(header.folded());
+      if (column >= 0 && !columns.containsValue(column)) {
+        columns.put(field, column);
+        if (field == Field.AMOUNT) {
+          spelling.currency(header.folded().get(column)).ifPresent(currency::append);
+        }
+        return;
+      }
+    }
+  }
+
+  private static String wanted(Layout layout, List<Field> group) {
+    return group.stream()
+        .map(layout.columns()::get)
+        .filter(spec -> spec != null && !spec.headers().isEmpty())
+        .map(spec -> Quoted.of(spec.headers().get(0).example()))
+        .collect(Collectors.joining(" or ", "a column ", ""));
+  }
+
+  private static @Nullable String duplicate(HeaderCandidate header, Map<Field, Integer> columns) {
+    Set<String> once = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    header.folded().stream().filter(name -> !once.add(name)).forEach(twice::add);
+    return columns.values().stream()
+        .filter(column -> twice.contains(header.folded().get(column)))
+        .map(header.cells()::get)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,273 @@
+package io.buyin.source;
+
+import io.buyin.fact.Kind;
+import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Stop;
+import io.buyin.trouble.Trouble;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** One layout file, read and checked. */
+final class LayoutReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "like",
+          "version",
+          "title",
+          "kind",
+          "accumulation",
+          "backing",
+          "signature",
+          "required",
+          "columns",
+          "constants",
+          "id_from",
+          "exclude",
+          "missing",
+          "unused");
+  private static final List<String> COLUMN_KEYS =
+      List.of("headers", "decimal", "order", "zone", "unit");
+  private static final List<String> EXCLUDE_KEYS =
+      List.of("totals", "footer", "error_column", "rows_after_header");
+
+  private final String file;
+  private final boolean own;
+
+  private LayoutReader(String file, boolean own) {
+    this.file = file;
+    this.own = own;
+  }
+
+  /** The operator's layout, which may be like a built-in one but for the keys it states. */
+  static Layout readOwn(String file, String yaml, List<Layout> builtIn) {
+    return new LayoutReader(file, true).ownLayout(yaml, builtIn);
+  }
+
+  /**
+   * A built-in layout.
+   *
+   * @param file as messages name it
+   * @throws Stop with {@link ExitCode#SETTINGS_REFUSED} if it is not a layout
+   */
+  static Layout read(String file, String yaml) {
+    return new LayoutReader(file, false).layout(yaml);
+  }
+
+  private Layout ownLayout(String yaml, List<Layout> builtIn) {
+    LayoutNode root = new LayoutNode(file, "", compose(yaml));
+    if (!root.has("like")) {
+      return layout(yaml);
+    }
+    root.allowOnly(KEYS);
+    String like = root.text("like");
+    Layout base =
+        builtIn.stream()
+            .filter(layout -> layout.id().equals(like))
+            .findFirst()
+            .orElseThrow(() -> root.wrong("like", "the id of a layout that `buyin layouts` lists"));
+    return merged(root, base);
+  }
+
+  private static Layout merged(LayoutNode root, Layout base) {
+    Map<Field, ColumnSpec> columns = new EnumMap<>(Field.class);
+    columns.putAll(base.columns());
+    columns(root, base.kind()).forEach((field, spec) -> columns.merge(field, spec, ColumnSpec::or));
+    Map<Field, String> constants = new EnumMap<>(Field.class);
+    constants.putAll(base.constants());
+    constants.putAll(constants(root, base.kind()));
+    return new Layout(
+        root.text("id"),
+        root.number("version", base.version()),
+        root.text("title", base.title()),
+        base.kind(),
+        base.accumulation(),
+        Layout.Backing.OWN,
+        true,
+        root.has("signature") ? folded(root.texts("signature")) : base.signature(),
+        root.has("required") ? required(root, base.kind()) : base.required(),
+        columns,
+        constants,
+        root.has("id_from") ? idFrom(root, base.kind()) : base.idFrom(),
+        root.has("exclude") ? exclusions(root.mapping("exclude")) : base.exclusions(),
+        root.has("missing") ? missing(root) : base.missing(),
+        root.text("unused", base.unused()));
+  }
+
+  private static List<Field> idFrom(LayoutNode root, Kind kind) {
+    return root.texts("id_from").stream().map(word -> field(root, "id_from", kind, word)).toList();
+  }
+
+  private static Set<String> missing(LayoutNode root) {
+    return root.texts("missing").stream().map(Fold::of).collect(Collectors.toSet());
+  }
+
+  private Layout layout(String yaml) {
+    LayoutNode root = new LayoutNode(file, "", compose(yaml));
+    root.allowOnly(KEYS);
+    Kind kind = root.choice("kind", words(Kind.values()));
+    return new Layout(
+        root.text("id"),
+        root.number("version", 1),
+        root.text("title"),
+        kind,
+        root.choice("accumulation", words(Layout.Accumulation.values())),
+        own ? Layout.Backing.OWN : root.choice("backing", words(Layout.Backing.values())),
+        own,
+        folded(root.texts("signature")),
+        required(root, kind),
+        columns(root, kind),
+        constants(root, kind),
+        idFrom(root, kind),
+        exclusions(root.mapping("exclude")),
+        missing(root),
+        root.text("unused", ""));
+  }
+
+  private Node compose(String yaml) {
+    try {
+      Yaml reader = new Yaml(new SafeConstructor(new LoaderOptions()));
+      Node node = reader.compose(new StringReader(yaml));
+      if (node != null) {
+        return node;
+      }
+      throw broken(0, "is empty.");
+    } catch (MarkedYAMLException e) {
+      long line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1L;
+      throw broken(line, "is not readable as YAML: " + e.getProblem() + ".");
+    } catch (YAMLException e) {
+      throw broken(0, "is not readable as YAML.");
+    }
+  }
+
+  private Stop broken(long line, String sentence) {
+    return new Stop(
+        ExitCode.SETTINGS_REFUSED,
+        new Trouble(
+            "layout-invalid",
+            new Origin(file, line, ""),
+            "this layout " + sentence,
+            "Correct it, or take the file away; docs/layouts.md shows an example."));
+  }
+
+  private static Map<Field, ColumnSpec> columns(LayoutNode root, Kind kind) {
+    Map<Field, ColumnSpec> columns = new EnumMap<>(Field.class);
+    LayoutNode node = root.mapping("columns");
+    if (node == null) {
+      return columns;
+    }
+    for (String word : node.keys()) {
+      columns.put(field(node, word, kind, word), column(node, word));
+    }
+    return columns;
+  }
+
+  private static ColumnSpec column(LayoutNode columns, String word) {
+    LayoutNode node = columns.isMapping(word) ? columns.mapping(word) : null;
+    if (node == null) {
+      return new ColumnSpec(spellings(columns.texts(word)), null, null, null, null);
+    }
+    node.allowOnly(COLUMN_KEYS);
+    return new ColumnSpec(
+        spellings(node.texts("headers")),
+        node.has("decimal") ? node.choice("decimal", words(DecimalMark.values())) : null,
+        node.has("order") ? node.choice("order", words(DateOrder.values())) : null,
+        zone(node),
+        node.has("unit")
+            ? node.choice("unit", words(RateUnit.values())) == RateUnit.PERCENT
+            : null);
+  }
+
+  private static List<HeaderSpelling> spellings(List<String> headers) {
+    return headers.stream().map(HeaderSpelling::of).toList();
+  }
+
+  private static @Nullable ZoneId zone(LayoutNode node) {
+    try {
+      return node.has("zone") ? ZoneId.of(node.text("zone")) : null;
+    } catch (DateTimeException e) {
+      throw node.wrong("zone", "a time zone such as Europe/London");
+    }
+  }
+
+  private static List<List<Field>> required(LayoutNode root, Kind kind) {
+    return root.texts("required").stream()
+        .map(
+            group ->
+                Arrays.stream(group.split("\\|"))
+                    .map(word -> field(root, "required", kind, word.strip()))
+                    .toList())
+        .toList();
+  }
+
+  private static Map<Field, String> constants(LayoutNode root, Kind kind) {
+    Map<Field, String> constants = new EnumMap<>(Field.class);
+    LayoutNode node = root.mapping("constants");
+    if (node != null) {
+      node.keys().forEach(word -> constants.put(field(node, word, kind, word), node.text(word)));
+    }
+    return constants;
+  }
+
+  private static Exclusions exclusions(@Nullable LayoutNode node) {
+    if (node == null) {
+      return Exclusions.NONE;
+    }
+    node.allowOnly(EXCLUDE_KEYS);
+    return new Exclusions(
+        folded(node.texts("totals")),
+        folded(node.texts("footer")),
+        Fold.of(node.text("error_column", "")),
+        node.number("rows_after_header", 0));
+  }
+
+  /** Folding drops a closing star, which here stands for the rest of a text. */
+  private static List<String> folded(List<String> patterns) {
+    return patterns.stream().map(text -> Fold.of(text) + (text.endsWith("*") ? "*" : "")).toList();
+  }
+
+  private static Field field(LayoutNode node, String key, Kind kind, String word) {
+    Field field = Field.of(kind, word);
+    if (field == null) {
+      List<String> known = Field.of(kind).stream().map(Field::word).toList();
+      throw node.stop(
+          key,
+          null,
+          "a layout of kind " + kind.word() + " has no field " + Quoted.of(word) + ".",
+          "Use one of: " + String.join(", ", known) + ".");
+    }
+    return field;
+  }
+
+  private static <E extends Enum<E>> Map<String, E> words(E[] values) {
+    Map<String, E> words = new LinkedHashMap<>();
+    for (E value : values) {
+      words.put(value.name().toLowerCase(Locale.ROOT), value);
+    }
+    return words;
+  }
+
+  /** How a plain number in a column of rates is meant. */
+  private enum RateUnit {
+    PERCENT,
+    FRACTION
+  }
+}

@@ -1,0 +1,50 @@
+package io.buyin.source;
+
+import java.util.Set;
+
+/**
+ * The ways tools write "no value". It is never zero. {@code NA} counts as missing only where a
+ * number or date belongs, since North America is a region.
+ */
+final class Missing {
+
+  private static final Set<String> ANYWHERE =
+      Set.of(
+          "",
+          "-",
+          "--",
+          "–",
+          "—",
+          "n/a",
+          "#n/a",
+          "undefined",
+          "null",
+          "(not set)",
+          "(none)",
+          "(blank)");
+  private static final Set<String> IN_NUMBERS = Set.of("na", "nan", "none", "nil");
+
+  private final Set<String> further;
+
+  /**
+   * @param further a layout's own spellings, folded
+   */
+  Missing(Set<String> further) {
+    this.further = further;
+  }
+
+  /** Whether a stripped cell of this type says nothing. */
+  boolean is(String cell, CellType type) {
+    if (cell.isEmpty()) {
+      return true;
+    }
+    if (cell.length() > 12 && further.isEmpty()) {
+      return false;
+    }
+    String lower = cell.toLowerCase(java.util.Locale.ROOT);
+    boolean typed = type.isNumber() || type == CellType.DATE;
+    return ANYWHERE.contains(lower)
+        || typed && IN_NUMBERS.contains(lower)
+        || !further.isEmpty() && further.contains(Fold.of(cell));
+  }
+}

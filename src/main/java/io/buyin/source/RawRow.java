@@ -1,0 +1,27 @@
+package io.buyin.source;
+
+import java.util.List;
+
+/**
+ * One record as it stands in the file.
+ *
+ * @param line the physical line on which it begins, from 1
+ * @param lastLine the one on which it ends
+ * @param damaged whether text follows a closing quotation mark
+ */
+record RawRow(long line, long lastLine, List<String> cells, boolean damaged) {
+
+  boolean isBlank() {
+    return cells.stream().allMatch(String::isBlank);
+  }
+
+  String cell(int column) {
+    return column < cells.size() ? cells.get(column) : "";
+  }
+
+  /** Filled cells beyond a width. */
+  boolean isWiderThan(int width) {
+    return cells.size() > width
+        && cells.subList(width, cells.size()).stream().anyMatch(cell -> !cell.isBlank());
+  }
+}

@@ -1,0 +1,165 @@
+package io.buyin.source;
+
+import io.buyin.fact.Remark;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of feedback exports. */
+final class RemarkReader implements RowReader {
+
+  private static final String REMEDY = "Correct the cell, or remove the row.";
+  private static final int ID_LENGTH = 16;
+  private static final Set<String> CONVERSATION =
+      Set.of(
+          "conversation",
+          "interview",
+          "1:1",
+          "meeting",
+          "call",
+          "entretien",
+          "entrevista",
+          "gespräch");
+  private static final Set<String> SURVEY =
+      Set.of(
+          "survey",
+          "anonymous survey",
+          "poll",
+          "form",
+          "enquête",
+          "sondage",
+          "encuesta",
+          "umfrage");
+
+  /** {@code 9}, {@code 9/10} or {@code 9 - Very likely}. */
+  private static final Pattern SCORE = Pattern.compile("(\\d{1,3})(?:[.,]0+)?(?:\\s*[-–:/(].*)?");
+
+  private static final Pattern BETWEEN_AUDIENCES = Pattern.compile("[;,|]");
+
+  @Override
+  public @Nullable Remark read(Cells cells) throws BadCell {
+    LocalDate date = cells.date(Field.DATE, REMEDY);
+    String words = cells.text(Field.WORDS);
+    Integer score = score(cells);
+    String stance = cells.text(Field.STANCE).toLowerCase(Locale.ROOT);
+    if (words.isEmpty() && score == null && stance.isEmpty()) {
+      return null;
+    }
+    if (date == null) {
+      throw cells.bad(Field.DATE, "date-blank", "a date like 2026-06-30", REMEDY);
+    }
+    String person = cells.text(Field.PERSON);
+    String id = id(cells, date, person, words);
+    return new Remark(
+        cells.origin(),
+        id,
+        date,
+        person.isEmpty() ? id : person,
+        cells.text(Field.ROLE),
+        cells.text(Field.TEAM),
+        mode(cells, person),
+        words,
+        language(cells),
+        score,
+        stance,
+        consent(cells),
+        releasedTo(cells),
+        cells.date(Field.SEEN_ON, "Correct the cell, or leave it empty if it was not shown yet."));
+  }
+
+  private static String id(Cells cells, LocalDate date, String person, String words) {
+    String id = cells.id(Field.ID);
+    if (!id.isEmpty() && !Cells.isRuined(id)) {
+      return id;
+    }
+    if (!id.isEmpty()) {
+      cells.warn(
+          Field.ID,
+          "id-ruined",
+          "the id "
+              + Quoted.of(id)
+              + " was rounded by a spreadsheet; person, date and words tell remarks apart"
+              + " instead.",
+          "Export again and do not save the file from a spreadsheet.");
+    }
+    return Sha256.of(person, date.toString(), words).substring(0, ID_LENGTH);
+  }
+
+  private static @Nullable Integer score(Cells cells) {
+    String text = cells.text(Field.SCORE);
+    Matcher matcher = SCORE.matcher(text);
+    if (matcher.matches()) {
+      return Integer.valueOf(matcher.group(1));
+    }
+    if (!text.isEmpty()) {
+      cells.warn(
+          Field.SCORE,
+          "score-unread",
+          "the score " + Quoted.of(text) + " is not a whole number; it was left out.",
+          "Correct the cell if the score matters.");
+    }
+    return null;
+  }
+
+  /** Unknown words count as a survey, which is protected more. */
+  private static Remark.Mode mode(Cells cells, String person) {
+    String word = cells.text(Field.MODE).toLowerCase(Locale.ROOT);
+    if (word.isEmpty()) {
+      return person.isEmpty() ? Remark.Mode.SURVEY : Remark.Mode.CONVERSATION;
+    }
+    if (!CONVERSATION.contains(word) && !SURVEY.contains(word)) {
+      cells.warn(
+          Field.MODE,
+          "mode-unknown",
+          "expected conversation or survey but found " + Quoted.of(word) + "; it counts as survey.",
+          "Correct the cell.");
+    }
+    return CONVERSATION.contains(word) ? Remark.Mode.CONVERSATION : Remark.Mode.SURVEY;
+  }
+
+  private static String language(Cells cells) {
+    String language = cells.text(Field.LANGUAGE).toLowerCase(Locale.ROOT);
+    return language.matches("[a-z]{2}([-_].*)?") ? language.substring(0, 2) : "";
+  }
+
+  private static Remark.Consent consent(Cells cells) {
+    String word = cells.text(Field.CONSENT).toUpperCase(Locale.ROOT);
+    for (Remark.Consent consent : Remark.Consent.values()) {
+      if (consent.name().equals(word)) {
+        return consent;
+      }
+    }
+    if (!cells.hasColumn(Field.CONSENT) && word.isEmpty()) {
+      cells.warnOnce(
+          "consent-no-column",
+          "has no column for consent, so all its remarks are counted and none is quoted.",
+          "Add a column consent with none, group, role, name or withdrawn.");
+      return Remark.Consent.NONE;
+    }
+    String found = word.isEmpty() ? "nothing" : Quoted.of(cells.text(Field.CONSENT));
+    cells.warn(
+        Field.CONSENT,
+        word.isEmpty() ? "consent-blank" : "consent-unknown",
+        "expected none, group, role, name or withdrawn but found "
+            + found
+            + "; it counts as none: the remark is counted and never quoted.",
+        "Write one of these words once the person has been asked.");
+    return Remark.Consent.NONE;
+  }
+
+  private static Set<String> releasedTo(Cells cells) {
+    Set<String> audiences = new TreeSet<>();
+    for (String audience : BETWEEN_AUDIENCES.split(cells.text(Field.RELEASED_TO))) {
+      if (!audience.isBlank()) {
+        String id = audience.strip();
+        audiences.add(id.equalsIgnoreCase("all") ? "all" : id);
+      }
+    }
+    return Collections.unmodifiableSet(audiences);
+  }
+}

@@ -1,0 +1,189 @@
+package io.buyin.source;
+
+import io.buyin.fact.Review;
+import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Stop;
+import io.buyin.trouble.Trouble;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People's decisions about voices: {@code review.csv} with the columns {@code voice_id, decision,
+ * reviewer, date} and, where wanted, {@code seen_on, note, answer_accepted_by, answer_accepted_on}.
+ * It decides what may be printed, so every doubt stops the night.
+ */
+public final class ReviewFile {
+
+  private static final List<String> NEEDED = List.of("voice_id", "decision", "reviewer", "date");
+  private static final List<String> KNOWN =
+      List.of(
+          "voice_id",
+          "decision",
+          "reviewer",
+          "date",
+          "seen_on",
+          "note",
+          "answer_accepted_by",
+          "answer_accepted_on");
+  private static final char[] DELIMITERS = {',', ';', '\t'};
+
+  private final String file;
+  private final List<String> header;
+
+  private ReviewFile(String file, List<String> header) {
+    this.file = file;
+    this.header = header;
+  }
+
+  /**
+   * The decisions in file order; none where there is no such file.
+   *
+   * @throws Stop with {@link ExitCode#SETTINGS_REFUSED} naming line and column
+   */
+  public static List<Review> read(Path path) {
+    if (!Files.exists(path)) {
+      return List.of();
+    }
+    String file = String.valueOf(path.getFileName());
+    try {
+      Dialect dialect = Encodings.of(path);
+      for (char delimiter : DELIMITERS) {
+        try (Records records =
+            Records.open(path, file, dialect.delimitedBy(delimiter), 1, Limits.STANDARD)) {
+          RawRow header = records.next();
+          if (header == null) {
+            return List.of();
+          }
+          if (header.cells().size() > 1) {
+            return new ReviewFile(file, names(header)).rows(records);
+          }
+        }
+      }
+      throw stop(Origin.ofLine(file, 1), "found no known columns.", "Begin with: " + columns());
+    } catch (IOException e) {
+      throw new Stop(ExitCode.SETTINGS_REFUSED, Records.unreadable(file, e).trouble());
+    } catch (Refused refused) {
+      throw new Stop(ExitCode.SETTINGS_REFUSED, refused.trouble());
+    }
+  }
+
+  private static List<String> names(RawRow header) {
+    return header.cells().stream().map(cell -> Fold.of(cell).replace(' ', '_')).toList();
+  }
+
+  private List<Review> rows(Records records) {
+    for (String needed : NEEDED) {
+      if (!header.contains(needed)) {
+        throw stop(
+            Origin.ofLine(file, 1).at(needed),
+            "this column is missing.",
+            "Begin with: " + columns());
+      }
+    }
+    for (String name : header) {
+      if (!name.isEmpty() && !KNOWN.contains(name)) {
+        throw stop(
+            Origin.ofLine(file, 1).at(name), "this column is not known.", "Use: " + columns());
+      }
+    }
+    List<Review> reviews = new ArrayList<>();
+    for (RawRow row = records.next(); row != null; row = records.next()) {
+      if (!row.isBlank()) {
+        reviews.add(review(row));
+      }
+    }
+    return List.copyOf(reviews);
+  }
+
+  private Review review(RawRow row) {
+    if (row.damaged() || row.isWiderThan(header.size())) {
+      throw stop(
+          Origin.ofLine(file, row.line()),
+          "this row does not fit the header.",
+          "Put a note that has the delimiter in it in quotation marks.");
+    }
+    return new Review(
+        needed(row, "voice_id"),
+        decision(row),
+        needed(row, "reviewer"),
+        neededDate(row),
+        date(row, "seen_on"),
+        text(row, "note"),
+        text(row, "answer_accepted_by"),
+        date(row, "answer_accepted_on"));
+  }
+
+  private Review.Decision decision(RawRow row) {
+    String word = text(row, "decision").toUpperCase(Locale.ROOT);
+    for (Review.Decision decision : Review.Decision.values()) {
+      if (decision.name().equals(word)) {
+        return decision;
+      }
+    }
+    throw wrong(row, "decision", "approve, veto or pin");
+  }
+
+  private String needed(RawRow row, String column) {
+    String text = text(row, column);
+    if (text.isEmpty()) {
+      throw wrong(row, column, "a text");
+    }
+    return text;
+  }
+
+  private LocalDate neededDate(RawRow row) {
+    LocalDate date = date(row, "date");
+    if (date == null) {
+      throw wrong(row, "date", "a date like 2026-06-30");
+    }
+    return date;
+  }
+
+  private @Nullable LocalDate date(RawRow row, String column) {
+    String text = text(row, column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    DateText date = DateText.parse(text);
+    if (date == null || date.open()) {
+      throw wrong(row, column, "a date like 2026-06-30");
+    }
+    try {
+      return date.day(DateOrder.DAY_FIRST, null, ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      throw wrong(row, column, "a day that exists, like 2026-06-30,");
+    }
+  }
+
+  private String text(RawRow row, String column) {
+    int at = header.indexOf(column);
+    return at < 0 ? "" : Sanitiser.clean(row.cell(at)).strip();
+  }
+
+  private Stop wrong(RawRow row, String column, String expected) {
+    String found = text(row, column);
+    String shown = found.isEmpty() ? "an empty cell" : Quoted.of(found);
+    return stop(
+        Origin.ofLine(file, row.line()).at(column),
+        "expected " + expected + " but found " + shown + ".",
+        "Correct the cell, or remove the row.");
+  }
+
+  private static Stop stop(Origin origin, String sentence, String remedy) {
+    return new Stop(
+        ExitCode.SETTINGS_REFUSED, new Trouble("review-invalid", origin, sentence, remedy));
+  }
+
+  private static String columns() {
+    return String.join(", ", KNOWN) + ".";
+  }
+}

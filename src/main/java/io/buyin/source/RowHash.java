@@ -1,0 +1,72 @@
+package io.buyin.source;
+
+import java.util.List;
+
+/** Numbers that stand for a row's cells: equal for equal cells, whatever the order of columns. */
+final class RowHash {
+
+  private static final long START = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+  private static final char BETWEEN = '\u001f';
+
+  private RowHash() {}
+
+  /** Of all cells that hold a field. */
+  static long content(RawRow row, Recognised export) {
+    long hash = START;
+    for (int column : export.columns().values()) {
+      hash = add(hash, row.cell(column).strip());
+    }
+    return finish(hash);
+  }
+
+  /** Of the cells that tell rows apart, as they are written. */
+  static long key(RawRow row, Recognised export) {
+    long hash = START;
+    for (Field field : keyFields(row, export)) {
+      Integer column = export.columns().get(field);
+      hash = add(hash, column == null ? "" : row.cell(column).strip());
+    }
+    return finish(hash);
+  }
+
+  static long of(String text) {
+    return finish(add(START, text));
+  }
+
+  private static List<Field> keyFields(RawRow row, Recognised export) {
+    return switch (export.layout().kind()) {
+      case SALES -> has(row, export, Field.ID) ? List.of(Field.ID) : export.layout().idFrom();
+      case SOCIAL ->
+          has(row, export, Field.POST)
+              ? List.of(Field.NETWORK, Field.POST)
+              : List.of(Field.NETWORK, Field.ACCOUNT, Field.DATE);
+      case FEEDBACK ->
+          has(row, export, Field.ID)
+              ? List.of(Field.ID)
+              : List.of(Field.PERSON, Field.DATE, Field.WORDS);
+    };
+  }
+
+  private static boolean has(RawRow row, Recognised export, Field field) {
+    Integer column = export.columns().get(field);
+    return column != null && !row.cell(column).isBlank();
+  }
+
+  private static long add(long start, String text) {
+    long hash = start;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * PRIME;
+    }
+    return (hash ^ BETWEEN) * PRIME;
+  }
+
+  /** Spreads the bits and keeps the number positive and above zero. */
+  private static long finish(long start) {
+    long hash = start;
+    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+    hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    hash ^= hash >>> 33;
+    return Math.max(1, hash & Long.MAX_VALUE);
+  }
+}

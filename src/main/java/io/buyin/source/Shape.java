@@ -1,0 +1,69 @@
+package io.buyin.source;
+
+/** What a record is before its cells are read. */
+enum Shape {
+  DATA,
+  /** All cells blank, a total, or a further header row. */
+  EXCLUDED,
+  /** The tool's own error message instead of data. */
+  TOOL_ERROR,
+  /** One cell where more belong: a footer after the last row, else a fault. */
+  SINGLE,
+  RAGGED,
+  DAMAGED,
+  NUL;
+
+  static Shape of(RawRow row, Recognised export, long number) {
+    int width = export.headers().size();
+    if (row.damaged()) {
+      return DAMAGED;
+    }
+    if (row.isBlank() || number <= export.layout().exclusions().skipAfterHeader()) {
+      return EXCLUDED;
+    }
+    if (isTotal(row, export)) {
+      return EXCLUDED;
+    }
+    if (isToolError(row, export)) {
+      return TOOL_ERROR;
+    }
+    if (row.cells().size() == 1 && width > 1) {
+      return SINGLE;
+    }
+    if (row.cells().size() < width || row.isWiderThan(width)) {
+      return RAGGED;
+    }
+    return row.cells().stream().anyMatch(cell -> cell.indexOf('\0') >= 0) ? NUL : DATA;
+  }
+
+  private static boolean isTotal(RawRow row, Recognised export) {
+    Exclusions exclusions = export.layout().exclusions();
+    if (exclusions.totals().isEmpty()) {
+      return false;
+    }
+    int label = 0;
+    while (row.cell(label).isBlank()) {
+      label++;
+    }
+    return exclusions.isTotal(Fold.of(row.cell(label))) && saysNothingElse(row, export, label);
+  }
+
+  /** A total has a label and numbers, but none of the words and dates that every row needs. */
+  private static boolean saysNothingElse(RawRow row, Recognised export, int label) {
+    return export.layout().required().stream()
+        .flatMap(java.util.Collection::stream)
+        .filter(field -> !field.type().isNumber())
+        .map(export.columns()::get)
+        .filter(column -> column != null && column != label)
+        .allMatch(column -> row.cell(column).isBlank());
+  }
+
+  private static boolean isToolError(RawRow row, Recognised export) {
+    String header = export.layout().exclusions().errorColumn();
+    if (header.isEmpty()) {
+      return false;
+    }
+    int column = export.headers().stream().map(Fold::of).toList().indexOf(header);
+    return column >= 0 && !row.cell(column).isBlank() && saysNothingElse(row, export, column);
+  }
+}

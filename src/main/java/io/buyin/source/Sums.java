@@ -1,0 +1,40 @@
+package io.buyin.source;
+
+import io.buyin.fact.Deal;
+import io.buyin.fact.Fact;
+import io.buyin.fact.SocialRow;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sums over the facts of one file, by field; amounts by currency. */
+final class Sums {
+
+  private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
+
+  void add(Fact fact) {
+    if (fact instanceof Deal deal && deal.amount() != null) {
+      add(Field.AMOUNT.word() + " " + deal.currency(), deal.amount());
+    } else if (fact instanceof SocialRow row) {
+      add(Field.IMPRESSIONS, row.impressions());
+      add(Field.REACH, row.reach());
+      add(Field.ENGAGEMENTS, row.engagements());
+      add(Field.CLICKS, row.clicks());
+    }
+  }
+
+  Map<String, BigDecimal> byField() {
+    return new LinkedHashMap<>(sums);
+  }
+
+  private void add(Field field, @Nullable Long value) {
+    if (value != null) {
+      add(field.word(), BigDecimal.valueOf(value));
+    }
+  }
+
+  private void add(String name, BigDecimal value) {
+    sums.merge(name, value, BigDecimal::add);
+  }
+}

@@ -1,0 +1,144 @@
+package io.buyin.source;
+
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Trouble;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The first reading of an export, from its first row to its last: what its columns show about their
+ * grammar, where its data ends, whether rows repeat. Structural faults come to light here, before a
+ * single fact is handed out.
+ */
+final class Survey {
+
+  private final Recognised export;
+  private final Limits limits;
+  private final Missing missing;
+  private final Map<Field, NumberEvidence> numbers = new EnumMap<>(Field.class);
+  private final Map<Field, DateEvidence> dates = new EnumMap<>(Field.class);
+  private final Map<Field, Long> blanks = new EnumMap<>(Field.class);
+  private final KeyTable contents = new KeyTable();
+  private long records;
+  private long lastDataLine;
+  private boolean footer;
+  private boolean conflicts;
+
+  private Survey(Recognised export, Limits limits) {
+    this.export = export;
+    this.limits = limits;
+    this.missing = new Missing(export.layout().missing());
+    for (Field field : export.columns().keySet()) {
+      blanks.put(field, 0L);
+      if (field.type().isNumber()) {
+        numbers.put(field, new NumberEvidence());
+      } else if (field.type() == CellType.DATE) {
+        dates.put(field, new DateEvidence());
+      }
+    }
+  }
+
+  /**
+   * @throws Refused if the file is broken as a whole
+   */
+  static Survey of(Recognised export, Limits limits) {
+    Survey survey = new Survey(export, limits);
+    try (Records rows = survey.open()) {
+      for (RawRow row = rows.next(); row != null; row = rows.next()) {
+        survey.look(row);
+      }
+    }
+    return survey;
+  }
+
+  Recognised export() {
+    return export;
+  }
+
+  Map<Field, NumberEvidence> numbers() {
+    return numbers;
+  }
+
+  Map<Field, DateEvidence> dates() {
+    return dates;
+  }
+
+  /** Blank cells per column, of the rows that are data. */
+  Map<Field, Long> blanks() {
+    return blanks;
+  }
+
+  /** Whether rows that stand for the same thing say different things. */
+  boolean hasConflicts() {
+    return conflicts;
+  }
+
+  /** Whether a one-cell line is part of the tool's footer. */
+  boolean isFooter(RawRow row) {
+    return footer && row.line() > lastDataLine;
+  }
+
+  /** The records below the header. */
+  Records open() {
+    Records rows =
+        Records.open(
+            export.file().path(),
+            export.file().name(),
+            export.dialect(),
+            export.headerLine(),
+            limits);
+    rows.next();
+    return rows;
+  }
+
+  private void look(RawRow row) {
+    records++;
+    Shape shape = Shape.of(row, export, records);
+    switch (shape) {
+      case DATA -> lookAtCells(row);
+      case SINGLE -> footer |= export.layout().exclusions().isFooter(Fold.of(row.cell(0)));
+      case DAMAGED, RAGGED -> requireShort(row);
+      case EXCLUDED, TOOL_ERROR, NUL -> {}
+    }
+  }
+
+  private void lookAtCells(RawRow row) {
+    lastDataLine = row.line();
+    export
+        .columns()
+        .forEach(
+            (field, column) -> {
+              String cell = row.cell(column).strip();
+              if (missing.is(cell, field.type())) {
+                blanks.merge(field, 1L, Long::sum);
+              } else if (field.type().isNumber()) {
+                evidence(numbers, field).add(cell);
+              } else if (field.type() == CellType.DATE) {
+                evidence(dates, field).add(cell);
+              }
+            });
+    long content = RowHash.content(row, export);
+    long seen = contents.putIfAbsent(RowHash.key(row, export), content);
+    conflicts |= seen != KeyTable.ABSENT && seen != content;
+  }
+
+  private static <E> E evidence(Map<Field, E> map, Field field) {
+    return java.util.Objects.requireNonNull(map.get(field));
+  }
+
+  /** A broken record over many lines is a stray quotation mark that has swallowed rows. */
+  private void requireShort(RawRow row) {
+    if (row.lastLine() - row.line() > limits.swallowed()) {
+      throw new Refused(
+          new Trouble(
+              "quote-stray",
+              Origin.ofLine(export.file().name(), row.line()),
+              String.format(
+                  java.util.Locale.ROOT,
+                  "a quotation mark opens here and closes only in line %d, which hides the rows"
+                      + " between.",
+                  row.lastLine()),
+              "Correct the cell, or export the file again."));
+    }
+  }
+}

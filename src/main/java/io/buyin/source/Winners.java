@@ -1,0 +1,81 @@
+package io.buyin.source;
+
+import io.buyin.fact.Deal;
+import io.buyin.fact.Fact;
+import io.buyin.fact.Remark;
+import io.buyin.fact.SocialRow;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of rows that stand for the same thing, the one that is used. Equal rows: the first. Rows that
+ * differ: of deals the one with the later close date, of social rows the one with more impressions,
+ * of remarks the later one; so the choice does not depend on the order of rows.
+ */
+final class Winners {
+
+  private static final long TAKEN = Long.MAX_VALUE;
+  private static final long CONTENT = 0xFFFF_FFFFL;
+
+  private final KeyTable ranks = new KeyTable();
+  private final boolean ranked;
+
+  private Winners(boolean ranked) {
+    this.ranked = ranked;
+  }
+
+  /** For files whose repeated rows are all equal. */
+  static Winners firstComes() {
+    return new Winners(false);
+  }
+
+  static Winners byRank() {
+    return new Winners(true);
+  }
+
+  boolean needsRanks() {
+    return ranked;
+  }
+
+  /** Shows a row before any is taken. */
+  void consider(Fact fact, long content) {
+    long key = RowHash.of(fact.naturalKey());
+    long rank = rank(fact, content);
+    long best = ranks.putIfAbsent(key, rank);
+    if (best != KeyTable.ABSENT && rank > best) {
+      ranks.put(key, rank);
+    }
+  }
+
+  /** Whether this row is the one to be used; true once for each key. */
+  boolean take(Fact fact, long content) {
+    long key = RowHash.of(fact.naturalKey());
+    if (!ranked) {
+      return ranks.putIfAbsent(key, TAKEN) == KeyTable.ABSENT;
+    }
+    boolean wins = ranks.get(key) == rank(fact, content);
+    if (wins) {
+      ranks.put(key, TAKEN);
+    }
+    return wins;
+  }
+
+  private static long rank(Fact fact, long content) {
+    long first = Math.max(0, Math.min(Integer.MAX_VALUE - 1L, order(fact)));
+    return Math.max(1, first << Integer.SIZE | content & CONTENT);
+  }
+
+  private static long order(Fact fact) {
+    if (fact instanceof Deal deal) {
+      return day(deal.closed());
+    }
+    if (fact instanceof SocialRow row) {
+      return row.impressions() == null ? 0 : row.impressions();
+    }
+    return fact instanceof Remark remark ? day(remark.date()) : 0;
+  }
+
+  private static long day(@Nullable LocalDate date) {
+    return date == null ? 0 : date.toEpochDay();
+  }
+}
