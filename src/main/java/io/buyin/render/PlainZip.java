@@ -11,11 +11,15 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * An Office package without the traces of its making: the same parts in the same order, every entry
- * dated 1 January 1980, workbooks inside it treated alike. Same parts, same bytes.
+ * dated 1 February 1980, workbooks inside it treated alike. Same parts, same bytes.
  */
 public final class PlainZip {
 
-  private static final LocalDateTime EARLIEST_ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Not the first moment of 1980: for that one, Java adds a second time that depends on the zone.
+   */
+  private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final String EMBEDDED_WORKBOOK = ".xlsx";
 
   private PlainZip() {}
@@ -42,7 +46,7 @@ public final class PlainZip {
     for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
       byte[] content = in.readAllBytes();
       ZipEntry plain = new ZipEntry(entry.getName());
-      plain.setTimeLocal(EARLIEST_ZIP_TIME);
+      plain.setTimeLocal(FIXED_TIME);
       out.putNextEntry(plain);
       out.write(entry.getName().endsWith(EMBEDDED_WORKBOOK) ? normalise(content) : content);
       out.closeEntry();

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +26,19 @@ class PlainZipTest {
 
     assertThat(march).isNotEqualTo(april);
     assertThat(PlainZip.normalise(march)).isEqualTo(PlainZip.normalise(april));
+  }
+
+  @Test
+  void does_not_depend_on_the_time_zone() throws IOException {
+    byte[] archive = zip("a.xml", text("one"), MARCH_2026);
+    byte[] here = PlainZip.normalise(archive);
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(PlainZip.normalise(archive)).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(zone);
+    }
   }
 
   @Test

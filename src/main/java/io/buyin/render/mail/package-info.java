@@ -1,0 +1,5 @@
+/** The mail draft: message, HTML and text twins of one Brief. Door: {@link Draft}. */
+@NullMarked
+package io.buyin.render.mail;
+
+import org.jspecify.annotations.NullMarked;
