@@ -1,0 +1,67 @@
+package io.buyin.story;
+
+import io.buyin.voice.Stance;
+import io.buyin.voice.Voices;
+
+/** The count line over everybody who raised a theme; its parts add up to its whole. */
+final class Balances {
+
+  private final Ground ground;
+  private final Words words;
+
+  Balances(Ground ground) {
+    this.ground = ground;
+    this.words = ground.words();
+  }
+
+  /** {@code 12 of 19 raised this: 7 support · 3 mixed · 2 ask}, the unclear named where any are. */
+  Phrase line(String theme, Voices.Balance balance) {
+    if (balance.total() == 0) {
+      return words.text("balance.nobody");
+    }
+    Phrase unclear =
+        balance.unclear() == 0
+            ? Phrase.EMPTY
+            : words
+                .line("balance.unclear")
+                .with("unclear", count(theme, balance, Stance.UNCLEAR))
+                .phrase();
+    return words
+        .line(balance.unclear() == 0 ? "balance.line" : "balance.short")
+        .with("raised", words.count(balance.total(), StanceCounts.raised(theme)))
+        .with("people", everybody())
+        .with("support", count(theme, balance, Stance.SUPPORT))
+        .with("mixed", count(theme, balance, Stance.MIXED))
+        .with("ask", count(theme, balance, Stance.HESITATE))
+        .with("unclear", unclear)
+        .phrase();
+  }
+
+  /** What stands where no questioning voice is shown. */
+  Phrase withoutQuestion(String theme, Voices.Balance balance, long withheld) {
+    if (withheld > 0) {
+      return withheld(withheld);
+    }
+    if (balance.hesitate() > 0) {
+      return words.text("no-voice.elsewhere");
+    }
+    return words
+        .line("no-voice.question")
+        .with("raised", words.count(balance.total(), StanceCounts.raised(theme)))
+        .phrase();
+  }
+
+  /** {@code 1 open question not released}. */
+  Phrase withheld(long people) {
+    return words.counted("no-voice.withheld", people, Behind.reference("withheld")).phrase();
+  }
+
+  Phrase everybody() {
+    return words.count(
+        ground.voices().people().total(), StanceCounts.raised(StanceCounts.EVERYONE));
+  }
+
+  Phrase count(String theme, Voices.Balance balance, Stance stance) {
+    return words.count(StanceCounts.of(balance, stance), StanceCounts.behind(theme, stance));
+  }
+}

@@ -1,0 +1,61 @@
+package io.buyin.story;
+
+import io.buyin.measure.Comparison;
+import io.buyin.measure.Figure;
+import io.buyin.measure.Grade;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The results that may stand as evidence: linked to a theme and of grade C or better. */
+final class Candidates {
+
+  private static final List<String> CONTRASTS = List.of("win-rate", "sales-cycle", "deal-size");
+  private static final List<String> BY_MONTH =
+      List.of("closed-won", "opportunities-opened", "won-deals");
+
+  private final Ground ground;
+
+  Candidates(Ground ground) {
+    this.ground = ground;
+  }
+
+  /** In the order of the deciding leader's goals, then of the measures as Buyin ranks them. */
+  List<Exhibit> inOrder() {
+    return measures().stream()
+        .filter(ground::knows)
+        .filter(this::isLinked)
+        .flatMap(measure -> exhibit(measure).stream())
+        .filter(exhibit -> exhibit.verdict().grade().atLeast(Grade.C))
+        .toList();
+  }
+
+  private Set<String> measures() {
+    Set<String> measures = new LinkedHashSet<>();
+    ground.decisionGoals().stream()
+        .map(goal -> MeasureRef.of(goal.measure()).measure())
+        .forEach(measures::add);
+    Stream.of("closed-won", "win-rate", "sales-cycle", "deal-size", "opportunities-opened")
+        .forEach(measures::add);
+    measures.add("won-deals");
+    return measures;
+  }
+
+  private boolean isLinked(String measure) {
+    return ground.settings().themes().stream().anyMatch(theme -> Themes.rank(theme, measure) >= 0);
+  }
+
+  private Optional<Exhibit> exhibit(String measure) {
+    if (CONTRASTS.contains(measure)) {
+      Optional<Comparison> contrast = ground.measured().comparison(measure);
+      return contrast.map(found -> new ContrastExhibit(ground, found));
+    }
+    if (!BY_MONTH.contains(measure) || !MonthChart.isPossible(ground, measure, Ground.SOCIAL)) {
+      return Optional.empty();
+    }
+    Optional<Figure> figure = ground.figure(measure, Ground.SOCIAL);
+    return figure.map(found -> new MonthExhibit(ground, found));
+  }
+}

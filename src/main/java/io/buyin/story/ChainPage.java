@@ -1,0 +1,299 @@
+package io.buyin.story;
+
+import io.buyin.measure.Figure;
+import io.buyin.quantity.Share;
+import io.buyin.voice.Stance;
+import io.buyin.voice.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** From attention to closed-won, as far as it is known. */
+final class ChainPage {
+
+  private static final List<String> LEADING = List.of("reach", "engagement");
+  private static final List<String> RESULTS =
+      List.of("opportunities-opened", "weighted-pipeline", "closed-won");
+  private static final String OPENED = "opportunities-opened";
+
+  private final Telling telling;
+  private final Ground ground;
+  private final Words words;
+  private final @Nullable Cohort cohort;
+
+  private ChainPage(Telling telling) {
+    this.telling = telling;
+    this.ground = telling.ground();
+    this.words = ground.words();
+    this.cohort = Cohort.of(ground);
+  }
+
+  static boolean isPossible(Ground ground) {
+    return Stream.concat(LEADING.stream(), RESULTS.stream())
+        .anyMatch(measure -> stage(ground, measure).isPresent());
+  }
+
+  /** Whether the figure stands on a card. */
+  static boolean shows(Ground ground, Figure figure) {
+    return stage(ground, figure.measure()).filter(figure::equals).isPresent()
+        && (LEADING.contains(figure.measure()) || RESULTS.contains(figure.measure()));
+  }
+
+  static Slide.Chain compose(Telling telling) {
+    return new ChainPage(telling).page();
+  }
+
+  private Slide.Chain page() {
+    Framing framing = new Framing(ground);
+    framing.open();
+    Phrase title = title();
+    List<Slide.Card> cards = new ArrayList<>();
+    LEADING.forEach(measure -> card(measure, true).ifPresent(cards::add));
+    int leading = cards.size();
+    RESULTS.forEach(measure -> card(measure, false).ifPresent(cards::add));
+    List<Slide.Rate> rates = cohort == null ? List.of() : cohort.rates(ground, leading);
+    ChartPlan parts = cohort == null ? null : cohort.chart(ground);
+    List<Slide.Fact> partFacts = cohort == null ? List.of() : cohort.facts(ground);
+    Optional<Voice> voice = voice();
+    Quotes quotes = new Quotes(ground);
+    Quote quote = voice.map(found -> quotes.full(found, "", Quotes.BESIDE_CHART)).orElse(null);
+    Slide.Frame frame =
+        framing.close(
+            "chain",
+            telling.agenda().numberOfChain(),
+            new Framing.Heading(
+                words.line("chain.kicker").with("period", ground.periodName()).phrase(), title),
+            words.text("chain.method"),
+            voice
+                .map(found -> List.of(framing.why(found, "notes.why.chain", themeName(found))))
+                .orElse(List.of()));
+    return new Slide.Chain(
+        frame,
+        words.text("chain.leading"),
+        words.text("chain.results"),
+        cards,
+        rates,
+        parts,
+        partFacts,
+        quote == null ? null : withoutAnswer(quote),
+        quote == null ? Phrase.EMPTY : quote.answer());
+  }
+
+  private Phrase title() {
+    Optional<Figure> won = ground.figure("closed-won", Ground.SOCIAL);
+    if (cohort != null) {
+      return cohort.title(ground);
+    }
+    if (won.isPresent()) {
+      return words
+          .line("chain.title.won")
+          .with("value", words.value(won.get()))
+          .with("period", ground.periodName())
+          .phrase();
+    }
+    boolean sales = ground.measured().dataThrough().containsKey("sales");
+    return words
+        .line(sales ? "chain.title.no-social-deals" : "chain.title.no-sales")
+        .with("period", ground.periodName())
+        .phrase();
+  }
+
+  private Optional<Slide.Card> card(String measure, boolean leading) {
+    return stage(ground, measure).map(figure -> card(figure, leading));
+  }
+
+  private Slide.Card card(Figure figure, boolean leading) {
+    Optional<Figure> before =
+        ground.measured().of(figure.measure(), figure.scope(), ground.before());
+    Phrase change =
+        before.map(then -> change(figure, then, leading)).orElse(words.text("chain.no-change"));
+    Phrase against =
+        words
+            .line(before.isPresent() ? "chain.against" : "chain.no-against")
+            .with("period", ground.beforeName())
+            .phrase();
+    Phrase number = words.value(figure);
+    return new Slide.Card(
+        leading,
+        words.capitalised(ground.measureName(figure.measure())),
+        leading ? Runs.toned(number, Tone.MUTED) : number,
+        unit(figure),
+        change,
+        against);
+  }
+
+  private Phrase unit(Figure figure) {
+    return words
+        .line("chain.unit." + figure.measure())
+        .with("n", words.count(figure.n(), Behind.figure(figure)))
+        .phrase();
+  }
+
+  private Phrase change(Figure now, Figure then, boolean leading) {
+    Change change =
+        Change.between(now.value(), then.value(), ground.definition(now.measure()).better());
+    return (leading ? change.withoutVerdict() : change).say(words, Behind.figure(now));
+  }
+
+  /** A supporting voice on a theme of the chain that stands on no page of evidence. */
+  private Optional<Voice> voice() {
+    Set<String> used =
+        telling.pairs().stream()
+            .flatMap(pair -> pair.voices().stream())
+            .map(Voice::id)
+            .collect(Collectors.toSet());
+    Casting casting = new Casting(ground);
+    return ground.settings().themes().stream()
+        .filter(theme -> Themes.measures(theme).stream().anyMatch(this::isStage))
+        .flatMap(
+            theme ->
+                Stream.of(Stance.SUPPORT, Stance.MIXED)
+                    .flatMap(stance -> casting.ranked(theme.id(), stance).stream()))
+        .filter(voice -> !used.contains(voice.id()))
+        .findFirst();
+  }
+
+  private boolean isStage(String measure) {
+    return LEADING.contains(measure) || RESULTS.contains(measure);
+  }
+
+  private String themeName(Voice voice) {
+    return ground.settings().themes().stream()
+        .filter(theme -> voice.themes().contains(theme.id()))
+        .map(theme -> theme.name())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Quote withoutAnswer(Quote quote) {
+    return new Quote(
+        quote.voice(),
+        quote.tag(),
+        quote.tone(),
+        quote.words(),
+        quote.quoted(),
+        quote.attribution(),
+        Phrase.EMPTY);
+  }
+
+  /** Social origin; social activity itself has no origin and stands under "all". */
+  private static Optional<Figure> stage(Ground ground, String measure) {
+    return ground
+        .figure(measure, Ground.SOCIAL)
+        .or(
+            () ->
+                LEADING.contains(measure) ? ground.figure(measure, Ground.ALL) : Optional.empty());
+  }
+
+  /** What became of the opportunities of social origin that were opened in the period. */
+  record Cohort(Figure opened, Figure won, Figure open, Figure lost) {
+
+    private static final long RATE_FROM = 30;
+
+    static @Nullable Cohort of(Ground ground) {
+      Optional<Figure> opened = ground.figure(OPENED, Ground.SOCIAL);
+      Optional<Figure> won = ground.figure(OPENED, "social.won");
+      Optional<Figure> open = ground.figure(OPENED, "social.open");
+      Optional<Figure> lost = ground.figure(OPENED, "social.lost");
+      if (opened.isEmpty() || won.isEmpty() || open.isEmpty() || lost.isEmpty()) {
+        return null;
+      }
+      return opened.get().value().exact().signum() == 0
+          ? null
+          : new Cohort(opened.get(), won.get(), open.get(), lost.get());
+    }
+
+    Phrase title(Ground ground) {
+      return filled(ground, "chain.title.cohort").phrase();
+    }
+
+    List<Slide.Rate> rates(Ground ground, int card) {
+      Words words = ground.words();
+      if (!isEnough()) {
+        return List.of();
+      }
+      Phrase text =
+          words
+              .line("chain.rates")
+              .with("won", share(words, won))
+              .with("open", share(words, open))
+              .with("lost", share(words, lost))
+              .phrase();
+      return List.of(new Slide.Rate(card, text));
+    }
+
+    ChartPlan chart(Ground ground) {
+      Words words = ground.words();
+      return new ChartPlan(
+          words.text("chain.chart.name").text(),
+          ChartPlan.Form.PART_OF_WHOLE,
+          filled(ground, "chain.chart.heading").phrase(),
+          Phrase.EMPTY,
+          List.of(words.text("chain.chart.category").text()),
+          List.of(
+              part(words, "won", Tone.NAVY, ChartPlan.Fill.SOLID),
+              part(words, "open", Tone.NAVY, ChartPlan.Fill.HATCHED),
+              part(words, "lost", Tone.COMPARISON, ChartPlan.Fill.SOLID)),
+          filled(ground, "chain.chart.alternative").phrase(),
+          "0",
+          null);
+    }
+
+    List<Slide.Fact> facts(Ground ground) {
+      return Stream.of("won", "open", "lost").map(part -> fact(ground, part)).toList();
+    }
+
+    private Slide.Fact fact(Ground ground, String part) {
+      Words words = ground.words();
+      Phrase label =
+          words.line("chain.part-fact." + part).with("n", words.value(figure(part))).phrase();
+      Phrase value =
+          isEnough()
+              ? words.line("chain.part-share").with("share", share(words, figure(part))).phrase()
+              : Phrase.EMPTY;
+      return new Slide.Fact(label, value, Phrase.EMPTY);
+    }
+
+    private boolean isEnough() {
+      return opened.value().exact().longValue() >= RATE_FROM;
+    }
+
+    private java.time.LocalDate through(Ground ground) {
+      return ground.measured().dataThrough().getOrDefault("sales", ground.period().last());
+    }
+
+    private ChartPlan.Line part(Words words, String part, Tone tone, ChartPlan.Fill fill) {
+      Phrase value = words.value(figure(part));
+      ChartPlan.Point point =
+          new ChartPlan.Point(
+              figure(part).value().exact(), value.runs().get(0).token(), Phrase.EMPTY);
+      return new ChartPlan.Line(
+          words.text("chain.part." + part).text(), tone, fill, List.of(point));
+    }
+
+    private Figure figure(String part) {
+      return part.equals("won") ? won : part.equals("open") ? open : lost;
+    }
+
+    private Sentence filled(Ground ground, String key) {
+      Words words = ground.words();
+      return words
+          .line(key)
+          .with("opened", words.value(opened))
+          .with("won", words.value(won))
+          .with("open", words.value(open))
+          .with("lost", words.value(lost))
+          .with("day", words.date(through(ground)))
+          .with("period", ground.periodName());
+    }
+
+    private Phrase share(Words words, Figure part) {
+      return words.value(
+          new Share(part.value().exact(), opened.value().exact()), Behind.figure(part));
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package io.buyin.story;
+
+import io.buyin.measure.AskOutlook;
+import io.buyin.measure.Grade;
+import io.buyin.settings.Settings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The ask, why, for whom, from whom, and the facts of the decision. */
+final class CoverPage {
+
+  private final Telling telling;
+  private final Ground ground;
+  private final Words words;
+  private final Asking asking;
+
+  private CoverPage(Telling telling) {
+    this.telling = telling;
+    this.ground = telling.ground();
+    this.words = ground.words();
+    this.asking = new Asking(ground);
+  }
+
+  /**
+   * @param others the slides after the cover, whose titles stand in its notes
+   */
+  static Slide.Cover compose(Telling telling, List<Slide> others) {
+    return new CoverPage(telling).page(others);
+  }
+
+  private Slide.Cover page(List<Slide> others) {
+    Framing framing = new Framing(ground);
+    framing.open();
+    Phrase kicker =
+        words.counted("cover.kicker", telling.minutes(), Behind.reference("minutes")).phrase();
+    Phrase why = words.stated(ground.settings().idea().why(), "idea.why");
+    List<Slide.Fact> panel = panel();
+    Slide.Frame frame =
+        framing.close(
+            "cover",
+            1,
+            new Framing.Heading(kicker, asking.sentence()),
+            Phrase.EMPTY,
+            titles(others));
+    Slide.Frame withoutSource =
+        new Slide.Frame(
+            1, frame.section(), frame.kicker(), frame.title(), Phrase.EMPTY, frame.notes());
+    return new Slide.Cover(
+        withoutSource, why, facts(), words.text("cover.panel"), panel, smallPrint());
+  }
+
+  private List<Slide.Fact> facts() {
+    return List.of(
+        fact("for", words.stated(ground.input().audience().name(), "audiences.name")),
+        fact("from", asking.from()),
+        fact("data", data()));
+  }
+
+  private Phrase data() {
+    Optional<LocalDate> through =
+        ground.measured().dataThrough().values().stream().min(Comparator.naturalOrder());
+    return words
+        .line(through.isPresent() ? "cover.data" : "cover.no-data")
+        .with("through", words.date(through.orElse(ground.today())))
+        .with("built", words.date(ground.today()))
+        .with("people", new Balances(ground).everybody())
+        .phrase();
+  }
+
+  private List<Slide.Fact> panel() {
+    List<Slide.Fact> panel = new ArrayList<>();
+    panel.add(fact("decision", asking.decision()));
+    panel.add(
+        fact(
+            "when",
+            words
+                .line("cover.when")
+                .with("meeting", words.stated(ground.settings().meeting().title(), "meeting.title"))
+                .with("day", asking.meetingDate())
+                .phrase()));
+    panel.add(fact("cost", asking.cost()));
+    netEffect().ifPresent(panel::add);
+    panel.add(fact("safeguard", words.stated(ground.ask().safeguard(), "idea.ask.safeguard")));
+    return panel;
+  }
+
+  /** Of the first two fiscal years, negative ones included; left out below grade B. */
+  private Optional<Slide.Fact> netEffect() {
+    List<AskOutlook.Year> years = asking.years();
+    if (years.size() < 2 || !years.stream().allMatch(year -> year.net().grade().atLeast(Grade.B))) {
+      return Optional.empty();
+    }
+    AskOutlook.Year first = years.get(0);
+    AskOutlook.Year second = years.get(1);
+    Phrase label =
+        words
+            .line("cover.net-label")
+            .with("first", asking.yearName(first))
+            .with("second", asking.yearName(second))
+            .phrase();
+    Phrase value =
+        words
+            .line("cover.net")
+            .with("first", words.signed(first.net().value(), Behind.figure(first.net())))
+            .with("second", words.signed(second.net().value(), Behind.figure(second.net())))
+            .phrase();
+    return Optional.of(new Slide.Fact(label, value, Phrase.EMPTY));
+  }
+
+  private Slide.Fact fact(String name, Phrase value) {
+    return new Slide.Fact(words.text("cover.fact." + name), value, Phrase.EMPTY);
+  }
+
+  private Phrase smallPrint() {
+    Settings.Organisation organisation = ground.settings().organisation();
+    return Runs.list(
+        List.of(
+            words.stated(organisation.confidentiality(), "organisation.confidentiality"),
+            words.stated(organisation.note(), "organisation.note")),
+        Runs.plain(" · "));
+  }
+
+  private List<Phrase> titles(List<Slide> others) {
+    List<Phrase> titles = new ArrayList<>();
+    titles.add(words.text("notes.titles"));
+    for (Slide slide : others) {
+      titles.add(
+          words
+              .line("notes.title")
+              .with("slide", telling.slideNumber(slide.frame().number()))
+              .with("title", slide.frame().title())
+              .phrase());
+    }
+    return titles;
+  }
+}

@@ -1,0 +1,140 @@
+package io.buyin.story;
+
+import io.buyin.measure.Figure;
+import io.buyin.measure.Grade;
+import io.buyin.measure.Interval;
+import io.buyin.measure.Verdict;
+import io.buyin.quantity.Days;
+import io.buyin.quantity.Money;
+import io.buyin.quantity.Points;
+import io.buyin.quantity.Quantity;
+import io.buyin.settings.Settings;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Facts that every exhibit words the same way: grade, reasons, interval, target. */
+final class Evidence {
+
+  /** The confidence of every interval. */
+  static final int CONFIDENCE = 95;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Ground ground;
+  private final Words words;
+
+  Evidence(Ground ground) {
+    this.ground = ground;
+    this.words = ground.words();
+  }
+
+  /** {@code ●●○ Moderate}. */
+  Phrase grade(Grade grade) {
+    return words
+        .line("grade.short")
+        .with("dots", Runs.plain(grade.dots()))
+        .with("word", word(grade))
+        .phrase();
+  }
+
+  Phrase word(Grade grade) {
+    return words.text("grade.word." + grade.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The deciding reason of a grade, as a clause. */
+  Phrase reason(Verdict verdict) {
+    return verdict.reasons().isEmpty() ? Phrase.EMPTY : reason(verdict.reasons().get(0));
+  }
+
+  Phrase reasons(Verdict verdict) {
+    return words.list(verdict.reasons().stream().map(this::reason).toList());
+  }
+
+  /** {@code 95%: +1 to +21 points}. */
+  Phrase interval(Quantity like, Interval interval, Behind behind) {
+    return words
+        .line("interval")
+        .with("confidence", confidence())
+        .with("lower", bound(like, interval.lower(), behind))
+        .with("upper", words.signed(quantity(like, interval.upper()), behind))
+        .phrase();
+  }
+
+  Phrase confidence() {
+    return words.value(
+        new io.buyin.quantity.Share(BigDecimal.valueOf(CONFIDENCE), HUNDRED),
+        Behind.rule("confidence"));
+  }
+
+  /** Target of the goal behind a measure; says who could set one where there is none. */
+  Slide.Fact target(String measure) {
+    Optional<Settings.Goal> goal = ground.goalOf(measure);
+    Phrase label = words.text("fact.target");
+    if (goal.isEmpty()) {
+      return new Slide.Fact(label, words.text("fact.no-target"), words.text("fact.nobody"));
+    }
+    String key = "goals." + goal.get().id() + ".target";
+    MeasureRef ref = MeasureRef.of(goal.get().measure());
+    Quantity target = ground.quantity(measure, goal.get().target());
+    Phrase detail =
+        words
+            .line("fact.target-scope." + ref.scope())
+            .with("year", ground.periods().fiscalYear(ground.period().last()))
+            .phrase();
+    return new Slide.Fact(label, words.value(target, Behind.stated(key)), detail);
+  }
+
+  Slide.Fact evidence(Verdict verdict, Phrase detail) {
+    Phrase shown = detail.isEmpty() ? reason(verdict) : detail;
+    return new Slide.Fact(words.text("fact.evidence"), grade(verdict.grade()), shown);
+  }
+
+  /** {@code 47 of 105}. */
+  Phrase partOf(long part, long whole, Figure figure) {
+    return words
+        .line("part-of")
+        .with("part", words.count(part, Behind.figure(figure)))
+        .with("whole", words.count(whole, Behind.figure(figure)))
+        .phrase();
+  }
+
+  /** What a reader must know about the age of the data; empty when nothing. */
+  Phrase dataNote(String measure) {
+    String kind = ground.definition(measure).kind();
+    if (!ground.stale(kind)) {
+      return Phrase.EMPTY;
+    }
+    return words
+        .line("note.stale")
+        .with("days", words.count(ground.age(kind).orElse(0L), Behind.reference("age:" + kind)))
+        .with(
+            "limit",
+            words.count(
+                ground.settings().limits().staleAfterDays(), Behind.rule("stale-after-days")))
+        .phrase();
+  }
+
+  private Phrase reason(String code) {
+    String key = "reason." + code;
+    return words.has(key)
+        ? words.text(key)
+        : words.named(code.replace('-', ' '), Behind.reference("reason:" + code));
+  }
+
+  /** The lower bound without its unit, which the upper one names. */
+  private Phrase bound(Quantity like, BigDecimal bound, Behind behind) {
+    if (like instanceof Money) {
+      return words.signed(quantity(like, bound), behind);
+    }
+    BigDecimal shown = like instanceof Days ? bound : bound.multiply(HUNDRED);
+    return words.signedNumber(shown, quantity(like, bound), behind);
+  }
+
+  private static Quantity quantity(Quantity like, BigDecimal value) {
+    if (like instanceof Money money) {
+      return Money.of(value, money.currency());
+    }
+    return like instanceof Days ? new Days(value) : new Points(value);
+  }
+}

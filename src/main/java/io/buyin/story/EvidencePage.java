@@ -1,0 +1,95 @@
+package io.buyin.story;
+
+import io.buyin.settings.Settings;
+import io.buyin.voice.Stance;
+import io.buyin.voice.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A number, its comparison, and the people who speak to it. */
+final class EvidencePage {
+
+  private final Telling telling;
+  private final Ground ground;
+  private final Words words;
+  private final Pair pair;
+
+  private EvidencePage(Telling telling, Pair pair) {
+    this.telling = telling;
+    this.ground = telling.ground();
+    this.words = ground.words();
+    this.pair = pair;
+  }
+
+  static Slide.Evidence compose(Telling telling, Pair pair) {
+    return new EvidencePage(telling, pair).page();
+  }
+
+  private Slide.Evidence page() {
+    Framing framing = new Framing(ground);
+    framing.open();
+    Exhibit exhibit = pair.exhibit();
+    Phrase title = exhibit.title();
+    Phrase number = words.value(exhibit.figure());
+    Phrase label = exhibit.label();
+    List<Slide.Fact> facts = exhibit.facts();
+    ChartPlan chart = exhibit.chart();
+    Quotes quotes = new Quotes(ground);
+    List<Quote> voices =
+        pair.voices().stream()
+            .map(voice -> quotes.full(voice, pair.theme().id(), Quotes.BESIDE_CHART))
+            .toList();
+    Phrase balance = new Balances(ground).line(pair.theme().id(), pair.balance());
+    Slide.Frame frame =
+        framing.close(
+            "evidence",
+            telling.slideOf(pair),
+            new Framing.Heading(kicker(), title),
+            exhibit.method(),
+            why(framing));
+    return new Slide.Evidence(
+        frame,
+        number,
+        label,
+        facts,
+        new Evidence(ground).dataNote(exhibit.measure()),
+        chart,
+        words.text("evidence.voices"),
+        balance,
+        voices,
+        noVoice());
+  }
+
+  private Phrase kicker() {
+    Optional<Settings.Goal> goal = ground.goalOf(pair.exhibit().measure());
+    Sentence sentence =
+        words
+            .line(goal.isPresent() ? "evidence.kicker-goal" : "evidence.kicker")
+            .with(
+                "index", words.count(telling.pairs().indexOf(pair) + 1L, Behind.reference("pair")))
+            .with("total", words.count(telling.pairs().size(), Behind.reference("pairs")))
+            .with("theme", words.stated(pair.theme().name(), "themes." + pair.theme().id()));
+    goal.ifPresent(
+        found ->
+            sentence.with("goal", words.stated(found.name(), "goals." + found.id() + ".name")));
+    return sentence.phrase();
+  }
+
+  private List<Phrase> why(Framing framing) {
+    List<Phrase> why = new ArrayList<>();
+    for (Voice voice : pair.voices()) {
+      String key = voice.stance() == Stance.HESITATE ? "notes.why.question" : "notes.why.support";
+      why.add(framing.why(voice, key, pair.theme().name()));
+    }
+    return why;
+  }
+
+  private Phrase noVoice() {
+    if (pair.question() == null) {
+      return new Balances(ground)
+          .withoutQuestion(pair.theme().id(), pair.balance(), pair.withheld());
+    }
+    return pair.support() == null ? words.text("no-voice.support") : Phrase.EMPTY;
+  }
+}

@@ -1,0 +1,35 @@
+package io.buyin.story;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Short names of figures, F1 upwards in the order of their slugs, so that they are the same in
+ * every deck of a night.
+ */
+record FigureIds(Map<String, String> bySlug) {
+
+  static FigureIds of(StoryInput input) {
+    TreeSet<String> slugs = new TreeSet<>(input.measurements().figures().keySet());
+    input.measurements().comparisons().forEach(comparison -> slugs.add(comparison.id()));
+    StanceCounts.ids(input).forEach(slugs::add);
+    Map<String, String> names = new TreeMap<>();
+    slugs.forEach(slug -> names.put(slug, "F" + (names.size() + 1)));
+    return new FigureIds(names);
+  }
+
+  boolean has(String slug) {
+    return bySlug.containsKey(slug);
+  }
+
+  /** The short name; empty where the number is not a figure of tonight. */
+  String shortOf(String slug) {
+    return bySlug.getOrDefault(slug, "");
+  }
+
+  Stream<String> slugs() {
+    return bySlug.keySet().stream();
+  }
+}

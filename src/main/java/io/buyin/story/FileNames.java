@@ -1,0 +1,51 @@
+package io.buyin.story;
+
+import io.buyin.settings.Settings;
+import java.text.Normalizer;
+import java.util.Set;
+
+/** The human names of the files: {@code Halden_Respond-and-Refer_deck_2026-07-16.pptx}. */
+final class FileNames {
+
+  private static final Set<String> ARTICLES =
+      Set.of("The", "La", "Le", "Les", "El", "Los", "Die", "Der", "Das");
+
+  private final Settings settings;
+
+  FileNames(Settings settings) {
+    this.settings = settings;
+  }
+
+  String deck() {
+    return name("deck", ".pptx");
+  }
+
+  String workbook() {
+    return name("numbers", ".xlsx");
+  }
+
+  private String name(String kind, String ending) {
+    return safe(firstWord(settings.organisation().name()))
+        + "_"
+        + safe(settings.idea().title())
+        + "_"
+        + kind
+        + "_"
+        + settings.meeting().date()
+        + ending;
+  }
+
+  private static String firstWord(String name) {
+    String[] words = name.strip().split("\\s+");
+    return words.length > 1 && ARTICLES.contains(words[0]) ? words[0] + " " + words[1] : words[0];
+  }
+
+  /** Plain letters, digits and hyphens, which every mail program and file system takes. */
+  private static String safe(String text) {
+    String plain = Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFD);
+    return plain
+        .replaceAll("\\p{M}", "")
+        .replaceAll("[^\\p{Alnum}]+", "-")
+        .replaceAll("^-+|-+$", "");
+  }
+}

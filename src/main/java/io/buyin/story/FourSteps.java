@@ -1,0 +1,159 @@
+package io.buyin.story;
+
+import io.buyin.measure.Figure;
+import io.buyin.settings.Settings;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where we are, how we got here, what we still miss, what improves: a fact each. */
+final class FourSteps {
+
+  private static final int GAPS = 2;
+
+  private final Telling telling;
+  private final Ground ground;
+  private final Words words;
+  private final List<GoalState> goals;
+
+  FourSteps(Telling telling, List<GoalState> goals) {
+    this.telling = telling;
+    this.ground = telling.ground();
+    this.words = ground.words();
+    this.goals = goals;
+  }
+
+  List<Slide.Box> boxes() {
+    return List.of(
+        box("where", where()), box("how", how()), box("miss", miss()), box("improves", improves()));
+  }
+
+  private Slide.Box box(String name, Phrase text) {
+    int number = List.of("where", "how", "miss", "improves").indexOf(name) + 1;
+    Phrase heading =
+        words
+            .line("steps." + name + ".heading")
+            .with("number", words.count(number, Behind.reference("step")))
+            .phrase();
+    return new Slide.Box(heading, text);
+  }
+
+  private Phrase where() {
+    for (GoalState goal : goals) {
+      Figure actual = goal.actual();
+      if (actual != null && goal.shareOfPlan().isPresent()) {
+        return words
+            .line("steps.where.plan")
+            .with("measure", words.capitalised(ground.scopedName(goal.ref())))
+            .with("value", words.value(actual))
+            .with("period", ground.periodName())
+            .with("share", words.value(goal.shareOfPlan().get(), Behind.figure(actual)))
+            .phrase();
+      }
+    }
+    return goals.stream()
+        .filter(goal -> goal.actual() != null)
+        .findFirst()
+        .map(this::level)
+        .orElseGet(() -> words.text("steps.where.unknown"));
+  }
+
+  private Phrase level(GoalState goal) {
+    Figure actual = java.util.Objects.requireNonNull(goal.actual());
+    return words
+        .line("steps.where.level")
+        .with("measure", words.capitalised(ground.scopedName(goal.ref())))
+        .with("value", words.value(actual))
+        .with("period", ground.periodName())
+        .phrase();
+  }
+
+  private Phrase how() {
+    Optional<Figure> social = ground.figure("opportunities-opened", Ground.SOCIAL);
+    Optional<Figure> all = ground.figure("opportunities-opened", Ground.ALL);
+    boolean opened = social.isPresent() && all.isPresent();
+    LocalDate since = ground.settings().idea().since();
+    String key =
+        opened
+            ? (since == null ? "steps.how.opened-only" : "steps.how.opened")
+            : (since == null ? "steps.how.people" : "steps.how.since");
+    Sentence sentence =
+        words
+            .line(key)
+            .with("since", since == null ? Phrase.EMPTY : words.date(since))
+            .with("period", ground.periodName())
+            .with("people", people());
+    social.ifPresent(figure -> sentence.with("social", words.value(figure)));
+    all.ifPresent(figure -> sentence.with("all", words.value(figure)));
+    return sentence.phrase();
+  }
+
+  /** Every shortfall against plan is named, the largest first; the rest are counted. */
+  private Phrase miss() {
+    List<GoalState> missed =
+        goals.stream()
+            .filter(GoalState::missedPlan)
+            .sorted(
+                Comparator.comparing(
+                    goal ->
+                        goal.shareOfPlan()
+                            .map(share -> share.exact())
+                            .orElse(java.math.BigDecimal.ONE)))
+            .toList();
+    if (missed.isEmpty()) {
+      return nothingMissed();
+    }
+    List<Phrase> gaps = missed.stream().limit(GAPS).map(this::gap).toList();
+    Phrase more =
+        missed.size() > GAPS
+            ? words
+                .counted("steps.miss.more", missed.size() - GAPS, Behind.reference("goals.missed"))
+                .phrase()
+            : Phrase.EMPTY;
+    return words.line("steps.miss.gaps").with("gaps", words.list(gaps)).with("more", more).phrase();
+  }
+
+  private Phrase gap(GoalState goal) {
+    Figure actual = java.util.Objects.requireNonNull(goal.actual());
+    Change change = Change.of(goal.gap().orElseThrow(), goal.better());
+    return words
+        .line("steps.miss.gap")
+        .with("gap", change.say(words, Behind.figure(actual)))
+        .with("measure", ground.scopedName(goal.ref()))
+        .phrase();
+  }
+
+  private Phrase nothingMissed() {
+    long asking = ground.voices().people().hesitate();
+    return words
+        .line(
+            goals.stream().anyMatch(GoalState::reachedPlan) ? "steps.miss.none" : "steps.miss.asks")
+        .with(
+            "ask",
+            words.count(
+                asking, StanceCounts.behind(StanceCounts.EVERYONE, io.buyin.voice.Stance.HESITATE)))
+        .with("people", people())
+        .phrase();
+  }
+
+  private Phrase improves() {
+    Optional<LocalDate> next =
+        ground.settings().answers().stream()
+            .map(Settings.Answer::due)
+            .filter(due -> due.isAfter(ground.today()))
+            .min(Comparator.naturalOrder());
+    Sentence sentence =
+        words
+            .line(next.isPresent() ? "steps.improves.dated" : "steps.improves.decision")
+            .with("decision", words.stated(ground.ask().decision(), "idea.ask.decision"))
+            .with("slide", telling.slideNumber(telling.agenda().numberOfAsk()));
+    next.ifPresent(day -> sentence.with("day", words.dayAndMonth(day)));
+    return sentence.phrase();
+  }
+
+  private Phrase people() {
+    return words.count(
+        ground.voices().people().total(), StanceCounts.raised(StanceCounts.EVERYONE));
+  }
+}

@@ -1,0 +1,113 @@
+package io.buyin.story;
+
+import io.buyin.measure.Figure;
+import io.buyin.quantity.Count;
+import io.buyin.quantity.Money;
+import io.buyin.quantity.Quantity;
+import io.buyin.quantity.Share;
+import io.buyin.settings.Settings;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a goal stands: the figure of all deals against plan, baseline and the year before.
+ *
+ * @param actual null where the measure could not be computed tonight
+ * @param before null where the year before is not known
+ * @param plan for the period reported; null when none was stated
+ */
+record GoalState(
+    Ground ground,
+    Settings.Goal goal,
+    @Nullable Figure actual,
+    @Nullable Figure before,
+    @Nullable Quantity plan) {
+
+  static GoalState of(Ground ground, Settings.Goal goal) {
+    MeasureRef ref = MeasureRef.of(goal.measure());
+    Double plan = goal.plan();
+    return new GoalState(
+        ground,
+        goal,
+        ground.figure(ref.measure(), ref.scope()).orElse(null),
+        ground.figureBefore(ref.measure(), ref.scope()).orElse(null),
+        plan == null ? null : ground.quantity(ref.measure(), plan));
+  }
+
+  MeasureRef ref() {
+    return MeasureRef.of(goal.measure());
+  }
+
+  String better() {
+    return ground.definition(ref().measure()).better();
+  }
+
+  boolean lowerIsBetter() {
+    return "lower".equals(better());
+  }
+
+  Behind behind(String key) {
+    return Behind.stated("goals." + goal.id() + "." + key);
+  }
+
+  Quantity target() {
+    return ground.quantity(ref().measure(), goal.target());
+  }
+
+  /** Actual minus plan. */
+  Optional<Quantity> gap() {
+    return actual == null || plan == null
+        ? Optional.empty()
+        : Optional.of(Change.minus(actual.value(), plan));
+  }
+
+  boolean reachedPlan() {
+    return gap().filter(gap -> sign(gap) >= 0).isPresent();
+  }
+
+  boolean missedPlan() {
+    return gap().filter(gap -> sign(gap) < 0).isPresent();
+  }
+
+  /** Better than the same months a year before, or than the stated baseline where that is known. */
+  Optional<Boolean> movedForward() {
+    if (actual == null) {
+      return Optional.empty();
+    }
+    Double baseline = goal.baseline();
+    Quantity from =
+        before != null
+            ? before.value()
+            : baseline == null ? null : ground.quantity(ref().measure(), baseline);
+    return from == null
+        ? Optional.empty()
+        : Optional.of(sign(Change.minus(actual.value(), from)) > 0);
+  }
+
+  /**
+   * Share of the plan reached: amounts and counts against the plan, rates and times as improvement
+   * since the baseline against the improvement planned. Empty where that cannot be said.
+   */
+  Optional<Share> shareOfPlan() {
+    if (actual == null || plan == null) {
+      return Optional.empty();
+    }
+    BigDecimal from = BigDecimal.ZERO;
+    boolean amount = plan instanceof Money || plan instanceof Count;
+    Double baseline = goal.baseline();
+    if (!amount) {
+      if (baseline == null) {
+        return Optional.empty();
+      }
+      from = BigDecimal.valueOf(baseline);
+    }
+    BigDecimal planned = plan.exact().subtract(from);
+    BigDecimal done = actual.value().exact().subtract(from);
+    return planned.signum() == 0 ? Optional.empty() : Optional.of(new Share(done, planned));
+  }
+
+  private int sign(Quantity difference) {
+    return difference.exact().signum() * (lowerIsBetter() ? -1 : 1);
+  }
+}

@@ -1,0 +1,161 @@
+package io.buyin.story;
+
+import io.buyin.measure.Figure;
+import io.buyin.measure.MeasureDefinition;
+import io.buyin.measure.Measurements;
+import io.buyin.quantity.Count;
+import io.buyin.quantity.Days;
+import io.buyin.quantity.Money;
+import io.buyin.quantity.Period;
+import io.buyin.quantity.Quantity;
+import io.buyin.quantity.Share;
+import io.buyin.quantity.Tongue;
+import io.buyin.settings.Settings;
+import io.buyin.trouble.BuyinBug;
+import io.buyin.voice.Voices;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What every page stands on: the input, the words, and short ways to both. */
+record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
+
+  static final String ALL = "all";
+  static final String SOCIAL = "social";
+  static final String OTHER = "other";
+
+  static Ground of(StoryInput input) {
+    Settings settings = input.settings();
+    Words words = new Words(Tongue.parse(language(input)), new TokenBook());
+    Periods periods = new Periods(words, settings.organisation().fiscalYearStarts());
+    return new Ground(input, words, periods, FigureIds.of(input));
+  }
+
+  Settings settings() {
+    return input.settings();
+  }
+
+  Measurements measured() {
+    return input.measurements();
+  }
+
+  Voices voices() {
+    return input.voices();
+  }
+
+  Settings.Ask ask() {
+    return settings().idea().ask();
+  }
+
+  LocalDate today() {
+    return input.date().day();
+  }
+
+  Period period() {
+    return measured().period();
+  }
+
+  Period before() {
+    return period().yearBefore();
+  }
+
+  Phrase periodName() {
+    return periods.name(period());
+  }
+
+  Phrase beforeName() {
+    return periods.name(before());
+  }
+
+  Optional<Figure> figure(String measure, String scope) {
+    return measured().of(measure, scope);
+  }
+
+  Optional<Figure> figureBefore(String measure, String scope) {
+    return measured().of(measure, scope, before());
+  }
+
+  /**
+   * @throws BuyinBug if the catalogue does not know the measure
+   */
+  MeasureDefinition definition(String measure) {
+    MeasureDefinition definition = measured().catalogue().get(measure);
+    if (definition == null) {
+      throw new BuyinBug("The catalogue has no measure " + measure);
+    }
+    return definition;
+  }
+
+  boolean knows(String measure) {
+    return measured().catalogue().containsKey(measure);
+  }
+
+  Phrase measureName(String measure) {
+    return words.measure(definition(measure));
+  }
+
+  Money money(long amount) {
+    return Money.of(BigDecimal.valueOf(amount), currency());
+  }
+
+  Currency currency() {
+    return Currency.getInstance(settings().organisation().currency());
+  }
+
+  /** A number of the settings in the measure's unit. */
+  Quantity quantity(String measure, double number) {
+    BigDecimal exact = BigDecimal.valueOf(number);
+    return switch (definition(measure).unit()) {
+      case "money" -> Money.of(exact, currency());
+      case "share" -> new Share(exact, BigDecimal.ONE);
+      case "days" -> new Days(exact);
+      default -> new Count(exact.longValue());
+    };
+  }
+
+  List<Settings.Goal> audienceGoals() {
+    return input.audience().goals().stream().map(settings()::goal).toList();
+  }
+
+  /** The goals of the leader who decides: they order the body of every deck. */
+  List<Settings.Goal> decisionGoals() {
+    String decisionMaker = settings().meeting().decisionMaker();
+    return settings().audiences().stream()
+        .filter(audience -> audience.id().equals(decisionMaker))
+        .findFirst()
+        .map(audience -> audience.goals().stream().map(settings()::goal).toList())
+        .orElseGet(this::audienceGoals);
+  }
+
+  /** The goal on this measure: the deciding leader's first, that of social origin before others. */
+  Optional<Settings.Goal> goalOf(String measure) {
+    return Stream.concat(decisionGoals().stream(), settings().goals().stream())
+        .filter(goal -> MeasureRef.of(goal.measure()).measure().equals(measure))
+        .min(Comparator.comparing(goal -> MeasureRef.of(goal.measure()).isSocial() ? 0 : 1));
+  }
+
+  /** {@code closed-won, social-started deals}; the bare name where all deals are meant. */
+  Phrase scopedName(MeasureRef ref) {
+    return words.line("scoped." + ref.scope()).with("measure", measureName(ref.measure())).phrase();
+  }
+
+  /** Days between the last day covered and the business date; empty for an unknown source. */
+  Optional<Long> age(String kind) {
+    return Optional.ofNullable(measured().dataThrough().get(kind))
+        .map(day -> ChronoUnit.DAYS.between(day, today()));
+  }
+
+  boolean stale(String kind) {
+    return age(kind).filter(days -> days > settings().limits().staleAfterDays()).isPresent();
+  }
+
+  private static String language(StoryInput input) {
+    String own = input.audience().language();
+    return own.isEmpty() ? input.settings().organisation().language() : own;
+  }
+}

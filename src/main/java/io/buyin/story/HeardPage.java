@@ -1,0 +1,260 @@
+package io.buyin.story;
+
+import io.buyin.settings.Settings;
+import io.buyin.voice.Stance;
+import io.buyin.voice.Voice;
+import io.buyin.voice.Voices;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where people stand by team, what makes them hesitate, and what we can answer. */
+final class HeardPage {
+
+  private static final int PEOPLE_FOR_CHART = 5;
+  private static final int HESITATIONS = 4;
+
+  private final Telling telling;
+  private final Ground ground;
+  private final Words words;
+  private final Balances balances;
+  private final Voices.Balance people;
+
+  private HeardPage(Telling telling) {
+    this.telling = telling;
+    this.ground = telling.ground();
+    this.words = ground.words();
+    this.balances = new Balances(ground);
+    this.people = ground.voices().people();
+  }
+
+  static Slide.Heard compose(Telling telling) {
+    return new HeardPage(telling).page();
+  }
+
+  private Slide.Heard page() {
+    Framing framing = new Framing(ground);
+    framing.open();
+    List<Shown> shown = shown();
+    Phrase title = title(shown);
+    ChartPlan chart = people.total() < PEOPLE_FOR_CHART ? null : chart();
+    List<Slide.Hesitation> hesitations = shown.stream().map(this::hesitation).toList();
+    Slide.Box box = new Slide.Box(words.text("heard.box.heading"), unheard());
+    long withheld = new Casting(ground).withheld();
+    Phrase notReleased = withheld == 0 ? Phrase.EMPTY : balances.withheld(withheld);
+    Phrase kicker = words.line("heard.kicker").with("people", balances.everybody()).phrase();
+    Slide.Frame frame =
+        framing.close(
+            "heard",
+            telling.agenda().numberOfHeard(),
+            new Framing.Heading(kicker, title),
+            words
+                .line("heard.method")
+                .with(
+                    "minimum",
+                    words.count(
+                        ground.settings().privacy().teamMinimum(), Behind.rule("team-minimum")))
+                .phrase(),
+            List.of());
+    return new Slide.Heard(frame, chart, box, header(), hesitations, notReleased);
+  }
+
+  /** A hesitation that may be shown, its theme, and our answer where there is one. */
+  private record Shown(Voice voice, String theme, Settings.@Nullable Answer answer) {
+
+    boolean isAnswered() {
+      return answer != null && !"open".equals(answer.status());
+    }
+  }
+
+  /** One per theme, those that stand on the evidence pages first. */
+  private List<Shown> shown() {
+    List<Shown> shown = new ArrayList<>();
+    Set<String> themes = new HashSet<>();
+    Set<String> voices = new HashSet<>();
+    telling.pairs().stream()
+        .filter(pair -> pair.question() != null)
+        .forEach(
+            pair ->
+                add(shown, themes, voices, Objects.requireNonNull(pair.question()), pair.theme()));
+    Casting casting = new Casting(ground);
+    for (Settings.Theme theme : ground.settings().themes()) {
+      casting.ranked(theme.id(), Stance.HESITATE).stream()
+          .filter(voice -> !voices.contains(voice.id()))
+          .findFirst()
+          .ifPresent(voice -> add(shown, themes, voices, voice, theme));
+    }
+    return shown.stream().limit(HESITATIONS).toList();
+  }
+
+  private void add(
+      List<Shown> shown,
+      Set<String> themes,
+      Set<String> voices,
+      Voice voice,
+      Settings.Theme theme) {
+    if (themes.add(theme.id()) && voices.add(voice.id())) {
+      Optional<Settings.Answer> answer = new Quotes(ground).answerTo(theme.id());
+      shown.add(new Shown(voice, theme.id(), answer.orElse(null)));
+    }
+  }
+
+  private Phrase title(List<Shown> shown) {
+    long answered = shown.stream().filter(Shown::isAnswered).count();
+    return words
+        .line(
+            shown.isEmpty()
+                ? "heard.title.no-hesitation"
+                : people.hesitate() == 1 ? "heard.title.one" : "heard.title.many")
+        .with("support", balances.count(StanceCounts.EVERYONE, people, Stance.SUPPORT))
+        .with("ask", balances.count(StanceCounts.EVERYONE, people, Stance.HESITATE))
+        .with("people", balances.everybody())
+        .with("answered", words.count(answered, Behind.reference("answers.given")))
+        .with("shown", words.count(shown.size(), Behind.reference("hesitations.shown")))
+        .phrase();
+  }
+
+  private ChartPlan chart() {
+    List<Voices.TeamBalance> teams = ground.voices().byTeam();
+    Phrase key =
+        words
+            .line(people.unclear() == 0 ? "heard.chart.key" : "heard.chart.key-unclear")
+            .with("ask", balances.count(StanceCounts.EVERYONE, people, Stance.HESITATE))
+            .with("mixed", balances.count(StanceCounts.EVERYONE, people, Stance.MIXED))
+            .with("support", balances.count(StanceCounts.EVERYONE, people, Stance.SUPPORT))
+            .with("unclear", balances.count(StanceCounts.EVERYONE, people, Stance.UNCLEAR))
+            .phrase();
+    List<Phrase> names = teams.stream().map(this::name).toList();
+    List<Phrase> said = new ArrayList<>();
+    for (int i = 0; i < teams.size(); i++) {
+      said.add(sentence(names.get(i), teams.get(i)));
+    }
+    return new ChartPlan(
+        words.text("heard.chart.name").text(),
+        ChartPlan.Form.DIVERGING_BARS,
+        words.text("heard.chart.heading"),
+        key,
+        names.stream().map(Phrase::text).toList(),
+        List.of(
+            line(teams, Stance.HESITATE), line(teams, Stance.MIXED), line(teams, Stance.SUPPORT)),
+        words
+            .line("heard.chart.alternative")
+            .with("teams", Runs.list(said, Runs.plain("; ")))
+            .phrase(),
+        "0",
+        null);
+  }
+
+  private ChartPlan.Line line(List<Voices.TeamBalance> teams, Stance stance) {
+    List<ChartPlan.Point> points = teams.stream().map(team -> point(team, stance)).toList();
+    String name = words.text("stance." + stance.name().toLowerCase(Locale.ROOT)).text();
+    return new ChartPlan.Line(name, Quotes.tone(stance), ChartPlan.Fill.SOLID, points);
+  }
+
+  private ChartPlan.Point point(Voices.TeamBalance team, Stance stance) {
+    long count = StanceCounts.of(team.balance(), stance);
+    Phrase label = words.count(count, behind(team, stance));
+    return new ChartPlan.Point(
+        BigDecimal.valueOf(count), label.runs().get(0).token(), count == 0 ? Phrase.EMPTY : label);
+  }
+
+  private Phrase sentence(Phrase name, Voices.TeamBalance team) {
+    return words
+        .line("heard.chart.team")
+        .with("team", name)
+        .with("ask", words.count(team.balance().hesitate(), behind(team, Stance.HESITATE)))
+        .with("mixed", words.count(team.balance().mixed(), behind(team, Stance.MIXED)))
+        .with("support", words.count(team.balance().support(), behind(team, Stance.SUPPORT)))
+        .phrase();
+  }
+
+  private static Behind behind(Voices.TeamBalance team, Stance stance) {
+    return StanceCounts.behind("team." + String.join("+", team.teams()), stance);
+  }
+
+  private Phrase name(Voices.TeamBalance team) {
+    return words.list(
+        team.teams().stream()
+            .map(one -> words.named(one, Behind.reference("team:" + one)))
+            .toList());
+  }
+
+  private List<Phrase> header() {
+    return List.of(
+        words.text("heard.header.hesitation"),
+        words.text("heard.header.answer"),
+        words.text("heard.header.status"));
+  }
+
+  private Slide.Hesitation hesitation(Shown shown) {
+    Quotes quotes = new Quotes(ground);
+    Quote quote = quotes.brief(shown.voice, Quotes.IN_TABLE);
+    Settings.Answer answer = shown.answer;
+    if (answer == null) {
+      return new Slide.Hesitation(
+          quote, words.text("heard.no-answer"), status("open"), words.text("heard.no-owner"));
+    }
+    Phrase text = quotes.answerText(answer);
+    Phrase tonight = quotes.tonight(answer);
+    return new Slide.Hesitation(
+        quote, Runs.joined(text, tonight), status(answer.status()), detail(answer));
+  }
+
+  private Phrase status(String status) {
+    Tone tone =
+        switch (status) {
+          case "accepted" -> Tone.FAVOURABLE;
+          case "replied" -> Tone.NAVY;
+          default -> Tone.UNFAVOURABLE;
+        };
+    return Runs.toned(Runs.bold(words.text("status." + status)), tone);
+  }
+
+  private Phrase detail(Settings.Answer answer) {
+    String by = answer.acceptedBy();
+    java.time.LocalDate on = answer.acceptedOn();
+    String key = "answers." + answer.theme();
+    if ("accepted".equals(answer.status()) && by != null && on != null) {
+      return words
+          .line("status.by")
+          .with("who", words.stated(by, key + ".accepted-by"))
+          .with("day", words.dayAndMonth(on))
+          .phrase();
+    }
+    return words
+        .line("status.due")
+        .with("who", words.stated(answer.owner(), key + ".owner"))
+        .with("day", words.dayAndMonth(answer.due()))
+        .phrase();
+  }
+
+  /** Who gave no clear view, and which themes nobody raised. */
+  private Phrase unheard() {
+    List<Phrase> themes =
+        ground.settings().themes().stream()
+            .filter(theme -> raised(theme.id()) == 0)
+            .map(theme -> words.stated(theme.name(), "themes." + theme.id() + ".name"))
+            .toList();
+    Phrase unclear =
+        words
+            .line("heard.box.unclear")
+            .with("unclear", balances.count(StanceCounts.EVERYONE, people, Stance.UNCLEAR))
+            .with("people", balances.everybody())
+            .phrase();
+    Phrase silence =
+        themes.isEmpty()
+            ? words.text("heard.box.all-raised")
+            : words.line("heard.box.silent").with("themes", words.list(themes)).phrase();
+    return Runs.joined(silence, unclear);
+  }
+
+  private long raised(String theme) {
+    return ground.voices().byTheme().getOrDefault(theme, new Voices.Balance(0, 0, 0, 0)).total();
+  }
+}

@@ -1,0 +1,270 @@
+package io.buyin.story;
+
+import io.buyin.settings.Settings;
+import io.buyin.voice.Stance;
+import io.buyin.voice.Voice;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The draft that carries deck and workbook. */
+final class MailPage {
+
+  private static final int SUBJECT = 60;
+  private static final int PREHEADER = 130;
+  private static final int DAYS_TO_DIGEST = 2;
+
+  private final Telling telling;
+  private final Ground ground;
+  private final Words words;
+  private final Asking asking;
+
+  private MailPage(Telling telling) {
+    this.telling = telling;
+    this.ground = telling.ground();
+    this.words = ground.words();
+    this.asking = new Asking(ground);
+  }
+
+  static Mail compose(Telling telling) {
+    return new MailPage(telling).mail();
+  }
+
+  private Mail mail() {
+    Settings.Sponsor sponsor = ground.settings().idea().sponsor();
+    return new Mail(
+        sponsor.name(),
+        sponsor.email(),
+        subject(),
+        preheader(),
+        words.stated(ground.input().audience().greeting(), "audiences.greeting"),
+        lead(),
+        telling.headlines().stream().map(this::row).toList(),
+        standing(),
+        replyHeading(),
+        replies(),
+        words.text("mail.attached"),
+        attachments(),
+        List.of(
+            words.text("mail.regards"),
+            words.stated(sponsor.name(), "idea.sponsor.name"),
+            asking.from()),
+        note());
+  }
+
+  private Phrase subject() {
+    Phrase full =
+        words
+            .line("mail.subject.cost")
+            .with("day", asking.meetingDay())
+            .with("decision", asking.decision())
+            .with(
+                "cost",
+                words.value(
+                    ground.money(ground.ask().costOnce()), Behind.stated("idea.ask.cost-once")))
+            .phrase();
+    if (full.text().length() <= SUBJECT && ground.ask().costOnce() > 0) {
+      return full;
+    }
+    Phrase decision =
+        words
+            .line("mail.subject.decision")
+            .with("day", asking.meetingDay())
+            .with("decision", asking.decision())
+            .phrase();
+    return decision.text().length() <= SUBJECT
+        ? decision
+        : words.line("mail.subject.day").with("day", asking.meetingDay()).phrase();
+  }
+
+  private Phrase preheader() {
+    Phrase minutes =
+        words.counted("mail.preheader", telling.minutes(), Behind.reference("minutes")).phrase();
+    List<Pair> headlines = telling.headlines();
+    if (headlines.isEmpty()) {
+      return minutes;
+    }
+    Exhibit best = headlines.get(0).exhibit();
+    Phrase both =
+        words
+            .line("mail.preheader.best")
+            .with("minutes", minutes)
+            .with("claim", words.capitalised(best.clause()))
+            .phrase();
+    return both.text().length() <= PREHEADER ? both : minutes;
+  }
+
+  private List<Phrase> lead() {
+    Phrase ask =
+        words
+            .line("mail.ask")
+            .with("day", asking.meetingDay())
+            .with("sentence", asking.sentence())
+            .with("cost", asking.cost())
+            .phrase();
+    return List.of(ask, goals());
+  }
+
+  private Phrase goals() {
+    List<Phrase> names =
+        ground.audienceGoals().stream()
+            .map(goal -> words.stated(goal.name(), "goals." + goal.id() + ".name"))
+            .toList();
+    return names.isEmpty()
+        ? words.stated(ground.settings().idea().why(), "idea.why")
+        : words
+            .line(telling.headlines().isEmpty() ? "mail.why-thin" : "mail.why")
+            .with("goals", words.list(names))
+            .with("period", ground.periodName())
+            .phrase();
+  }
+
+  private Mail.Row row(Pair pair) {
+    Exhibit exhibit = pair.exhibit();
+    Optional<Voice> voice = SummaryPage.headlineVoice(telling, pair);
+    Quotes quotes = new Quotes(ground);
+    String quoted =
+        voice.map(found -> words.spoken().quoted(quotes.cut(found, Quotes.IN_MAIL))).orElse("");
+    return new Mail.Row(
+        words.value(exhibit.figure()),
+        exhibit.label(),
+        words
+            .line("mail.comparison")
+            .with("comparison", exhibit.comparison())
+            .with("grade", new Evidence(ground).word(exhibit.verdict().grade()))
+            .phrase(),
+        quoted,
+        voice.map(found -> attribution(found, pair)).orElse(Phrase.EMPTY));
+  }
+
+  private Phrase attribution(Voice voice, Pair pair) {
+    String key = voice.stance() == Stance.HESITATE ? "mail.answered" : "mail.said";
+    return words
+        .line(key)
+        .with("who", new Quotes(ground).who(voice))
+        .with("slide", telling.slideNumber(telling.slideOf(pair)))
+        .phrase();
+  }
+
+  /** The first goal's distance to plan, and the main open question. */
+  private Phrase standing() {
+    Phrase gap =
+        ground.audienceGoals().stream()
+            .map(goal -> GoalState.of(ground, goal))
+            .filter(state -> state.gap().isPresent())
+            .findFirst()
+            .map(this::gap)
+            .orElse(Phrase.EMPTY);
+    return words.line("mail.standing").with("gap", gap).with("question", question()).phrase();
+  }
+
+  private Phrase gap(GoalState state) {
+    var actual = Objects.requireNonNull(state.actual());
+    var plan = Objects.requireNonNull(state.plan());
+    var gap = state.gap().orElseThrow();
+    return words
+        .line("mail.gap")
+        .with("measure", words.capitalised(ground.scopedName(state.ref())))
+        .with("value", words.value(actual))
+        .with("period", ground.periodName())
+        .with("plan", words.value(plan, state.behind("plan")))
+        .with("gap", words.signed(gap, Behind.figure(actual)))
+        .phrase();
+  }
+
+  private Phrase question() {
+    long ask = ground.voices().people().hesitate();
+    if (ask == 0) {
+      return words.text("mail.no-question");
+    }
+    Optional<Pair> main =
+        telling
+            .asking()
+            .or(() -> telling.pairs().stream().filter(pair -> pair.question() != null).findFirst());
+    Sentence sentence =
+        words
+            .line(
+                (main.isPresent() ? "mail.question" : "mail.question-unnamed")
+                    + (ask == 1 ? ".one" : ".many"))
+            .with(
+                "n", words.count(ask, StanceCounts.behind(StanceCounts.EVERYONE, Stance.HESITATE)))
+            .with("people", new Balances(ground).everybody());
+    main.ifPresent(
+        pair ->
+            sentence.with(
+                "theme", words.stated(pair.theme().name(), "themes." + pair.theme().id())));
+    return sentence.phrase();
+  }
+
+  private Phrase replyHeading() {
+    LocalDate by = replyBy(ground.settings().meeting().date());
+    return by.isAfter(ground.today())
+        ? words.line("mail.reply-by").with("day", words.weekday(by)).phrase()
+        : words.line("mail.no-time").with("day", asking.meetingDay()).phrase();
+  }
+
+  /** The last working day that leaves two whole working days before the meeting. */
+  static LocalDate replyBy(LocalDate meeting) {
+    LocalDate day = meeting;
+    int working = 0;
+    while (working < DAYS_TO_DIGEST) {
+      day = day.minusDays(1);
+      if (isWorkingDay(day)) {
+        working++;
+      }
+    }
+    return day;
+  }
+
+  private static boolean isWorkingDay(LocalDate day) {
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+  }
+
+  private List<Mail.Reply> replies() {
+    List<Mail.Reply> replies = new ArrayList<>();
+    for (String key : List.of("support", "talk", "not-yet")) {
+      Phrase text = words.text("mail.reply." + key);
+      Phrase subject =
+          words
+              .line("mail.reply-subject." + key)
+              .with("idea", asking.idea())
+              .with("day", asking.meetingDay())
+              .phrase();
+      replies.add(new Mail.Reply(text, subject));
+    }
+    return replies;
+  }
+
+  private List<Mail.Attachment> attachments() {
+    FileNames names = new FileNames(ground.settings());
+    int slides = telling.agenda().numberOfMethod();
+    Phrase deck =
+        words
+            .counted("mail.attached-deck", telling.minutes(), Behind.reference("minutes"))
+            .with("slides", words.count(slides, Behind.reference("slides")))
+            .phrase();
+    return List.of(
+        new Mail.Attachment(Mail.Attachment.Kind.DECK, fileName(names.deck()), deck),
+        new Mail.Attachment(
+            Mail.Attachment.Kind.WORKBOOK,
+            fileName(names.workbook()),
+            words.text("mail.attached-workbook")));
+  }
+
+  private Phrase fileName(String name) {
+    return words.named(name, Behind.reference("file"));
+  }
+
+  private Phrase note() {
+    Optional<LocalDate> through =
+        ground.measured().dataThrough().values().stream().min(java.util.Comparator.naturalOrder());
+    return words
+        .line("mail.note")
+        .with("through", words.date(through.orElse(ground.today())))
+        .with("note", words.stated(ground.settings().organisation().note(), "organisation.note"))
+        .phrase();
+  }
+}

@@ -1,0 +1,202 @@
+package io.buyin.story;
+
+import io.buyin.measure.Comparison;
+import io.buyin.measure.Figure;
+import io.buyin.measure.Grade;
+import io.buyin.measure.MeasureDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How the figures were made: definitions, grades, lineage, limits. */
+final class MethodPage {
+
+  private static final int DEFINITIONS = 7;
+  private static final int WARNINGS = 2;
+
+  private final Telling telling;
+  private final Ground ground;
+  private final Words words;
+
+  private MethodPage(Telling telling) {
+    this.telling = telling;
+    this.ground = telling.ground();
+    this.words = ground.words();
+  }
+
+  static Slide.Method compose(Telling telling) {
+    return new MethodPage(telling).page();
+  }
+
+  private Slide.Method page() {
+    Slide.Table definitions = definitions();
+    Framing framing = new Framing(ground);
+    framing.open();
+    Slide.Frame frame =
+        framing.close(
+            "method",
+            telling.agenda().numberOfMethod(),
+            new Framing.Heading(words.text("method.kicker"), title()),
+            Phrase.EMPTY,
+            List.of());
+    return new Slide.Method(
+        withSource(frame),
+        words.text("method.definitions"),
+        definitions,
+        words.text("method.grades"),
+        Stream.of("a", "b", "c").map(this::grade).toList(),
+        words.text("method.lineage"),
+        lineage(),
+        words.text("method.limits"),
+        limits());
+  }
+
+  private Slide.Frame withSource(Slide.Frame frame) {
+    Phrase source =
+        words
+            .line("method.source")
+            .with("day", words.date(ground.today()))
+            .with("version", words.named(ground.input().version(), Behind.reference("version")))
+            .phrase();
+    return new Slide.Frame(
+        frame.number(), frame.section(), frame.kicker(), frame.title(), source, frame.notes());
+  }
+
+  private Phrase title() {
+    List<Numbers.CheckRow> checks = ground.input().checks();
+    if (checks.isEmpty()) {
+      return words.text("method.title.plain");
+    }
+    long passed = checks.stream().filter(check -> check.result().equals("passed")).count();
+    return words
+        .line("method.title.checks")
+        .with("checks", words.count(checks.size(), Behind.reference("checks")))
+        .with("passed", words.count(passed, Behind.reference("checks.passed")))
+        .phrase();
+  }
+
+  private Slide.Table definitions() {
+    List<List<Phrase>> rows = new ArrayList<>();
+    rows.add(socialStarted());
+    measuresInUse(ground).stream().limit(DEFINITIONS - 1L).map(this::definition).forEach(rows::add);
+    return new Slide.Table(
+        List.of(1.45, 3.5, 0.9),
+        List.of(
+            words.text("method.header.measure"),
+            words.text("method.header.definition"),
+            words.text("method.header.system")),
+        rows,
+        List.of());
+  }
+
+  /** Measures of every figure printed so far, in the catalogue's order; those of settings last. */
+  static List<MeasureDefinition> measuresInUse(Ground ground) {
+    Set<String> used = new LinkedHashSet<>();
+    for (Token token : ground.words().book().tokens()) {
+      Figure figure = ground.measured().figures().get(token.source());
+      if (figure != null) {
+        used.add(figure.measure());
+      }
+    }
+    return ground.measured().catalogue().values().stream()
+        .filter(measure -> used.contains(measure.id()))
+        .toList();
+  }
+
+  private List<Phrase> socialStarted() {
+    List<Phrase> sources =
+        ground.settings().sales().socialSources().stream()
+            .map(source -> words.stated(source, "sales.social-sources"))
+            .toList();
+    return List.of(
+        words.text("method.social-started"),
+        words.line("method.social-started-text").with("sources", words.list(sources)).phrase(),
+        words.text("method.system.sales"));
+  }
+
+  private List<Phrase> definition(MeasureDefinition measure) {
+    String formula = words.inLanguage(measure.formula(), "");
+    String short1 = formula.contains(";") ? formula.substring(0, formula.indexOf(';')) : formula;
+    return List.of(
+        Runs.bold(words.capitalised(words.measure(measure))),
+        words.named(short1.strip(), Behind.reference(measure.id() + ".formula")),
+        words.text("method.system." + measure.kind()));
+  }
+
+  private Phrase grade(String grade) {
+    return words
+        .line("method.grade." + grade)
+        .with("dots", Runs.plain(Grade.valueOf(grade.toUpperCase(java.util.Locale.ROOT)).dots()))
+        .with("minimum", words.count(Comparison.Arm.RATE_FROM, Behind.rule("rate-from")))
+        .phrase();
+  }
+
+  private Slide.Table lineage() {
+    Map<String, List<Numbers.LineageRow>> byKind = new LinkedHashMap<>();
+    for (Numbers.LineageRow row : ground.input().lineage()) {
+      byKind.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(row);
+    }
+    List<List<Phrase>> rows = new ArrayList<>();
+    byKind.forEach((kind, files) -> rows.add(lineage(kind, files)));
+    return new Slide.Table(
+        List.of(1.75, 0.85, 0.95, 0.85, 1.25),
+        Stream.of("source", "rows", "left-out", "used", "through")
+            .map(name -> words.text("method.header." + name))
+            .toList(),
+        rows,
+        List.of(1, 2, 3));
+  }
+
+  private List<Phrase> lineage(String kind, List<Numbers.LineageRow> files) {
+    long rows = files.stream().mapToLong(Numbers.LineageRow::rows).sum();
+    long used = files.stream().mapToLong(Numbers.LineageRow::used).sum();
+    String source = "lineage." + kind;
+    java.time.LocalDate through = ground.measured().dataThrough().get(kind);
+    return List.of(
+        words
+            .line("method.kind." + kind)
+            .with("files", words.count(files.size(), Behind.reference(source + ".files")))
+            .phrase(),
+        words.count(rows, Behind.reference(source + ".rows")),
+        words.count(rows - used, Behind.reference(source + ".left-out")),
+        words.count(used, Behind.reference(source + ".used")),
+        through == null ? words.text("fact.unknown") : words.date(through));
+  }
+
+  private List<Phrase> limits() {
+    List<Phrase> limits = new ArrayList<>();
+    ground.input().checks().stream()
+        .filter(check -> !check.result().equals("passed"))
+        .limit(WARNINGS)
+        .map(this::warning)
+        .forEach(limits::add);
+    limits.add(
+        words
+            .line("method.limit.observed")
+            .with("tests", words.count(ground.measured().family(), Behind.reference("tests")))
+            .with("confidence", new Evidence(ground).confidence())
+            .phrase());
+    limits.add(
+        words
+            .line("method.limit.quotes")
+            .with(
+                "withdrawn",
+                words.count(ground.voices().withdrawn(), Behind.reference("withdrawn")))
+            .phrase());
+    return limits;
+  }
+
+  private Phrase warning(Numbers.CheckRow check) {
+    Phrase detail = Sheets.retold(words, Objects.requireNonNull(check.detail()), check.name());
+    return words
+        .line("method.limit.warning")
+        .with("check", words.named(check.name(), Behind.reference("check:" + check.name())))
+        .with("detail", detail)
+        .phrase();
+  }
+}

@@ -1,0 +1,133 @@
+package io.buyin.story;
+
+import io.buyin.measure.Figure;
+import io.buyin.measure.Series;
+import io.buyin.quantity.Money;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A measure by month, with the same months a year before beside it where they are known. */
+final class MonthChart {
+
+  private final Ground ground;
+  private final Words words;
+  private final String measure;
+  private final String scope;
+  private final Map<YearMonth, Figure> figures;
+
+  MonthChart(Ground ground, String measure, String scope) {
+    this.ground = ground;
+    this.words = ground.words();
+    this.measure = measure;
+    this.scope = scope;
+    this.figures = byMonth(ground, measure, scope);
+  }
+
+  static boolean isPossible(Ground ground, String measure, String scope) {
+    return !byMonth(ground, measure, scope).isEmpty();
+  }
+
+  ChartPlan plan() {
+    List<YearMonth> months = ground.period().months();
+    List<Phrase> names = months.stream().map(this::name).toList();
+    List<ChartPlan.Line> lines = lines(months);
+    return new ChartPlan(
+        words.line("month-chart.name").with("measure", name()).phrase().text(),
+        ChartPlan.Form.CLUSTERED_COLUMNS,
+        words.line("month-chart.heading").with("measure", words.capitalised(name())).phrase(),
+        key(lines.size() > 1),
+        names.stream().map(Phrase::text).toList(),
+        lines,
+        alternative(names, lines),
+        format(),
+        null);
+  }
+
+  private List<ChartPlan.Line> lines(List<YearMonth> months) {
+    List<YearMonth> before = months.stream().map(month -> month.minusYears(1)).toList();
+    List<ChartPlan.Line> lines = new ArrayList<>();
+    if (before.stream().anyMatch(figures::containsKey)) {
+      lines.add(line(ground.beforeName(), Tone.COMPARISON, before, false));
+    }
+    lines.add(line(ground.periodName(), Tone.NAVY, months, true));
+    return lines;
+  }
+
+  private ChartPlan.Line line(Phrase name, Tone tone, List<YearMonth> months, boolean labelled) {
+    List<ChartPlan.Point> points =
+        months.stream().map(month -> point(figures.get(month), labelled)).toList();
+    return new ChartPlan.Line(name.text(), tone, ChartPlan.Fill.SOLID, points);
+  }
+
+  private ChartPlan.Point point(@Nullable Figure figure, boolean labelled) {
+    if (figure == null) {
+      return new ChartPlan.Point(null, "", labelled ? words.text("chart.no-data") : Phrase.EMPTY);
+    }
+    Phrase value = words.value(figure);
+    return new ChartPlan.Point(
+        figure.value().exact(),
+        value.runs().get(0).token(),
+        labelled ? Runs.bold(value) : Phrase.EMPTY);
+  }
+
+  private Phrase key(boolean withYearBefore) {
+    return words
+        .line(withYearBefore ? "month-chart.key" : "month-chart.key-alone")
+        .with("period", ground.periodName())
+        .with("before", ground.beforeName())
+        .phrase();
+  }
+
+  private Phrase alternative(List<Phrase> names, List<ChartPlan.Line> lines) {
+    ChartPlan.Line now = lines.get(lines.size() - 1);
+    List<Phrase> values = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      values.add(
+          words
+              .line("month-chart.value")
+              .with("month", names.get(i))
+              .with("value", now.points().get(i).label())
+              .phrase());
+    }
+    return words
+        .line("month-chart.alternative")
+        .with("measure", name())
+        .with("period", ground.periodName())
+        .with("values", Runs.list(values, Runs.plain(", ")))
+        .with("total", total(scopeFigure()))
+        .phrase();
+  }
+
+  private Phrase total(Optional<Figure> figure) {
+    return figure
+        .map(now -> words.line("month-chart.total").with("value", words.value(now)).phrase())
+        .orElse(Phrase.EMPTY);
+  }
+
+  private Optional<Figure> scopeFigure() {
+    return ground.figure(measure, scope);
+  }
+
+  private Phrase name() {
+    return words.line("scoped." + scope).with("measure", ground.measureName(measure)).phrase();
+  }
+
+  private Phrase name(YearMonth month) {
+    return words.named(words.spoken().monthShort(month), Behind.date(month.toString()));
+  }
+
+  private String format() {
+    boolean money = figures.values().stream().anyMatch(f -> f.value() instanceof Money);
+    return money ? "#,##0" : "0";
+  }
+
+  private static Map<YearMonth, Figure> byMonth(Ground ground, String measure, String scope) {
+    return ground.measured().series(measure, scope).map(Series::points).orElse(List.of()).stream()
+        .collect(Collectors.toMap(Series.Point::month, Series.Point::figure));
+  }
+}

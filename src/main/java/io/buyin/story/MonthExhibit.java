@@ -1,0 +1,139 @@
+package io.buyin.story;
+
+import io.buyin.measure.Figure;
+import io.buyin.measure.Grade;
+import io.buyin.measure.Verdict;
+import io.buyin.quantity.Share;
+import java.util.List;
+import java.util.Optional;
+
+/** A total of social origin by month, against the same months a year before. */
+record MonthExhibit(Ground ground, Figure figure) implements Exhibit {
+
+  @Override
+  public String measure() {
+    return figure.measure();
+  }
+
+  @Override
+  public Verdict verdict() {
+    return figure.verdict();
+  }
+
+  @Override
+  public Phrase title() {
+    return claim("title");
+  }
+
+  @Override
+  public Phrase clause() {
+    return claim("clause");
+  }
+
+  @Override
+  public Phrase label() {
+    return words().line(key("label")).with("period", ground.periodName()).phrase();
+  }
+
+  @Override
+  public Phrase comparison() {
+    return before()
+        .map(
+            then ->
+                words()
+                    .line("month.comparison")
+                    .with("change", change(then))
+                    .with("period", ground.beforeName())
+                    .with("value", words().value(then))
+                    .phrase())
+        .orElseGet(() -> words().text("month.no-year-before"));
+  }
+
+  @Override
+  public Phrase basis() {
+    Optional<Figure> all = ground.figure(measure(), Ground.ALL);
+    if (all.isEmpty() || all.get().value().exact().signum() <= 0) {
+      return words().line("month.sample").with("n", sample()).phrase();
+    }
+    Share share = new Share(figure.value().exact(), all.get().value().exact());
+    return words()
+        .line(key("basis"))
+        .with("share", words().value(share, Behind.figure(figure)))
+        .with("all", words().value(all.get()))
+        .phrase();
+  }
+
+  @Override
+  public List<Slide.Fact> facts() {
+    return List.of(
+        versusYearBefore(),
+        new Evidence(ground).target(measure()),
+        new Slide.Fact(words().text("fact.sample"), sample(), words().text(key("sample-unit"))),
+        new Evidence(ground).evidence(verdict(), Phrase.EMPTY));
+  }
+
+  @Override
+  public ChartPlan chart() {
+    return new MonthChart(ground, measure(), Ground.SOCIAL).plan();
+  }
+
+  @Override
+  public Phrase method() {
+    return words().text(key("method"));
+  }
+
+  private Phrase claim(String form) {
+    Optional<Figure> then = before();
+    Sentence sentence =
+        words()
+            .line(key(form + "." + variant(then)))
+            .with("value", words().value(figure))
+            .with("period", ground.periodName());
+    then.ifPresent(past -> sentence.with("before", words().value(past)));
+    return sentence.phrase();
+  }
+
+  private String variant(Optional<Figure> then) {
+    String early = verdict().grade() == Grade.C ? "early-" : "";
+    if (then.isEmpty()) {
+      return early + "alone";
+    }
+    int direction = figure.value().exact().compareTo(then.get().value().exact());
+    return early + (direction > 0 ? "up" : direction < 0 ? "down" : "flat");
+  }
+
+  private Slide.Fact versusYearBefore() {
+    Phrase label = words().line("fact.versus").with("what", ground.beforeName()).phrase();
+    return before()
+        .map(
+            then ->
+                new Slide.Fact(
+                    label,
+                    change(then),
+                    words().line("fact.from").with("value", words().value(then)).phrase()))
+        .orElseGet(
+            () ->
+                new Slide.Fact(label, words().text("fact.unknown"), words().text("fact.no-data")));
+  }
+
+  private Phrase change(Figure then) {
+    return Change.between(figure.value(), then.value(), ground.definition(measure()).better())
+        .say(words(), Behind.figure(figure));
+  }
+
+  private Phrase sample() {
+    return words().count(figure.n(), Behind.figure(figure));
+  }
+
+  private Optional<Figure> before() {
+    return ground.figureBefore(measure(), Ground.SOCIAL);
+  }
+
+  private String key(String name) {
+    return measure() + "." + name;
+  }
+
+  private Words words() {
+    return ground.words();
+  }
+}

@@ -1,0 +1,53 @@
+package io.buyin.story;
+
+import io.buyin.measure.Figure;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Holds the numbers inside a quote against tonight's figures. */
+final class QuoteCheck {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[€$£]?\\p{Nd}[\\p{Nd}.,]*(?:\\s?%|[mkM](?!\\p{L}))?");
+
+  private final Ground ground;
+  private final Words words;
+
+  QuoteCheck(Ground ground) {
+    this.ground = ground;
+    this.words = ground.words();
+  }
+
+  /** Empty where the quote holds no number; else the figure that agrees, or "not verified". */
+  Phrase of(String quote) {
+    if (!words.wording().numberWords().isIn(quote)) {
+      return Phrase.EMPTY;
+    }
+    return agreeing(quote)
+        .map(
+            figure ->
+                words
+                    .line("check.agrees")
+                    .with("measure", ground.measureName(figure.measure()))
+                    .with("value", words.value(figure))
+                    .phrase())
+        .orElseGet(() -> words.text("check.not-verified"));
+  }
+
+  /** The figure of the period that every number of the quote equals, where there is exactly one. */
+  private Optional<Figure> agreeing(String quote) {
+    Matcher number = NUMBER.matcher(quote);
+    if (!number.find()) {
+      return Optional.empty();
+    }
+    String said = number.group().replaceAll("[.,]$", "");
+    if (number.find()) {
+      return Optional.empty();
+    }
+    return ground.measured().figures().values().stream()
+        .filter(figure -> figure.period().equals(ground.period()))
+        .filter(figure -> said.equals(words.spoken().say(figure.value())))
+        .reduce((a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b);
+  }
+}

@@ -1,0 +1,92 @@
+package io.buyin.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Puts runs together and gives them a look. */
+final class Runs {
+
+  private Runs() {}
+
+  /** One phrase; neighbours in the same look without a number become one run, empty runs vanish. */
+  static Phrase joined(List<Run> runs) {
+    List<Run> kept = new ArrayList<>();
+    for (Run run : runs) {
+      if (!run.text().isEmpty()) {
+        append(kept, run);
+      }
+    }
+    return new Phrase(kept);
+  }
+
+  static Phrase joined(Phrase... phrases) {
+    return joined(Arrays.stream(phrases).flatMap(phrase -> phrase.runs().stream()).toList());
+  }
+
+  /** The phrases that say something, with this between them. */
+  static Phrase list(List<Phrase> phrases, Phrase between) {
+    List<Phrase> said = phrases.stream().filter(phrase -> !phrase.isEmpty()).toList();
+    return joined(
+        said.stream()
+            .flatMap(phrase -> phrase == said.get(0) ? one(phrase) : two(between, phrase))
+            .toList());
+  }
+
+  static Phrase toned(Phrase phrase, Tone tone) {
+    return new Phrase(
+        phrase.runs().stream()
+            .map(run -> new Run(run.text(), run.weight(), tone, run.token()))
+            .toList());
+  }
+
+  static Phrase bold(Phrase phrase) {
+    return new Phrase(
+        phrase.runs().stream()
+            .map(run -> new Run(run.text(), Run.Weight.BOLD, run.tone(), run.token()))
+            .toList());
+  }
+
+  static Phrase plain(String text) {
+    return text.isEmpty()
+        ? Phrase.EMPTY
+        : new Phrase(List.of(new Run(text, Run.Weight.REGULAR, Tone.INK, "")));
+  }
+
+  /** With a capital letter first, unless a number opens the phrase. */
+  static Phrase capitalised(Phrase phrase, Locale locale) {
+    if (phrase.isEmpty() || !phrase.runs().get(0).token().isEmpty()) {
+      return phrase;
+    }
+    List<Run> runs = new ArrayList<>(phrase.runs());
+    Run first = runs.get(0);
+    String text = first.text().substring(0, 1).toUpperCase(locale) + first.text().substring(1);
+    runs.set(0, new Run(text, first.weight(), first.tone(), first.token()));
+    return new Phrase(runs);
+  }
+
+  private static Stream<Run> one(Phrase phrase) {
+    return phrase.runs().stream();
+  }
+
+  private static Stream<Run> two(Phrase between, Phrase phrase) {
+    return Stream.concat(between.runs().stream(), phrase.runs().stream());
+  }
+
+  private static void append(List<Run> kept, Run run) {
+    Run last = kept.isEmpty() ? run : kept.get(kept.size() - 1);
+    boolean same =
+        !kept.isEmpty()
+            && last.token().isEmpty()
+            && run.token().isEmpty()
+            && last.weight() == run.weight()
+            && last.tone() == run.tone();
+    if (same) {
+      kept.set(kept.size() - 1, new Run(last.text() + run.text(), run.weight(), run.tone(), ""));
+    } else {
+      kept.add(run);
+    }
+  }
+}

@@ -1,0 +1,292 @@
+package io.buyin.story;
+
+import io.buyin.measure.Figure;
+import io.buyin.quantity.Quantity;
+import io.buyin.quantity.Share;
+import io.buyin.settings.Settings;
+import io.buyin.voice.Voice;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the workbook shows. Made last: it lists every figure that was printed before. */
+final class Sheets {
+
+  private static final List<String> LEADING = List.of("reach", "engagement");
+  private static final List<String> RESULTS =
+      List.of(
+          "closed-won",
+          "won-deals",
+          "win-rate",
+          "sales-cycle",
+          "deal-size",
+          "opportunities-opened",
+          "weighted-pipeline");
+
+  private final Telling telling;
+  private final Ground ground;
+  private final Words words;
+
+  private Sheets(Telling telling) {
+    this.telling = telling;
+    this.ground = telling.ground();
+    this.words = ground.words();
+  }
+
+  static Numbers compose(Telling telling) {
+    return new Sheets(telling).numbers();
+  }
+
+  /** A phrase of another room, told again with a token of its own. */
+  static Phrase retold(Words words, Phrase phrase, String source) {
+    return phrase.isEmpty() ? phrase : words.named(phrase.text(), Behind.reference(source));
+  }
+
+  private Numbers numbers() {
+    Asking asking = new Asking(ground);
+    Phrase title =
+        words
+            .line("sheets.title")
+            .with("idea", asking.idea())
+            .with("day", asking.meetingDate())
+            .phrase();
+    List<Numbers.SummaryRow> summary = summary();
+    List<Numbers.EvidenceRow> evidence = evidence();
+    List<Numbers.VoiceRow> voices = ground.voices().all().stream().map(this::voice).toList();
+    List<ChartPlan> charts = charts();
+    return new Numbers(
+        title,
+        subtitle(),
+        asking.sentence(),
+        header(),
+        summary,
+        new FigureRows(ground).rows(),
+        evidence,
+        voices,
+        definitions(),
+        lineage(),
+        checks(),
+        ground.measured().tables(),
+        charts,
+        new Numbers.Words(words.wording().group("workbook")));
+  }
+
+  private Phrase subtitle() {
+    Settings.Organisation organisation = ground.settings().organisation();
+    return words
+        .line("sheets.subtitle")
+        .with("day", words.date(ground.today()))
+        .with("period", ground.periodName())
+        .with(
+            "confidentiality",
+            words.stated(organisation.confidentiality(), "organisation.confidentiality"))
+        .with("note", words.stated(organisation.note(), "organisation.note"))
+        .phrase();
+  }
+
+  private Numbers.SummaryHeader header() {
+    Phrase target =
+        words
+            .line("why-now.header.target")
+            .with("year", ground.periods().fiscalYear(ground.period().last()))
+            .phrase();
+    return new Numbers.SummaryHeader(ground.periodName(), ground.beforeName(), target);
+  }
+
+  private List<Numbers.SummaryRow> summary() {
+    List<Numbers.SummaryRow> rows = new ArrayList<>();
+    LEADING.forEach(measure -> row(new MeasureRef(measure, Ground.ALL), true).ifPresent(rows::add));
+    Set<MeasureRef> results = new LinkedHashSet<>();
+    ground.audienceGoals().forEach(goal -> results.add(MeasureRef.of(goal.measure())));
+    RESULTS.forEach(measure -> results.add(new MeasureRef(measure, Ground.SOCIAL)));
+    results.stream()
+        .filter(ref -> !LEADING.contains(ref.measure()))
+        .forEach(ref -> row(ref, false).ifPresent(rows::add));
+    return rows;
+  }
+
+  private Optional<Numbers.SummaryRow> row(MeasureRef ref, boolean leading) {
+    return ground.figure(ref.measure(), ref.scope()).map(figure -> row(ref, figure, leading));
+  }
+
+  private Numbers.SummaryRow row(MeasureRef ref, Figure figure, boolean leading) {
+    Optional<GoalState> goal =
+        ground.settings().goals().stream()
+            .filter(known -> MeasureRef.of(known.measure()).equals(ref))
+            .findFirst()
+            .map(known -> GoalState.of(ground, known));
+    Quantity plan = goal.map(GoalState::plan).orElse(null);
+    Figure before = ground.figureBefore(ref.measure(), ref.scope()).orElse(null);
+    Behind behind = Behind.figure(figure);
+    return new Numbers.SummaryRow(
+        words.text(leading ? "sheets.leading" : "sheets.results").text(),
+        leading,
+        words.capitalised(leading ? ground.measureName(ref.measure()) : ground.scopedName(ref)),
+        figure.value().unit(),
+        figure.id(),
+        cell(words.value(figure), figure.value()),
+        plan == null ? null : cell(words.value(plan, planBehind(goal)), plan),
+        plan == null ? null : difference(figure.value(), plan, behind),
+        plan == null ? null : relative(figure.value(), plan, behind),
+        before == null ? null : cell(words.value(before), before.value()),
+        before == null ? null : difference(figure.value(), before.value(), behind),
+        target(goal),
+        ground.definition(ref.measure()).better(),
+        new Evidence(ground).grade(figure.grade()),
+        slide(ref, figure));
+  }
+
+  private static Behind planBehind(Optional<GoalState> goal) {
+    return goal.map(state -> state.behind("plan")).orElse(Behind.stated("goals.plan"));
+  }
+
+  private Numbers.@Nullable Cell target(Optional<GoalState> goal) {
+    return goal.map(
+            state -> cell(words.value(state.target(), state.behind("target")), state.target()))
+        .orElse(null);
+  }
+
+  private Numbers.Cell difference(Quantity now, Quantity then, Behind behind) {
+    Quantity difference = Change.minus(now, then);
+    return cell(words.signed(difference, behind), difference);
+  }
+
+  private Numbers.@Nullable Cell relative(Quantity now, Quantity then, Behind behind) {
+    if (now instanceof Share || then.exact().signum() == 0) {
+      return null;
+    }
+    Share share = new Share(now.exact().subtract(then.exact()), then.exact());
+    return cell(words.signed(share, behind), share);
+  }
+
+  private static Numbers.Cell cell(Phrase said, Quantity value) {
+    return new Numbers.Cell(value.exact(), said.runs().get(0).token());
+  }
+
+  private int slide(MeasureRef ref, Figure figure) {
+    for (Pair pair : telling.pairs()) {
+      if (pair.exhibit().figure().id().equals(figure.id())) {
+        return telling.slideOf(pair);
+      }
+    }
+    boolean goal =
+        ground.audienceGoals().stream()
+            .anyMatch(known -> MeasureRef.of(known.measure()).equals(ref));
+    if (goal) {
+      return telling.agenda().numberOfWhyNow();
+    }
+    boolean chain = telling.agenda().chain() && ChainPage.shows(ground, figure);
+    return chain ? telling.agenda().numberOfChain() : 0;
+  }
+
+  private List<Numbers.EvidenceRow> evidence() {
+    List<Numbers.EvidenceRow> rows = new ArrayList<>();
+    Quotes quotes = new Quotes(ground);
+    for (Pair pair : telling.pairs()) {
+      for (Voice voice : pair.voices()) {
+        rows.add(
+            new Numbers.EvidenceRow(
+                telling.slideOf(pair),
+                pair.exhibit().title(),
+                pair.exhibit().figure().id(),
+                voice.id(),
+                quotes.tag(voice.stance()),
+                quotes.cut(voice, Quotes.BESIDE_CHART),
+                why(pair, voice)));
+      }
+    }
+    return rows;
+  }
+
+  private Phrase why(Pair pair, Voice voice) {
+    String key = voice.equals(pair.question()) ? "notes.why.question" : "notes.why.support";
+    return new Framing(ground).why(voice, key, pair.theme().name());
+  }
+
+  private Numbers.VoiceRow voice(Voice voice) {
+    boolean shown = voice.mayBeShownTo(ground.input().audience().id());
+    Quotes quotes = new Quotes(ground);
+    words.named(voice.id(), Behind.reference(voice.id()));
+    String theme =
+        ground.settings().themes().stream()
+            .filter(known -> !voice.themes().isEmpty() && known.id().equals(voice.themes().get(0)))
+            .map(Settings.Theme::name)
+            .findFirst()
+            .orElseGet(() -> words.text("sheets.no-theme").text());
+    return new Numbers.VoiceRow(
+        voice.id(),
+        quotes.tag(voice.stance()),
+        words.stated(theme, "themes.name").text(),
+        words.date(voice.date()),
+        shown ? quotes.who(voice).text() : words.text("sheets.not-released").text(),
+        shown ? voice.quotes().get(0) : "");
+  }
+
+  private List<Numbers.DefinitionRow> definitions() {
+    return MethodPage.measuresInUse(ground).stream()
+        .map(
+            measure ->
+                new Numbers.DefinitionRow(
+                    words.measure(measure),
+                    measure.unit(),
+                    measure.better(),
+                    words.named(
+                        words.inLanguage(measure.formula(), ""),
+                        Behind.reference(measure.id() + ".formula")),
+                    measure.version()))
+        .toList();
+  }
+
+  /** The rows as they came, with a token for each of their numbers. */
+  private List<Numbers.LineageRow> lineage() {
+    List<Numbers.LineageRow> rows = new ArrayList<>();
+    for (Numbers.LineageRow row : ground.input().lineage()) {
+      Behind behind = Behind.reference("lineage:" + row.file());
+      for (long count :
+          List.of(
+              row.rows(),
+              row.used(),
+              row.superseded(),
+              row.duplicate(),
+              row.excluded(),
+              row.rejected())) {
+        words.count(count, behind);
+      }
+      for (String name : List.of(row.file(), row.layout(), row.sha256())) {
+        words.named(name, behind);
+      }
+      rows.add(
+          new Numbers.LineageRow(
+              row.file(),
+              row.kind(),
+              row.layout(),
+              row.rows(),
+              row.used(),
+              row.superseded(),
+              row.duplicate(),
+              row.excluded(),
+              row.rejected(),
+              retold(words, row.dataThrough(), "lineage:" + row.file()),
+              row.sha256()));
+    }
+    return rows;
+  }
+
+  private List<Numbers.CheckRow> checks() {
+    return ground.input().checks().stream()
+        .map(
+            check ->
+                new Numbers.CheckRow(
+                    words.named(check.name(), Behind.reference("check:" + check.name())).text(),
+                    check.result(),
+                    retold(words, check.detail(), "check:" + check.name())))
+        .toList();
+  }
+
+  private List<ChartPlan> charts() {
+    return telling.pairs().stream().limit(2).map(pair -> pair.exhibit().chart()).toList();
+  }
+}

@@ -1,0 +1,25 @@
+package io.buyin.story;
+
+import io.buyin.measure.Measurements;
+import io.buyin.quantity.BusinessDate;
+import io.buyin.settings.Settings;
+import io.buyin.voice.Voices;
+import java.util.List;
+
+/**
+ * Everything a story is made of.
+ *
+ * @param audience the leader it is for
+ * @param lineage what became of each file's rows
+ * @param checks the checks that ran before the story is told
+ * @param version of Buyin, as the method page prints it
+ */
+public record StoryInput(
+    Settings settings,
+    Settings.Audience audience,
+    BusinessDate date,
+    Measurements measurements,
+    Voices voices,
+    List<Numbers.LineageRow> lineage,
+    List<Numbers.CheckRow> checks,
+    String version) {}

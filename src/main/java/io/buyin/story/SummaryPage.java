@@ -1,0 +1,177 @@
+package io.buyin.story;
+
+import io.buyin.measure.Gap;
+import io.buyin.measure.MeasureDefinition;
+import io.buyin.settings.Settings;
+import io.buyin.voice.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Up to three numbers with a voice each, and the ask. */
+final class SummaryPage {
+
+  private static final int COLUMNS = 3;
+
+  private final Telling telling;
+  private final Ground ground;
+  private final Words words;
+  private final Evidence evidence;
+
+  private SummaryPage(Telling telling) {
+    this.telling = telling;
+    this.ground = telling.ground();
+    this.words = ground.words();
+    this.evidence = new Evidence(ground);
+  }
+
+  static Slide.Summary compose(Telling telling) {
+    return new SummaryPage(telling).page();
+  }
+
+  private Slide.Summary page() {
+    Framing framing = new Framing(ground);
+    framing.open();
+    Phrase title = title();
+    List<Slide.Column> columns =
+        new ArrayList<>(telling.headlines().stream().map(this::column).toList());
+    if (columns.size() < COLUMNS) {
+      toCome().ifPresent(columns::add);
+    }
+    Phrase ask = ask();
+    Phrase ifNotYet =
+        words
+            .line("summary.if-not-yet")
+            .with("slide", telling.slideNumber(telling.agenda().numberOfAsk()))
+            .phrase();
+    Slide.Frame frame =
+        framing.close(
+            "summary",
+            telling.agenda().numberOfSummary(),
+            new Framing.Heading(words.text("summary.kicker"), title),
+            method(),
+            List.of());
+    return new Slide.Summary(frame, columns, ask, ifNotYet);
+  }
+
+  private Phrase title() {
+    List<Phrase> clauses =
+        telling.headlines().stream().limit(2).map(pair -> pair.exhibit().clause()).toList();
+    Phrase first = words.capitalised(clauses.get(0));
+    if (clauses.size() == 1) {
+      return Titles.fitting(single(first), () -> first);
+    }
+    Phrase both =
+        words.line("summary.title").with("first", first).with("second", clauses.get(1)).phrase();
+    return Titles.fitting(both, () -> first);
+  }
+
+  private Phrase single(Phrase claim) {
+    return words
+        .line("summary.title-single")
+        .with("claim", claim)
+        .with("day", new Asking(ground).meetingDay())
+        .phrase();
+  }
+
+  private Slide.Column column(Pair pair) {
+    Exhibit exhibit = pair.exhibit();
+    Phrase grade =
+        words
+            .line("summary.evidence")
+            .with("grade", evidence.grade(exhibit.verdict().grade()))
+            .with("reason", evidence.reason(exhibit.verdict()))
+            .phrase();
+    Optional<Quote> quote =
+        headlineVoice(pair)
+            .map(
+                voice ->
+                    new Quotes(ground).excerpt(voice, Quotes.IN_SUMMARY, telling.slideOf(pair)));
+    return new Slide.Column(
+        exhibit.label(),
+        words.value(exhibit.figure()),
+        List.of(exhibit.comparison(), Runs.toned(exhibit.basis(), Tone.MUTED)),
+        grade,
+        quote.orElse(null),
+        quote.isPresent() ? Phrase.EMPTY : words.text("summary.no-voice"));
+  }
+
+  private Optional<Voice> headlineVoice(Pair pair) {
+    return headlineVoice(telling, pair);
+  }
+
+  /** The question in the column that shows one, else the supporting voice. */
+  static Optional<Voice> headlineVoice(Telling telling, Pair pair) {
+    boolean asks = telling.asking().filter(pair::equals).isPresent();
+    Voice support = pair.support();
+    return asks || support == null ? Optional.ofNullable(pair.question()) : Optional.of(support);
+  }
+
+  /** What we will know, and from how many cases on, where a value is not given yet. */
+  private Optional<Slide.Column> toCome() {
+    return ground.measured().gaps().stream()
+        .filter(gap -> gap.scope().equals(Ground.SOCIAL))
+        .filter(gap -> gap.period().equals(ground.period()))
+        .filter(gap -> ground.knows(gap.measure()))
+        .findFirst()
+        .map(this::toCome);
+  }
+
+  private Slide.Column toCome(Gap gap) {
+    MeasureDefinition measure = ground.definition(gap.measure());
+    Behind behind = Behind.counted("gap." + gap.measure());
+    Settings.StopRule rule = ground.ask().stopRule();
+    Phrase label =
+        rule == null
+            ? words.text("summary.to-come.label")
+            : words.line("summary.to-come.label-by").with("day", words.date(rule.by())).phrase();
+    Phrase number =
+        words
+            .line("part-of")
+            .with("part", words.count(gap.cases(), behind))
+            .with("whole", words.count(gap.needed(), Behind.rule("least-cases")))
+            .phrase();
+    Phrase cases =
+        words.line("summary.to-come.cases").with("measure", words.measure(measure)).phrase();
+    return new Slide.Column(
+        label,
+        number,
+        List.of(cases),
+        words.text("summary.to-come.evidence"),
+        null,
+        words.text("summary.to-come.note"));
+  }
+
+  private Phrase ask() {
+    Asking asking = new Asking(ground);
+    return words
+        .line("summary.ask")
+        .with("decision", asking.decision())
+        .with("day", asking.meetingDay())
+        .with("cost", asking.cost())
+        .with("net", net(asking))
+        .phrase();
+  }
+
+  private Phrase net(Asking asking) {
+    return asking
+        .lastYear()
+        .map(
+            year ->
+                words
+                    .line("summary.net")
+                    .with("year", asking.yearName(year))
+                    .with("net", words.signed(year.net().value(), Behind.figure(year.net())))
+                    .phrase())
+        .orElse(Phrase.EMPTY);
+  }
+
+  private Phrase method() {
+    int first = telling.agenda().numberOfEvidence(0);
+    return words
+        .line("summary.method")
+        .with("first", telling.slideNumber(first))
+        .with("last", telling.slideNumber(telling.agenda().numberOfAsk()))
+        .phrase();
+  }
+}

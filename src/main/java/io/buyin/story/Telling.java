@@ -1,0 +1,69 @@
+package io.buyin.story;
+
+import io.buyin.measure.Grade;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A story in the making: the ground, the pairs in order, the pages and how long they take to read.
+ *
+ * @param minutes to read the deck without its method page
+ */
+record Telling(Ground ground, List<Pair> pairs, Agenda agenda, long minutes) {
+
+  static Telling of(StoryInput input, long minutes) {
+    Ground ground = Ground.of(input);
+    List<Pair> pairs = new Pairing(ground).pairs();
+    Agenda agenda =
+        new Agenda(
+            !ground.audienceGoals().isEmpty(),
+            pairs.stream().anyMatch(Telling::isHeadline),
+            pairs.size(),
+            ChainPage.isPossible(ground),
+            ground.voices().people().total() > 0);
+    return new Telling(ground, pairs, agenda, minutes);
+  }
+
+  /** Cover, summary and mail carry grades A and B only. */
+  static boolean isHeadline(Pair pair) {
+    return pair.exhibit().verdict().grade().atLeast(Grade.B);
+  }
+
+  /** The pairs of the summary and the mail, those of this audience's goals first. */
+  List<Pair> headlines() {
+    List<String> goals =
+        ground.audienceGoals().stream()
+            .map(goal -> MeasureRef.of(goal.measure()).measure())
+            .toList();
+    return pairs.stream()
+        .filter(Telling::isHeadline)
+        .sorted(java.util.Comparator.comparingInt(pair -> rank(goals, pair)))
+        .toList();
+  }
+
+  /** The pair whose headline shows the question: at least one does where one may be shown. */
+  Optional<Pair> asking() {
+    List<Pair> headlines = headlines();
+    return headlines.stream()
+        .filter(pair -> pair.question() != null && !pair.supportFirst())
+        .findFirst()
+        .or(() -> headlines.stream().filter(pair -> pair.question() != null).findFirst());
+  }
+
+  int slideOf(Pair pair) {
+    return agenda.numberOfEvidence(pairs.indexOf(pair));
+  }
+
+  Words words() {
+    return ground.words();
+  }
+
+  Phrase slideNumber(int slide) {
+    return words().count(slide, Behind.reference("slide"));
+  }
+
+  private static int rank(List<String> goals, Pair pair) {
+    int index = goals.indexOf(pair.exhibit().measure());
+    return index < 0 ? goals.size() : index;
+  }
+}

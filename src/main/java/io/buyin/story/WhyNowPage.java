@@ -1,0 +1,240 @@
+package io.buyin.story;
+
+import io.buyin.measure.Comparison;
+import io.buyin.measure.Figure;
+import io.buyin.quantity.Share;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The leader's goals, where they stand, and four steps from here. */
+final class WhyNowPage {
+
+  private final Telling telling;
+  private final Ground ground;
+  private final Words words;
+  private final List<GoalState> goals;
+
+  private WhyNowPage(Telling telling) {
+    this.telling = telling;
+    this.ground = telling.ground();
+    this.words = ground.words();
+    this.goals = ground.audienceGoals().stream().map(goal -> GoalState.of(ground, goal)).toList();
+  }
+
+  static Slide.WhyNow compose(Telling telling) {
+    return new WhyNowPage(telling).page();
+  }
+
+  private Slide.WhyNow page() {
+    Framing framing = new Framing(ground);
+    framing.open();
+    Phrase title = title();
+    List<Slide.GoalRow> rows = goals.stream().map(this::row).toList();
+    ChartPlan progress = progress();
+    List<Slide.Box> steps = new FourSteps(telling, goals).boxes();
+    Phrase kicker = words.line("why-now.kicker").with("year", year()).phrase();
+    Slide.Frame frame =
+        framing.close(
+            "why-now",
+            telling.agenda().numberOfWhyNow(),
+            new Framing.Heading(kicker, title),
+            words.text("why-now.method"),
+            List.of());
+    return new Slide.WhyNow(frame, header(), rows, progress, steps, null);
+  }
+
+  private Phrase title() {
+    long moved = goals.stream().filter(goal -> goal.movedForward().orElse(false)).count();
+    long planned = goals.stream().filter(goal -> goal.gap().isPresent()).count();
+    long reached = goals.stream().filter(GoalState::reachedPlan).count();
+    Sentence sentence =
+        words
+            .line(titleKey(planned, room()))
+            .with("moved", words.count(moved, Behind.reference("goals.moved")))
+            .with("goals", words.count(goals.size(), Behind.reference("goals")))
+            .with("reached", words.count(reached, Behind.reference("goals.reached")))
+            .with("planned", words.count(planned, Behind.reference("goals.planned")))
+            .with("period", ground.periodName());
+    room().ifPresent(goal -> sentence.with("room", name(goal)));
+    return Titles.fitting(sentence.phrase(), this::shortTitle);
+  }
+
+  private String titleKey(long planned, Optional<GoalState> room) {
+    String ending = room.isPresent() ? "room" : "done";
+    return planned == 0 ? "why-now.title.no-plan" : "why-now.title." + ending;
+  }
+
+  private Phrase shortTitle() {
+    long planned = goals.stream().filter(goal -> goal.gap().isPresent()).count();
+    long reached = goals.stream().filter(GoalState::reachedPlan).count();
+    return words
+        .line("why-now.title.short")
+        .with("reached", words.count(reached, Behind.reference("goals.reached")))
+        .with("planned", words.count(planned, Behind.reference("goals.planned")))
+        .with("period", ground.periodName())
+        .phrase();
+  }
+
+  /** The goal furthest from its plan. */
+  private Optional<GoalState> room() {
+    return goals.stream()
+        .filter(GoalState::missedPlan)
+        .min(
+            Comparator.comparing(
+                goal -> goal.shareOfPlan().map(Share::exact).orElse(BigDecimal.ONE)));
+  }
+
+  private Phrase name(GoalState goal) {
+    return words.stated(goal.goal().name(), "goals." + goal.goal().id() + ".name");
+  }
+
+  private List<Phrase> header() {
+    return List.of(
+        words.text("why-now.header.goal"),
+        words.line("why-now.header.target").with("year", year()).phrase(),
+        words.line("why-now.header.actual").with("period", ground.periodName()).phrase(),
+        words.line("why-now.header.share").with("period", ground.periodName()).phrase(),
+        words
+            .line("why-now.header.shown")
+            .with("idea", words.stated(ground.settings().idea().title(), "idea.title"))
+            .phrase());
+  }
+
+  private Slide.GoalRow row(GoalState state) {
+    return new Slide.GoalRow(
+        Runs.bold(name(state)),
+        words.stated(state.goal().owner(), "goals." + state.goal().id() + ".owner"),
+        target(state),
+        actual(state),
+        share(state),
+        shown(state));
+  }
+
+  private Phrase target(GoalState state) {
+    return words.value(state.target(), state.behind("target"));
+  }
+
+  private Phrase actual(GoalState state) {
+    Figure actual = state.actual();
+    return actual == null ? words.text("why-now.not-measured") : words.value(actual);
+  }
+
+  private Phrase share(GoalState state) {
+    if (state.plan() == null) {
+      return words.text("why-now.no-plan");
+    }
+    Figure actual = state.actual();
+    if (actual == null) {
+      return words.text("why-now.not-measured");
+    }
+    return state
+        .shareOfPlan()
+        .map(share -> words.value(share, Behind.figure(actual)))
+        .orElseGet(() -> gap(state, actual));
+  }
+
+  private Phrase gap(GoalState state, Figure actual) {
+    return state
+        .gap()
+        .map(
+            gap ->
+                words
+                    .line("why-now.gap")
+                    .with("gap", Change.of(gap, state.better()).say(words, Behind.figure(actual)))
+                    .phrase())
+        .orElse(Phrase.EMPTY);
+  }
+
+  /** What deals of social origin show: a contrast, never a contribution. */
+  private Phrase shown(GoalState state) {
+    String measure = state.ref().measure();
+    if (state.ref().isSocial()) {
+      return sinceYearBefore(state);
+    }
+    Optional<Comparison> contrast = ground.measured().comparison(measure);
+    if (contrast.isPresent()) {
+      return words
+          .line("why-now.shown.contrast")
+          .with("focus", Runs.bold(words.value(contrast.get().focus())))
+          .with("other", words.value(contrast.get().other()))
+          .phrase();
+    }
+    Optional<Figure> social = ground.figure(measure, Ground.SOCIAL);
+    return social
+        .map(
+            figure ->
+                words
+                    .line("why-now.shown.level")
+                    .with("value", Runs.bold(words.value(figure)))
+                    .with("measure", ground.measureName(measure))
+                    .phrase())
+        .orElseGet(() -> words.text("why-now.shown.unknown"));
+  }
+
+  private Phrase sinceYearBefore(GoalState state) {
+    Figure actual = state.actual();
+    Figure before = state.before();
+    if (actual == null || before == null) {
+      return words.text("why-now.shown.unknown");
+    }
+    return words
+        .line("why-now.shown.since")
+        .with(
+            "change",
+            Change.between(actual.value(), before.value(), state.better())
+                .say(words, Behind.figure(actual)))
+        .with("period", ground.beforeName())
+        .with("before", words.value(before))
+        .phrase();
+  }
+
+  private @Nullable ChartPlan progress() {
+    if (goals.stream().allMatch(goal -> goal.shareOfPlan().isEmpty())) {
+      return null;
+    }
+    List<ChartPlan.Point> points = new ArrayList<>();
+    List<Phrase> values = new ArrayList<>();
+    for (GoalState state : goals) {
+      points.add(bar(state));
+      values.add(
+          words
+              .line("why-now.chart.value")
+              .with("goal", name(state))
+              .with("share", share(state))
+              .phrase());
+    }
+    Phrase series = words.line("why-now.header.share").with("period", ground.periodName()).phrase();
+    return new ChartPlan(
+        words.text("why-now.chart.name").text(),
+        ChartPlan.Form.PROGRESS_BARS,
+        series,
+        Phrase.EMPTY,
+        goals.stream().map(goal -> name(goal).text()).toList(),
+        List.of(new ChartPlan.Line(series.text(), Tone.NAVY, ChartPlan.Fill.SOLID, points)),
+        words
+            .line("why-now.chart.alternative")
+            .with("period", ground.periodName())
+            .with("values", Runs.list(values, Runs.plain("; ")))
+            .phrase(),
+        "0%",
+        null);
+  }
+
+  private ChartPlan.Point bar(GoalState state) {
+    Optional<Share> share = state.shareOfPlan();
+    Figure actual = state.actual();
+    if (share.isEmpty() || actual == null) {
+      return new ChartPlan.Point(null, "", share(state));
+    }
+    Phrase label = words.value(share.get(), Behind.figure(actual));
+    return new ChartPlan.Point(share.get().exact(), label.runs().get(0).token(), label);
+  }
+
+  private Phrase year() {
+    return ground.periods().fiscalYear(ground.period().last());
+  }
+}

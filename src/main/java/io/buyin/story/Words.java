@@ -1,0 +1,163 @@
+package io.buyin.story;
+
+import io.buyin.measure.Figure;
+import io.buyin.measure.MeasureDefinition;
+import io.buyin.quantity.Count;
+import io.buyin.quantity.Money;
+import io.buyin.quantity.Quantity;
+import io.buyin.quantity.Spoken;
+import io.buyin.quantity.Tongue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Builds phrases in one language, with a token for every number. */
+final class Words {
+
+  private final Tongue tongue;
+  private final Spoken spoken;
+  private final Wording wording;
+  private final TokenBook book;
+
+  Words(Tongue tongue, TokenBook book) {
+    this.tongue = tongue;
+    this.spoken = Spoken.in(tongue);
+    this.wording = Wording.in(tongue);
+    this.book = book;
+  }
+
+  Sentence line(String key) {
+    return new Sentence(wording.template(key));
+  }
+
+  /** A sentence without holes. */
+  Phrase text(String key) {
+    return line(key).phrase();
+  }
+
+  /** {@code key.one} for a count of 1, else {@code key.many}; the count fills {@code {n}}. */
+  Sentence counted(String key, long number, Behind behind) {
+    return line(key + (number == 1 ? ".one" : ".many")).with("n", count(number, behind));
+  }
+
+  boolean has(String key) {
+    return wording.has(key);
+  }
+
+  Phrase value(Figure figure) {
+    return value(figure.value(), Behind.figure(figure));
+  }
+
+  Phrase value(Quantity quantity, Behind behind) {
+    return run(spoken.say(quantity), quantity, behind);
+  }
+
+  /** With its sign always. */
+  Phrase signed(Quantity quantity, Behind behind) {
+    return run(spoken.signed(quantity), quantity, behind);
+  }
+
+  /** Money to the unit. */
+  Phrase full(Money money, Behind behind) {
+    return run(spoken.full(money), money, behind);
+  }
+
+  Phrase count(long number, Behind behind) {
+    return value(new Count(number), behind);
+  }
+
+  /** The number alone, without its unit, with so many decimals. */
+  Phrase number(BigDecimal number, int decimals, Behind behind) {
+    return run(spoken.number(number, decimals), number, "", behind);
+  }
+
+  /** A whole number with its sign and without its unit, standing for that quantity. */
+  Phrase signedNumber(BigDecimal shown, Quantity quantity, Behind behind) {
+    String sign = quantity.exact().signum() > 0 ? "+" : "";
+    return run(sign + spoken.number(shown, 0), quantity, behind);
+  }
+
+  Phrase date(LocalDate day) {
+    return run(spoken.date(day), Behind.date(day.toString()));
+  }
+
+  /** The date without its year. */
+  Phrase dayAndMonth(LocalDate day) {
+    return run(spoken.dayAndMonth(day), Behind.date(day.toString()));
+  }
+
+  /** {@code Tuesday 14 July}. */
+  Phrase weekday(LocalDate day) {
+    String text = spoken.weekday(day) + "\u00a0" + spoken.dayAndMonth(day);
+    return run(text, Behind.date(day.toString()));
+  }
+
+  /** A text that was not written by Buyin: one token where it holds a number, words otherwise. */
+  Phrase named(String text, Behind behind) {
+    String kept = text.strip();
+    return wording.numberWords().isIn(kept) ? run(kept, behind) : Runs.plain(kept);
+  }
+
+  /** A text of the settings. */
+  Phrase stated(String text, String key) {
+    return named(text, Behind.stated(key));
+  }
+
+  Phrase measure(MeasureDefinition measure) {
+    return named(inLanguage(measure.name(), measure.id()), Behind.reference(measure.id()));
+  }
+
+  /** The text of this language, else English, else the fallback. */
+  String inLanguage(Map<String, String> texts, String fallback) {
+    String english = texts.getOrDefault("en", fallback);
+    return texts.getOrDefault(tongue.language(), english);
+  }
+
+  Phrase list(List<Phrase> items) {
+    if (items.size() < 2) {
+      return items.isEmpty() ? Phrase.EMPTY : items.get(0);
+    }
+    Phrase start = Runs.list(items.subList(0, items.size() - 1), Runs.plain(", "));
+    return line("and").with("start", start).with("last", items.get(items.size() - 1)).phrase();
+  }
+
+  Phrase capitalised(Phrase phrase) {
+    return Runs.capitalised(phrase, tongue.locale());
+  }
+
+  Tongue tongue() {
+    return tongue;
+  }
+
+  /** Two letters. */
+  String language() {
+    return tongue.language();
+  }
+
+  Spoken spoken() {
+    return spoken;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  TokenBook book() {
+    return book;
+  }
+
+  private Phrase run(String text, Quantity quantity, Behind behind) {
+    return run(text, quantity.exact(), quantity.unit(), behind);
+  }
+
+  private Phrase run(String text, BigDecimal value, String unit, Behind behind) {
+    String token = book.token(behind, text, value, unit);
+    return new Phrase(List.of(new Run(text, Run.Weight.REGULAR, Tone.INK, token)));
+  }
+
+  private Phrase run(String text, Behind behind) {
+    String token = book.token(behind, text, null, "");
+    return new Phrase(List.of(new Run(text, Run.Weight.REGULAR, Tone.INK, token)));
+  }
+}

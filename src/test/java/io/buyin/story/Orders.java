@@ -1,0 +1,148 @@
+package io.buyin.story;
+
+import io.buyin.settings.Settings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** An invented order form. */
+final class Orders {
+
+  private Orders() {}
+
+  static Settings halden() {
+    return new Settings(
+        new Settings.Organisation(
+            "Halden Instruments",
+            "EUR",
+            "Europe/Berlin",
+            "en-GB",
+            1,
+            "Confidential",
+            "Sample: invented figures"),
+        null,
+        idea(),
+        goals(),
+        List.of(
+            new Settings.Audience(
+                "ceo",
+                "CEO",
+                "Dear Ingrid",
+                "en-GB",
+                List.of("business", "win", "cycle", "social"))),
+        new Settings.Meeting("Leadership meeting", LocalDate.of(2026, 7, 16), "ceo"),
+        themes(),
+        answers(),
+        new Settings.Sales(
+            List.of("LinkedIn"), List.of("Won"), List.of("Lost"), List.of(25_000L, 50_000L)),
+        new Settings.Privacy(3, "none"),
+        new Settings.Limits(7, .03));
+  }
+
+  static Settings meeting(LocalDate day) {
+    Settings old = halden();
+    return new Settings(
+        old.organisation(),
+        null,
+        old.idea(),
+        old.goals(),
+        old.audiences(),
+        new Settings.Meeting("Leadership meeting", day, "ceo"),
+        old.themes(),
+        old.answers(),
+        old.sales(),
+        old.privacy(),
+        old.limits());
+  }
+
+  private static Settings.Idea idea() {
+    Settings.Ask ask =
+        new Settings.Ask(
+            "Approve €420,000 to answer customer questions in all five regions",
+            "Five regions, in two waves",
+            420_000,
+            180_000,
+            LocalDate.of(2026, 10, 1),
+            "Stop rule on 31 January 2027",
+            .41,
+            new Settings.Ramp(8, LocalDate.of(2026, 10, 1)),
+            new Settings.StopRule("win-rate.social", .38, 60, LocalDate.of(2027, 1, 31)),
+            "Tell us which evidence you need. We can bring the November volume.",
+            "Finance",
+            LocalDate.of(2026, 7, 10));
+    return new Settings.Idea(
+        "Respond & Refer",
+        "Customers ask us in public. Two regions answer them the same day.",
+        LocalDate.of(2025, 10, 1),
+        "Respond & Refer task force",
+        new Settings.Sponsor("Saskia Wendvoort", "saskia@halden.example"),
+        ask);
+  }
+
+  private static List<Settings.Goal> goals() {
+    return List.of(
+        new Settings.Goal(
+            "business",
+            "Grow new business",
+            "Sales Director",
+            "closed-won",
+            19_800_000d,
+            9_700_000d,
+            null),
+        new Settings.Goal("win", "Win more", "Director RevOps", "win-rate", .38, .37, .34),
+        new Settings.Goal(
+            "cycle", "Shorten the cycle", "Director RevOps", "sales-cycle", 100d, 110d, 119d),
+        new Settings.Goal(
+            "social",
+            "Win in social",
+            "Head of Marketing",
+            "closed-won.social",
+            2_800_000d,
+            1_150_000d,
+            null));
+  }
+
+  private static List<Settings.Theme> themes() {
+    return List.of(
+        theme("deals", "Comparable deals", "win-rate"),
+        theme("forecast", "Forecast", "closed-won"),
+        theme("speed", "Speed of sales", "sales-cycle.social"),
+        theme("tools", "People and tools", "opportunities-opened"));
+  }
+
+  private static Settings.Theme theme(String id, String name, String measure) {
+    return new Settings.Theme(id, name, List.of(measure), Map.of(), Map.of());
+  }
+
+  private static List<Settings.Answer> answers() {
+    LocalDate due = LocalDate.of(2026, 9, 30);
+    return List.of(
+        new Settings.Answer(
+            "deals",
+            "The comparison is made within each size band.",
+            "win-rate.social",
+            "replied",
+            "RevOps",
+            due,
+            null,
+            null),
+        new Settings.Answer(
+            "forecast",
+            "These deals stand in the forecast by name.",
+            "weighted-pipeline.social",
+            "accepted",
+            "RevOps",
+            due,
+            "CFO",
+            LocalDate.of(2026, 7, 9)),
+        new Settings.Answer(
+            "tools",
+            "No region starts before its posts are filled.",
+            "",
+            "open",
+            "Service",
+            due,
+            null,
+            null));
+  }
+}
