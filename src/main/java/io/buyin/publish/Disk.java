@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -131,13 +132,16 @@ final class Disk {
             remedy(cause)));
   }
 
+  /** The system's own words, without the path that the sentence already names. */
   private static String reason(IOException cause) {
     if (cause instanceof AccessDeniedException) {
       return "permission denied";
     }
-    String message = String.valueOf(cause.getMessage());
-    int system = message.lastIndexOf(": ");
-    return system < 0 ? cause.getClass().getSimpleName() : message.substring(system + 2);
+    if (cause instanceof FileSystemException failure && failure.getReason() != null) {
+      return failure.getReason();
+    }
+    boolean nameless = cause.getMessage() == null || cause instanceof FileSystemException;
+    return nameless ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 
   private static String remedy(IOException cause) {

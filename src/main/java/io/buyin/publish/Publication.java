@@ -25,8 +25,8 @@ public final class Publication {
   private static final String STAGING = ".staging";
   private static final String LEDGER = "ledger.jsonl";
   private static final long MEGABYTE = 1_000_000;
-  private static final long COMFORTABLE_MEGABYTES = 500;
-  private static final long LEAST_MEGABYTES = 20;
+  private static final long COMFORTABLE = 500 * MEGABYTE;
+  private static final long LEAST = 20 * MEGABYTE;
 
   private final Path out;
   private final Editions editions;
@@ -78,14 +78,15 @@ public final class Publication {
 
   /** A warning where the disk gets tight: below 500 MB, an edition being a few. */
   public Optional<Trouble> tightDisk() {
-    long free = freeMegabytes();
-    return free > COMFORTABLE_MEGABYTES
+    long free = freeBytes();
+    return free > COMFORTABLE
         ? Optional.empty()
         : Optional.of(
             new Trouble(
                 "disk-tight",
                 Origin.ofFile(out.toString()),
-                String.format(Locale.ROOT, "only %d MB are free on the output's disk.", free),
+                String.format(
+                    Locale.ROOT, "only %d MB are free on the output's disk.", free / MEGABYTE),
                 "Free space before the nights begin to fail."));
   }
 
@@ -124,8 +125,8 @@ public final class Publication {
   }
 
   private void requireSpace() {
-    long free = freeMegabytes();
-    if (free > 0 && free < LEAST_MEGABYTES) {
+    long free = freeBytes();
+    if (free > 0 && free < LEAST) {
       throw new Stop(
           ExitCode.OUTPUT_FAILED,
           new Trouble(
@@ -134,15 +135,15 @@ public final class Publication {
               String.format(
                   Locale.ROOT,
                   "only %d MB are free on the output's disk, and an edition needs up to %d.",
-                  free,
-                  LEAST_MEGABYTES),
+                  free / MEGABYTE,
+                  LEAST / MEGABYTE),
               "Free space on that disk, then run again; published editions are untouched."));
     }
   }
 
   /** Some network disks answer 0 and yet take files: there the writing itself decides. */
-  private long freeMegabytes() {
-    return Disk.at(out, () -> Files.getFileStore(out).getUsableSpace()) / MEGABYTE;
+  private long freeBytes() {
+    return Disk.at(out, () -> Files.getFileStore(out).getUsableSpace());
   }
 
   private static void requireApart(Path out, Path stateDir) {

@@ -105,12 +105,24 @@ final class Answers implements Facts {
     if (OUR_DEFECTS.stream().anyMatch(reason::startsWith)) {
       return new BuyinBug("A question over the kept facts is wrong", cause);
     }
-    return new Stop(
-        ExitCode.STATE_FAILED,
-        new Trouble(
+    if (StateFiles.isFull(reason)) {
+      return StateFiles.stop(folder, cause);
+    }
+    return new Stop(ExitCode.STATE_FAILED, trouble(reason));
+  }
+
+  private Trouble trouble(String reason) {
+    Origin origin = Origin.ofFile(folder.toString());
+    return reason.startsWith("Out of Memory Error")
+        ? new Trouble(
+            "facts-too-many",
+            origin,
+            "The kept facts need more working space than Buyin may take (" + reason + ").",
+            "Leave exports out of the inbox that later ones have replaced.")
+        : new Trouble(
             "facts-unreadable",
-            Origin.ofFile(folder.toString()),
+            origin,
             "The kept facts cannot be read (" + reason + ").",
-            "Delete this folder and run again; it is rebuilt from the exports."));
+            "Delete this folder and run again; it is rebuilt from the exports.");
   }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 
@@ -32,6 +34,7 @@ final class NativeLibrary {
    * @throws Stop if the library cannot be unpacked or may not be run
    */
   static DuckDBConnection connect(Properties settings) {
+    List<Path> before = unpacked();
     try {
       Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings);
       deleteUnpacked();
@@ -39,8 +42,22 @@ final class NativeLibrary {
     } catch (SQLException e) {
       throw new BuyinBug("The database refused its settings", e);
     } catch (LinkageError e) {
+      unpacked().stream().filter(file -> !before.contains(file)).forEach(StateFiles::delete);
       throw notLoaded(e);
     }
+  }
+
+  /** The libraries in the temporary folder: a failed unpacking leaves a piece of one behind. */
+  private static List<Path> unpacked() {
+    try (Stream<Path> files = Files.list(temporaryFolder())) {
+      return files.filter(file -> file.getFileName().toString().startsWith(NAME)).toList();
+    } catch (IOException noSuchFolder) {
+      return List.of();
+    }
+  }
+
+  private static Path temporaryFolder() {
+    return Path.of(System.getProperty("java.io.tmpdir", "."));
   }
 
   private static void deleteUnpacked() {
@@ -64,14 +81,15 @@ final class NativeLibrary {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
+    String reason = String.valueOf(cause.getMessage());
     return new Stop(
-        ExitCode.STATE_FAILED,
+        StateFiles.isFull(reason) ? ExitCode.OUTPUT_FAILED : ExitCode.STATE_FAILED,
         new Trouble(
             "library-not-loaded",
-            Origin.ofFile(System.getProperty("java.io.tmpdir", "")),
+            Origin.ofFile(temporaryFolder().toString()),
             "Buyin's database could not be unpacked into the temporary folder or may not run from"
                 + " there ("
-                + cause.getMessage()
+                + reason
                 + ").",
             "The folder needs 80 MB of space and must not be mounted \"noexec\"; name another one"
                 + " with java -Djava.io.tmpdir=FOLDER."));

@@ -18,6 +18,11 @@ final class StateFiles {
 
   private StateFiles() {}
 
+  /** Whether a system's message says that the disk is full. */
+  static boolean isFull(String reason) {
+    return reason.contains("No space left") || reason.contains("not enough space");
+  }
+
   /** The folder and its missing parents, open to its owner alone where the system can say so. */
   static void createPrivateFolder(Path folder) {
     try {
@@ -69,12 +74,14 @@ final class StateFiles {
   /** A full disk ends the night with code 40, any other failure of the state folder with 50. */
   static Stop stop(Path path, Exception cause) {
     String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-    boolean full = reason.contains("No space left") || reason.contains("not enough space");
+    boolean full = isFull(reason);
     Trouble trouble =
         new Trouble(
             full ? "disk-full" : "state-unusable",
             Origin.ofFile(path.toString()),
-            "Buyin cannot read or write its state here (" + reason + ").",
+            "Buyin cannot read or write its state here ("
+                + (full ? "no space is left on the disk" : reason)
+                + ").",
             full
                 ? "Free some space on that disk, then run again; nothing that was kept is lost."
                 : "Correct the owner and permissions of the folder, then run again.");
