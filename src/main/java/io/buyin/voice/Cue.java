@@ -9,8 +9,12 @@ record Cue(Kind kind, double weight) {
   enum Kind {
     SUPPORT,
     HESITATE,
+    /** Hesitates where it asks: in a question, or where a clause begins with it. */
+    ASK,
     /** Turns a cue that follows. */
     NEGATOR,
+    /** Support that follows in the clause is not claimed: "if it helps", "maybe it helps". */
+    UNREAL,
     /** What follows weighs more than what came before. */
     CONTRAST,
     /** Covers words that would mislead. */
@@ -24,5 +28,9 @@ record Cue(Kind kind, double weight) {
     String[] parts = key.split(" ");
     Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
     return new Cue(kind, parts.length > 1 ? Double.parseDouble(parts[1]) : 0);
+  }
+
+  boolean is(Kind wanted) {
+    return kind == wanted;
   }
 }

@@ -55,9 +55,14 @@ final class Cuts {
                 Comparator.comparingDouble((Cut cut) -> -cut.quality())
                     .thenComparingInt(Cut::start)
                     .thenComparing(Cut::text))
-            .limit(MOST_CUTS)
             .toList();
-    return new Offer(cuts, cuts.isEmpty() && !runs.isEmpty());
+    return new Offer(faithful(cuts), cuts.isEmpty() && !runs.isEmpty());
+  }
+
+  /** Cuts that say less than the whole are offered only where none says as much. */
+  private static List<Cut> faithful(List<Cut> cuts) {
+    List<Cut> faithful = cuts.stream().filter(Cut::faithful).toList();
+    return (faithful.isEmpty() ? cuts : faithful).stream().limit(MOST_CUTS).toList();
   }
 
   private static List<List<ReadSentence>> runs(Source source) {
@@ -110,6 +115,8 @@ final class Cuts {
     boolean asks = run.stream().allMatch(sentence -> sentence.sentence().isQuestion());
     boolean onTheme = run.stream().anyMatch(source.onTheme());
     Quality.Run run1 = new Quality.Run(text, clear, source.recent(), asks, onTheme);
-    return new Cut(text, run.get(0).sentence().start(), quality.of(run1));
+    boolean faithful =
+        stance(run) == source.stance() || run.size() == source.sentences().size();
+    return new Cut(text, run.get(0).sentence().start(), faithful, quality.of(run1));
   }
 }

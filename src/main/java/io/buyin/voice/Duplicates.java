@@ -7,13 +7,15 @@ import java.util.Map;
 
 /**
  * Finds texts that say nearly the same words as an earlier one: equal without case, accents and
- * punctuation, or at most three of 64 bits apart and four fifths of their letters in common.
+ * punctuation, or at most three of 64 bits apart and four fifths of their five-letter runs in common
+ * (from one author: half of them).
  */
 final class Duplicates {
 
   private static final int FEWEST_LETTERS = 40;
   private static final int BITS_APART = 3;
   private static final double ALIKE = 0.8;
+  private static final double ALIKE_OF_ONE_AUTHOR = 0.5;
   private static final int BANDS = 4;
   private static final int BAND_BITS = 16;
   private static final int MOST_COMPARED = 50;
@@ -22,22 +24,40 @@ final class Duplicates {
 
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<Long, List<Seen>> near = new HashMap<>();
+  private final Map<String, List<Seen>> byAuthor = new HashMap<>();
   private int size;
 
   /**
    * @return the number (from 0, in the order of the calls) of the earlier text it repeats, or its
    *     own
    */
-  int add(String text) {
+  int add(String author, String text) {
     int number = size++;
     String bare = Letters.bare(text);
     Integer same = exact.putIfAbsent(bare, number);
     if (same != null && !bare.isEmpty()) {
       return same;
     }
-    return bare.length() < FEWEST_LETTERS
-        ? number
-        : nearest(new Seen(number, bare, Fingerprint.of(bare)));
+    if (bare.length() < FEWEST_LETTERS) {
+      return number;
+    }
+    Seen seen = new Seen(number, bare, Fingerprint.of(bare));
+    int own = earlierOf(author, seen);
+    return own < number ? own : nearest(seen);
+  }
+
+  /** One author saying the same again may choose other words: half of the letters are enough. */
+  private int earlierOf(String author, Seen text) {
+    List<Seen> own = byAuthor.computeIfAbsent(author, none -> new ArrayList<>(1));
+    for (Seen earlier : own) {
+      if (Fingerprint.similarity(text.bare(), earlier.bare()) >= ALIKE_OF_ONE_AUTHOR) {
+        return earlier.number();
+      }
+    }
+    if (own.size() < MOST_COMPARED) {
+      own.add(text);
+    }
+    return text.number();
   }
 
   private int nearest(Seen text) {

@@ -16,6 +16,7 @@ final class LanguageProfile {
 
   private final String language;
   private final Map<String, Double> frequent = new HashMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Double> letters = new HashMap<>();
 
   private LanguageProfile(String language, List<String> words) {
@@ -23,6 +24,7 @@ final class LanguageProfile {
     double total = 0;
     for (int rank = 1; rank <= words.size(); rank++) {
       double weight = 1 / Math.pow(rank + 2.0, 0.9);
+      ranks.putIfAbsent(words.get(rank - 1), rank);
       frequent.merge(words.get(rank - 1), weight, Double::sum);
       total += weight;
       learn(words.get(rank - 1), Math.sqrt(weight) * 10);
@@ -41,6 +43,11 @@ final class LanguageProfile {
 
   boolean knows(String word) {
     return frequent.containsKey(word);
+  }
+
+  /** From 1 for the most frequent word; very high for a word that is not in the list. */
+  int rank(String word) {
+    return ranks.getOrDefault(word, Integer.MAX_VALUE);
   }
 
   /** Natural logarithm of the probability of a word in lower case. */

@@ -22,6 +22,7 @@ final class Languages {
   private static final Pattern NOISE = Pattern.compile("https?://\\S+|[@#]\\w+|\\S+@\\S+");
   private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_KNOWN = 6;
+  private static final int FUNCTION_WORDS = 120;
   private static final int MOST_WORDS = 60;
   private static final int MOST_LETTERS = 4000;
   private static final int LONGEST_WORD = 40;
@@ -40,6 +41,13 @@ final class Languages {
       return "";
     }
     return READ.contains(language) ? language : UNDETERMINED;
+  }
+
+  /** True if it is among the most frequent words of a language, which hold sentences together. */
+  boolean isFunctionWord(String lower, String language) {
+    return profiles.stream()
+        .filter(profile -> profile.language().equals(language))
+        .anyMatch(profile -> profile.rank(lower) < FUNCTION_WORDS);
   }
 
   /** True if it is among the frequent words of a language that is read. */

@@ -21,14 +21,10 @@ final class Phrasebook<M> {
    *
    * @param from position of its first stem
    * @param to position after its last stem
+   * @param words number of words in the phrase
    * @param phrase number of the phrase in the book, from 0
    */
-  record Found<M>(int from, int to, int phrase, M meaning) {
-
-    int length() {
-      return to - from;
-    }
-  }
+  record Found<M>(int from, int to, int words, int phrase, M meaning) {}
 
   private final Map<String, List<Phrase<M>>> byFirst = new HashMap<>();
   private final int gap;
@@ -58,7 +54,7 @@ final class Phrasebook<M> {
       for (Phrase<M> phrase : byFirst.getOrDefault(stems.get(from).text(), List.of())) {
         int to = end(phrase.stems(), stems, from);
         if (to > 0) {
-          found.add(new Found<>(from, to, phrase.number(), phrase.meaning()));
+          found.add(new Found<>(from, to, phrase.stems().size(), phrase.number(), phrase.meaning()));
         }
       }
     }
@@ -71,7 +67,7 @@ final class Phrasebook<M> {
   List<Found<M>> apartIn(List<Stem> stems) {
     List<Found<M>> byLength = new ArrayList<>(in(stems));
     byLength.sort(
-        Comparator.comparingInt((Found<M> hit) -> -hit.length())
+        Comparator.comparingInt((Found<M> hit) -> -hit.words())
             .thenComparingInt(Found::from)
             .thenComparingInt(Found::phrase));
     boolean[] taken = new boolean[stems.size()];

@@ -44,7 +44,7 @@ public final class Reading {
     Languages languages = new Languages();
     return new Voicing(
         new Voicing.Sources(
-            new Listening(languages, Tools.all(settings), new Ratings(live)),
+            new Listening(languages, Tools.all(settings, languages), new Ratings(live)),
             new Releasing(settings.privacy(), date, new People(live), reviews),
             reviews,
             new Names(all, languages),

@@ -26,7 +26,7 @@ final class Repeats {
     Duplicates duplicates = new Duplicates();
     Map<String, Voice> silenced = new HashMap<>();
     for (int number = 0; number < offered.size(); number++) {
-      int first = duplicates.add(offered.get(number).words());
+      int first = duplicates.add(offered.get(number).personKey(), offered.get(number).words());
       if (first != number) {
         Voice repeat = offered.get(number);
         silenced.put(repeat.id(), silent(repeat, offered.get(first).id()));

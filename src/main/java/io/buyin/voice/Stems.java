@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -16,6 +17,7 @@ import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -24,14 +26,25 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 /** Reduces words to stems by language, accents folded; stop words stay, since phrases need them. */
 final class Stems {
 
+  /** Words that Porter's rules would make one with others of another sense. */
+  private static final CharArraySet WHOLE =
+      new CharArraySet(
+          List.of("us", "use", "used", "useful", "useless", "wonderful", "likely", "lately"), true);
+
   private static final Map<String, UnaryOperator<TokenStream>> STEMMERS =
       Map.of(
-          "en", words -> new PorterStemFilter(new EnglishPossessiveFilter(words)),
+          "en",
+              words ->
+                  new PorterStemFilter(
+                      new SetKeywordMarkerFilter(new EnglishPossessiveFilter(words), WHOLE)),
           "fr",
               words ->
                   new FrenchLightStemFilter(
                       new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)),
           "es", SpanishLightStemFilter::new);
+
+  /** French "n'" is a word of its own: it turns what follows. */
+  private static final String NOT_ELIDED = "(?i)\\bn'(?=\\p{L})";
 
   private final Analyzer analyzer;
 
@@ -53,7 +66,7 @@ final class Stems {
   }
 
   List<Stem> of(String sentence) {
-    String text = Letters.straight(sentence);
+    String text = Letters.straight(sentence).replaceAll(NOT_ELIDED, "ne ");
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       return read(stream, text);
     } catch (IOException impossible) {
@@ -76,7 +89,7 @@ final class Stems {
     while (stream.incrementToken()) {
       clause += hasBreak(text, end, offset.startOffset()) ? 1 : 0;
       end = offset.endOffset();
-      stems.add(new Stem(word.toString(), clause));
+      stems.add(new Stem(word.toString(), text.substring(offset.startOffset(), end), clause));
     }
     stream.end();
     return stems;

@@ -10,6 +10,10 @@ record Tally(double support, double hesitate) {
   private static final double MIXED_SHARE = 0.34;
   private static final double TOO_CLOSE = 0.6;
 
+  Tally times(double factor) {
+    return new Tally(support * factor, hesitate * factor);
+  }
+
   Tally plus(Tally other) {
     return new Tally(support + other.support, hesitate + other.hesitate);
   }

@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 record Tools(Stems stems, @Nullable Cues cues, Themes themes) {
 
   /** The tools of every language that is read, and of the undetermined one. */
-  static Map<String, Tools> all(Settings settings) {
+  static Map<String, Tools> all(Settings settings, Languages languages) {
     return Stream.concat(Languages.READ.stream(), Stream.of(Languages.UNDETERMINED))
-        .collect(Collectors.toMap(Function.identity(), language -> in(language, settings)));
+        .collect(Collectors.toMap(Function.identity(), code -> in(code, settings, languages)));
   }
 
-  private static Tools in(String language, Settings settings) {
+  private static Tools in(String language, Settings settings, Languages languages) {
     Stems stems = Stems.in(language);
     Cues cues = Languages.READ.contains(language) ? Cues.read(language, stems) : null;
-    return new Tools(stems, cues, new Themes(settings, language, stems));
+    List<ThemeWords> themes =
+        ThemeWords.of(
+            settings.themes(), language, stems, word -> languages.isFunctionWord(word, language));
+    return new Tools(stems, cues, new Themes(themes));
   }
 
   List<ReadSentence> read(List<Sentence> sentences) {
