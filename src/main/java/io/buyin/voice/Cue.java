@@ -2,8 +2,12 @@ package io.buyin.voice;
 
 import java.util.Locale;
 
-/** What a phrase says about where its speaker stands. */
-record Cue(Kind kind, double weight) {
+/**
+ * What a phrase says about where its speaker stands.
+ *
+ * @param negative true if it holds a negation of its own, which no other turns
+ */
+record Cue(Kind kind, double weight, boolean negative) {
 
   /** What a cue does. */
   enum Kind {
@@ -27,7 +31,11 @@ record Cue(Kind kind, double weight) {
   static Cue parse(String key) {
     String[] parts = key.split(" ");
     Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-    return new Cue(kind, parts.length > 1 ? Double.parseDouble(parts[1]) : 0);
+    return new Cue(kind, parts.length > 1 ? Double.parseDouble(parts[1]) : 0, false);
+  }
+
+  Cue negative(boolean negates) {
+    return new Cue(kind, weight, negates);
   }
 
   boolean is(Kind wanted) {

@@ -19,10 +19,14 @@ final class Cues {
   static Cues read(String language, Stems stems) {
     List<Entry<String, List<String>>> entries =
         WordFile.read("stance/" + language + ".txt").entries();
-    Phrasebook<Cue> book = new Phrasebook<>(1, barriers(entries, stems));
+    Set<String> barriers = barriers(entries, stems);
+    Phrasebook<Cue> book = new Phrasebook<>(1, barriers);
     for (Entry<String, List<String>> entry : entries) {
       Cue cue = Cue.parse(entry.getKey());
-      entry.getValue().forEach(phrase -> book.add(stems.ofPhrase(phrase), cue));
+      for (String written : entry.getValue()) {
+        List<String> phrase = stems.ofPhrase(written);
+        book.add(phrase, cue.negative(phrase.stream().anyMatch(barriers::contains)));
+      }
     }
     return new Cues(book);
   }
@@ -45,9 +49,7 @@ final class Cues {
   /** True if the sentence begins by turning against the one before it ("But …"). */
   boolean beginsWithContrast(List<Stem> sentence) {
     List<Found<Cue>> found = book.apartIn(sentence);
-    return !found.isEmpty()
-        && found.get(0).from() == 0
-        && found.get(0).meaning().is(Kind.CONTRAST);
+    return !found.isEmpty() && found.get(0).from() == 0 && found.get(0).meaning().is(Kind.CONTRAST);
   }
 
   Tally tally(List<Stem> sentence, boolean question) {

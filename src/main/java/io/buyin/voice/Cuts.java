@@ -115,8 +115,7 @@ final class Cuts {
     boolean asks = run.stream().allMatch(sentence -> sentence.sentence().isQuestion());
     boolean onTheme = run.stream().anyMatch(source.onTheme());
     Quality.Run run1 = new Quality.Run(text, clear, source.recent(), asks, onTheme);
-    boolean faithful =
-        stance(run) == source.stance() || run.size() == source.sentences().size();
+    boolean faithful = stance(run) == source.stance() || run.size() == source.sentences().size();
     return new Cut(text, run.get(0).sentence().start(), faithful, quality.of(run1));
   }
 }

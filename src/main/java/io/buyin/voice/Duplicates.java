@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Finds texts that say nearly the same words as an earlier one: equal without case, accents and
- * punctuation, or at most three of 64 bits apart and four fifths of their five-letter runs in common
- * (from one author: half of them).
+ * punctuation, or at most three of 64 bits apart and four fifths of their five-letter runs in
+ * common (from one author: half of them).
  */
 final class Duplicates {
 

@@ -54,7 +54,8 @@ final class Phrasebook<M> {
       for (Phrase<M> phrase : byFirst.getOrDefault(stems.get(from).text(), List.of())) {
         int to = end(phrase.stems(), stems, from);
         if (to > 0) {
-          found.add(new Found<>(from, to, phrase.stems().size(), phrase.number(), phrase.meaning()));
+          found.add(
+              new Found<>(from, to, phrase.stems().size(), phrase.number(), phrase.meaning()));
         }
       }
     }

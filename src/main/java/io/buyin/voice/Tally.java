@@ -14,6 +14,11 @@ record Tally(double support, double hesitate) {
     return new Tally(support * factor, hesitate * factor);
   }
 
+  /** The same, weighing no more than this on either side. */
+  Tally atMost(double weight) {
+    return new Tally(Math.min(weight, support), Math.min(weight, hesitate));
+  }
+
   Tally plus(Tally other) {
     return new Tally(support + other.support, hesitate + other.hesitate);
   }

@@ -88,7 +88,9 @@ record ThemeWords(String id, Phrasebook<Word> words, Phrasebook<Boolean> not) {
     return exact.isEmpty() || exact.equals(Letters.folded(stems.get(hit.from()).written()));
   }
 
-  /** "Likes" is a theme word, "like" holds sentences together: then only the written form counts. */
+  /**
+   * "Likes" is a theme word, "like" holds sentences together: then only the written form counts.
+   */
   private static String exact(
       List<String> phrase, String written, Predicate<String> isFunctionWord) {
     String stem = phrase.get(0);

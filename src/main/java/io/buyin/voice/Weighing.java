@@ -13,7 +13,8 @@ import java.util.List;
  *   <li>Support within eight words after "if", "maybe" or a clear doubt is not claimed: it does not
  *       count.
  *   <li>What stands before a "but" counts .8, what stands after it 1.2. A "but" after one side and
- *       with nothing clear behind it is a reservation in itself: .8 for the other side.
+ *       with nothing clear behind it is a reservation in itself: .8 for the other side. Two clear
+ *       sides make one mixed sentence: what follows weighs at most twice what came before.
  *   <li>A question without support hesitates by 1.
  * </ul>
  */
@@ -27,6 +28,7 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
   private static final double BEFORE_CONTRAST = 0.8;
   private static final double AFTER_CONTRAST = 1.2;
   private static final double RESERVATION = 0.8;
+  private static final double MOST_OF_THE_OTHER = 2;
   private static final double QUESTION = 1;
 
   Tally tally() {
@@ -38,15 +40,21 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
   }
 
   private static Tally weighed(Tally before, Tally after) {
-    Tally sum = before.times(BEFORE_CONTRAST).plus(after.times(AFTER_CONTRAST));
+    if (isOpposed(before.stance(), after.stance())) {
+      return before.plus(
+          after.atMost(MOST_OF_THE_OTHER * Math.max(before.support(), before.hesitate())));
+    }
     boolean nothingBehind = after.support() + after.hesitate() == 0;
     if (!nothingBehind || before.stance() == Stance.UNCLEAR) {
-      return sum;
+      return before.times(BEFORE_CONTRAST).plus(after.times(AFTER_CONTRAST));
     }
-    return sum.plus(
-        before.support() > before.hesitate()
-            ? new Tally(0, RESERVATION)
-            : new Tally(RESERVATION, 0));
+    boolean supports = before.support() > before.hesitate();
+    return before.plus(supports ? new Tally(0, RESERVATION) : new Tally(RESERVATION, 0));
+  }
+
+  private static boolean isOpposed(Stance one, Stance other) {
+    return (one == Stance.SUPPORT && other == Stance.HESITATE)
+        || (one == Stance.HESITATE && other == Stance.SUPPORT);
   }
 
   /** Position of the last "but" within the sentence; 0 if there is none. */
@@ -88,9 +96,10 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
   }
 
   private boolean isNegated(Found<Cue> hit) {
-    return found.stream()
-        .filter(other -> other.meaning().is(Kind.NEGATOR))
-        .anyMatch(negator -> reaches(negator, hit, REACH_OF_A_NEGATOR));
+    return !hit.meaning().negative()
+        && found.stream()
+            .filter(other -> other.meaning().is(Kind.NEGATOR))
+            .anyMatch(negator -> reaches(negator, hit, REACH_OF_A_NEGATOR));
   }
 
   private boolean isDoubted(Found<Cue> hit) {
