@@ -48,8 +48,8 @@ final class ClosedFigures {
         new Level(
             Money.of(sum(ground.cases()), cut.register().currency()),
             null,
-            ground.evidence(amounts(ground.cases()).size(), Entry::hasAmount),
-            ground.filterOfAmounts(),
+            ground.evidence(Need.AMOUNT),
+            ground.filter(Need.AMOUNT),
             Terms.sum(Terms.decided("amount", cut, "won"))));
   }
 
@@ -88,7 +88,7 @@ final class ClosedFigures {
 
   /** Share of the period's decided deals that were read and whose lead source is known. */
   double originCoverage(Cut cut) {
-    return ground(cut, "").coverage(entry -> true);
+    return ground(cut, "").coverage(Need.NOTHING);
   }
 
   boolean isStale() {
@@ -115,7 +115,7 @@ final class ClosedFigures {
             new Count(ground.cases().size()),
             null,
             ground.counted(),
-            ground.filter(),
+            ground.filter(Need.NOTHING),
             Terms.sum(Terms.decided("deals", cut, status))));
   }
 
@@ -125,20 +125,18 @@ final class ClosedFigures {
         Share.of(arm.successes(), arm.cases()),
         Kept.share(Rates.wilson(arm)),
         ground.counted(),
-        ground.filter(),
+        ground.filter(Need.NOTHING),
         Terms.quotient(Terms.decided("deals", cut, "won"), Terms.decided("deals", cut, "")));
   }
 
   private Level salesCycle(Cut cut, List<BigDecimal> days) {
     DealGround ground = ground(cut, "won");
     Median median = new Median(days);
-    Predicate<Entry> hasCycle = entry -> entry.cycle() != null;
     return new Level(
         new Days(median.value()),
         median.interval(),
-        ground.evidence(days.size(), hasCycle),
-        ground.filter()
-            + DealGround.leftOut(cut.won().size() - days.size(), "without creation day"),
+        ground.evidence(Need.CYCLE),
+        ground.filter(Need.CYCLE),
         Recipe.NONE);
   }
 
@@ -148,8 +146,8 @@ final class ClosedFigures {
     return new Level(
         Money.of(median.value(), cut.register().currency()),
         median.interval(),
-        ground.evidence(amounts.size(), Entry::hasAmount),
-        ground.filterOfAmounts(),
+        ground.evidence(Need.AMOUNT),
+        ground.filter(Need.AMOUNT),
         Recipe.NONE);
   }
 
@@ -160,8 +158,8 @@ final class ClosedFigures {
     return new Level(
         Money.of(mean, cut.register().currency()),
         null,
-        ground.evidence(amounts.size(), Entry::hasAmount),
-        ground.filterOfAmounts(),
+        ground.evidence(Need.AMOUNT),
+        ground.filter(Need.AMOUNT),
         Terms.quotient(Terms.decided("amount", cut, "won"), Terms.decided("priced", cut, "won")));
   }
 

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,81 +19,89 @@ import org.jspecify.annotations.Nullable;
  */
 record DealGround(Cut cut, State state, Sources sources) {
 
+  /** Share of deals in another currency above which a sum is an early sign at most. */
+  private static final double MUCH_APART = 0.20;
+
   /**
    * @param words {@code status = won, closed 2026-01-01..2026-06-30}
    * @param knownFrom the day from which the register must know deals; null for a snapshot
    */
   record State(Predicate<Entry> condition, String words, @Nullable LocalDate knownFrom) {}
 
+  /** Reasons of the measure itself: those that allow C at most, and those that only inform. */
+  record Remarks(List<String> limits, List<String> notes) {
+    static final Remarks NONE = new Remarks(List.of(), List.of());
+  }
+
   List<Entry> cases() {
     return cut.cases(state.condition());
   }
 
   LevelEvidence counted() {
-    return evidence(cases().size(), entry -> true);
+    return evidence(Need.NOTHING, Remarks.NONE);
   }
 
-  /** Evidence of a value that needs a field of each deal. */
-  LevelEvidence evidence(long n, Predicate<Entry> hasField) {
-    return evidence(n, hasField, List.of(), List.of());
+  LevelEvidence evidence(Need need) {
+    return evidence(need, Remarks.NONE);
   }
 
-  LevelEvidence evidence(
-      long n, Predicate<Entry> hasField, List<String> limits, List<String> notes) {
-    List<String> allLimits = new ArrayList<>(limits);
-    if (startsLate()) {
-      allLimits.add("register-starts-late");
-    }
+  LevelEvidence evidence(Need need, Remarks remarks) {
     return new LevelEvidence(
         reachesEnd() && !startsLate(),
-        n,
-        coverage(hasField),
+        cases().stream().filter(need::isMet).count(),
+        coverage(need),
         SecondExport.NONE,
         sources.isStale(Kind.SALES),
-        List.copyOf(allLimits),
-        Stream.concat(notes.stream(), notes(hasField).stream()).toList());
+        limits(need, remarks.limits()),
+        notes(need, remarks.notes()));
   }
 
   /** Rows read, times the share of deals whose origin and field are known. */
-  double coverage(Predicate<Entry> hasField) {
+  double coverage(Need need) {
     List<Entry> population = cut.population(state.condition());
-    long known = population.stream().filter(hasField.and(this::hasOrigin)).count();
+    long known = count(population, entry -> hasOrigin(entry) && !need.isMissing(entry));
     double fields = population.isEmpty() ? 1 : (double) known / population.size();
     return sources.rowCoverage(Kind.SALES) * fields;
   }
 
-  String filter() {
-    return state.words() + band() + origin();
+  /** The rows taken, and how many of them are not in the value. */
+  String filter(Need need) {
+    List<Entry> population = cut.population(state.condition());
+    String missing = need == Need.CYCLE ? "without creation day" : "without amount";
+    long unweighted = need == Need.WEIGHT ? count(cases(), Entry::lacksProbability) : 0;
+    return state.words()
+        + band()
+        + origin()
+        + aside(count(cases(), need::isApart), "in another currency counted, not added")
+        + aside(count(cases(), need::isMissing) - unweighted, missing + " counted, not added")
+        + aside(unweighted, "without probability counted, not added")
+        + aside(count(population, e -> !hasOrigin(e)), "of all origins with a blank lead source");
   }
 
-  /** The filter and how many deals are not in the sum. */
-  String filterOfAmounts() {
-    List<Entry> cases = cases();
-    return filter()
-        + leftOut(
-            cases.stream().filter(entry -> !entry.ownCurrency()).count(), "in another currency")
-        + leftOut(
-            cases.stream().filter(entry -> entry.ownCurrency() && !entry.hasAmount()).count(),
-            "without amount");
+  private List<String> limits(Need need, List<String> own) {
+    List<String> limits = new ArrayList<>(own);
+    if (startsLate()) {
+      limits.add("register-starts-late");
+    }
+    if (count(cases(), need::isApart) > MUCH_APART * cases().size()) {
+      limits.add("other-currency-over-20");
+    }
+    return List.copyOf(limits);
   }
 
-  static String leftOut(long deals, String why) {
-    return deals == 0 ? "" : "; " + deals + " " + why + " counted, not added";
-  }
-
-  private List<String> notes(Predicate<Entry> hasField) {
-    List<Entry> cases = cases();
-    List<String> notes = new ArrayList<>();
-    if (cases.stream().anyMatch(entry -> !entry.ownCurrency() && !hasField.test(entry))) {
-      notes.add("other-currency");
-    }
-    if (cases.stream().anyMatch(entry -> entry.ownCurrency() && !hasField.test(entry))) {
-      notes.add("field-missing");
-    }
-    if (cut.population(state.condition()).stream().anyMatch(entry -> !hasOrigin(entry))) {
-      notes.add("source-blank");
-    }
+  private List<String> notes(Need need, List<String> own) {
+    List<String> notes = new ArrayList<>(own);
+    addIf(cases().stream().anyMatch(need::isApart), "other-currency", notes);
+    addIf(cases().stream().anyMatch(need::isMissing), "field-missing", notes);
+    boolean blank = cut.population(state.condition()).stream().anyMatch(e -> !hasOrigin(e));
+    addIf(blank, "source-blank", notes);
     return List.copyOf(notes);
+  }
+
+  private static void addIf(boolean applies, String code, List<String> codes) {
+    if (applies) {
+      codes.add(code);
+    }
   }
 
   private boolean hasOrigin(Entry entry) {
@@ -116,11 +123,19 @@ record DealGround(Cut cut, State state, Sources sources) {
   }
 
   private String origin() {
-    String sources = String.join(", ", cut.register().socialSources());
+    String names = String.join(", ", cut.register().socialSources());
     return switch (cut.scope()) {
       case ALL -> "";
-      case SOCIAL -> ", lead source in (" + sources + ")";
-      case OTHER -> ", lead source not in (" + sources + ")";
+      case SOCIAL -> ", lead source in (" + names + ")";
+      case OTHER -> ", lead source not in (" + names + ")";
     };
+  }
+
+  private static String aside(long deals, String what) {
+    return deals == 0 ? "" : "; " + deals + " " + what;
+  }
+
+  private static long count(List<Entry> entries, Predicate<Entry> condition) {
+    return entries.stream().filter(condition).count();
   }
 }

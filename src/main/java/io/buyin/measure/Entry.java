@@ -64,6 +64,10 @@ record Entry(Deal deal, Scope origin, boolean ownCurrency) {
         : amount.multiply(probability).setScale(CENTS, RoundingMode.HALF_UP);
   }
 
+  boolean lacksProbability() {
+    return hasAmount() && deal.probability() == null;
+  }
+
   /** Days from created to closed; null where a day is missing or they are in the wrong order. */
   @Nullable Long cycle() {
     LocalDate created = deal.created();

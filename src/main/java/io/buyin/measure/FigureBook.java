@@ -46,7 +46,7 @@ final class FigureBook {
         id(key), id -> figure(id, catalogue.get(key.measure()), key, level));
   }
 
-  void log(String id, Record evidence, Verdict verdict) {
+  void log(String id, Object evidence, Verdict verdict) {
     gradings.add(new Graded(id, words(evidence), verdict));
   }
 
@@ -71,7 +71,7 @@ final class FigureBook {
   }
 
   private Figure figure(String id, MeasureDefinition definition, Key key, Level level) {
-    Verdict verdict = Grading.level(level.evidence());
+    Verdict verdict = Grading.of(level.evidence());
     log(id, level.evidence(), verdict);
     return new Figure(
         id,
@@ -89,7 +89,7 @@ final class FigureBook {
   }
 
   /** {@code complete=true, n=47, …} out of {@code LevelEvidence[complete=true, n=47, …]}. */
-  private static String words(Record evidence) {
+  private static String words(Object evidence) {
     String text = evidence.toString();
     return text.substring(text.indexOf('[') + 1, text.length() - 1);
   }

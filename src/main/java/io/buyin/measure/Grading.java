@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Codes for levels: {@code coverage-below-80}, {@code sample-under-30}, {@code sample}, {@code
  * coverage-below-95}, {@code stale}, {@code coverage-below-98}, {@code no-second-export}, {@code
- * second-export-disagrees}; note {@code complete-register}.
+ * second-export-disagrees}; note {@code complete-register}; from the measures {@code
+ * crm-probability-not-back-tested}, {@code register-starts-late}, {@code other-currency-over-20} (C
+ * at most) and the notes {@code past-close-date}, {@code other-currency}, {@code field-missing},
+ * {@code source-blank}. For scenarios: {@code stated-not-tested}, {@code rests-on-grade-d}.
  *
  * <p>Codes for comparisons: {@code placebo-fails}, {@code sign-flips-in-strata}, {@code
  * under-30-per-arm}, {@code interval-includes-zero}, {@code q-above-5-percent}, {@code
@@ -24,16 +27,31 @@ public final class Grading {
 
   private Grading() {}
 
+  /** The verdict on any figure's evidence. */
+  public static Verdict of(Evidence evidence) {
+    return evidence instanceof ScenarioEvidence scenario
+        ? scenario(scenario)
+        : level((LevelEvidence) evidence);
+  }
+
+  /**
+   * Stated assumptions make a figure an early sign at most, and no better than what it rests on.
+   */
+  public static Verdict scenario(ScenarioEvidence evidence) {
+    Reasons reasons = new Reasons();
+    reasons.limit(evidence.weakest() == Grade.D, Grade.D, "rests-on-grade-d");
+    reasons.limit(true, Grade.C, "stated-not-tested");
+    return reasons.verdict();
+  }
+
   public static Verdict level(LevelEvidence evidence) {
     Reasons reasons = new Reasons();
     boolean sample = !evidence.complete();
-    reasons.limit(evidence.coverage() < 0.80, Grade.D, "coverage-below-80");
     reasons.limit(sample && evidence.n() < 30, Grade.D, "sample-under-30");
     evidence.limits().forEach(limit -> reasons.limit(true, Grade.C, limit));
-    reasons.limit(sample, Grade.C, "sample");
-    reasons.limit(evidence.coverage() < 0.95, Grade.C, "coverage-below-95");
+    reasons.limit(sample && evidence.n() >= 30, Grade.C, "sample");
     reasons.limit(evidence.stale(), Grade.C, "stale");
-    reasons.limit(evidence.coverage() < 0.98, Grade.B, "coverage-below-98");
+    levelCoverage(evidence.coverage(), reasons);
     secondExport(evidence.secondExport(), reasons);
     reasons.note(evidence.complete(), "complete-register");
     evidence.notes().forEach(note -> reasons.note(true, note));
@@ -42,18 +60,42 @@ public final class Grading {
 
   public static Verdict comparison(ComparisonEvidence evidence) {
     Reasons reasons = new Reasons();
-    long arm = evidence.smallerArm();
     reasons.limit(evidence.placeboFails(), Grade.D, "placebo-fails");
     strata(evidence.strata(), reasons);
-    reasons.limit(arm < 30, Grade.D, "under-30-per-arm");
+    arms(evidence.smallerArm(), reasons);
     chance(evidence, reasons);
     periods(evidence.periods(), reasons);
-    reasons.limit(evidence.coverage() < 0.80, Grade.C, "coverage-below-80");
     reasons.limit(evidence.stale(), Grade.C, "stale");
-    reasons.limit(arm < 50, Grade.C, "under-50-per-arm");
-    reasons.limit(arm < 100, Grade.B, "under-100-per-arm");
-    reasons.limit(evidence.coverage() < 0.90, Grade.B, "coverage-below-90");
+    comparisonCoverage(evidence.coverage(), reasons);
     return reasons.verdict();
+  }
+
+  private static void levelCoverage(double coverage, Reasons reasons) {
+    if (coverage < 0.80) {
+      reasons.limit(true, Grade.D, "coverage-below-80");
+    } else if (coverage < 0.95) {
+      reasons.limit(true, Grade.C, "coverage-below-95");
+    } else {
+      reasons.limit(coverage < 0.98, Grade.B, "coverage-below-98");
+    }
+  }
+
+  private static void comparisonCoverage(double coverage, Reasons reasons) {
+    if (coverage < 0.80) {
+      reasons.limit(true, Grade.C, "coverage-below-80");
+    } else {
+      reasons.limit(coverage < 0.90, Grade.B, "coverage-below-90");
+    }
+  }
+
+  private static void arms(long smaller, Reasons reasons) {
+    if (smaller < 30) {
+      reasons.limit(true, Grade.D, "under-30-per-arm");
+    } else if (smaller < 50) {
+      reasons.limit(true, Grade.C, "under-50-per-arm");
+    } else {
+      reasons.limit(smaller < 100, Grade.B, "under-100-per-arm");
+    }
   }
 
   private static void secondExport(SecondExport second, Reasons reasons) {

@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param interval null where the value is a complete sum or count
  */
 record Level(
-    Quantity value,
-    @Nullable Interval interval,
-    LevelEvidence evidence,
-    String filter,
-    Recipe recipe) {}
+    Quantity value, @Nullable Interval interval, Evidence evidence, String filter, Recipe recipe) {}

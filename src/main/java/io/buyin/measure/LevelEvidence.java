@@ -20,7 +20,8 @@ public record LevelEvidence(
     SecondExport secondExport,
     boolean stale,
     List<String> limits,
-    List<String> notes) {
+    List<String> notes)
+    implements Evidence {
 
   /** What a second, independent export says. */
   public enum SecondExport {

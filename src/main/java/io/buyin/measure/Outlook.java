@@ -1,7 +1,6 @@
 package io.buyin.measure;
 
 import io.buyin.measure.FigureBook.Key;
-import io.buyin.measure.LevelEvidence.SecondExport;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.quantity.Days;
 import io.buyin.quantity.Money;
@@ -16,7 +15,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,14 @@ final class Outlook {
       return meanDeal.value().exact().multiply(rate.part()).divide(rate.whole(), PRECISE);
     }
 
-    long n() {
-      return Math.min(winRate.n(), Math.min(meanDeal.n(), cycle.n()));
+    ScenarioEvidence evidence() {
+      long n = Math.min(winRate.n(), Math.min(meanDeal.n(), cycle.n()));
+      Grade weakest =
+          Stream.of(winRate, meanDeal, cycle)
+              .map(Figure::grade)
+              .max(Comparator.naturalOrder())
+              .orElseThrow();
+      return new ScenarioEvidence(n, weakest);
     }
   }
 
@@ -72,15 +79,24 @@ final class Outlook {
     Ask ask = settings.idea().ask();
     Ramp ramp = ask.ramp();
     Double margin = ask.margin();
-    Basis basis = register.scopes().contains(Scope.SOCIAL) ? basis() : null;
-    if (ramp == null || margin == null || basis == null) {
+    if (ramp == null || margin == null || !hasSocialDeals()) {
       return null;
     }
+    Basis basis = basis();
+    return basis == null ? null : outlook(ramp, margin, basis);
+  }
+
+  private AskOutlook outlook(Ramp ramp, double margin, Basis basis) {
+    Ask ask = settings.idea().ask();
     BigDecimal each = basis.expectedValue().multiply(BigDecimal.valueOf(margin), PRECISE);
     LocalDate earliest = date.day().plusDays(basis.days());
     List<AskOutlook.Year> years =
         fiscalYears(ask).stream().map(year -> year(year, ramp, each, basis, earliest)).toList();
     return new AskOutlook(years, basis.winRate(), basis.meanDeal(), basis.cycle(), earliest);
+  }
+
+  private boolean hasSocialDeals() {
+    return !register.isEmpty() && register.scopes().contains(Scope.SOCIAL);
   }
 
   /** The reported period, or the last twelve months where that has too few deals. */
@@ -164,11 +180,8 @@ final class Outlook {
   }
 
   private Figure figure(String measure, Period year, Money value, Basis basis, String words) {
-    LevelEvidence evidence =
-        new LevelEvidence(
-            true, basis.n(), 1, SecondExport.NONE, false, List.of("stated-not-tested"), List.of());
     return book.add(
         new Key(measure, Scope.ALL.id(), year),
-        new Level(value, null, evidence, words, Recipe.NONE));
+        new Level(value, null, basis.evidence(), words, Recipe.NONE));
   }
 }

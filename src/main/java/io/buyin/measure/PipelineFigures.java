@@ -1,6 +1,7 @@
 package io.buyin.measure;
 
 import io.buyin.fact.Deal.Status;
+import io.buyin.measure.DealGround.Remarks;
 import io.buyin.measure.DealGround.State;
 import io.buyin.measure.FigureBook.Key;
 import io.buyin.quantity.Count;
@@ -48,10 +49,12 @@ final class PipelineFigures {
     List<String> hygiene = overdue.cases().isEmpty() ? List.of() : List.of("past-close-date");
     book.add(key("open-deals", cut), count(all, "deals"));
     book.add(key("overdue-open", cut), count(overdue, "overdue"));
-    Function<Entry, @Nullable BigDecimal> amount = Entry::amount;
-    book.add(key("open-pipeline", cut), sum(all, "amount", amount, List.of(), hygiene));
-    Function<Entry, @Nullable BigDecimal> weighted = Entry::weighted;
-    book.add(key("weighted-pipeline", cut), sum(all, "weighted", weighted, NOT_TESTED, hygiene));
+    book.add(
+        key("open-pipeline", cut),
+        sum(all, "amount", Need.AMOUNT, new Remarks(List.of(), hygiene)));
+    book.add(
+        key("weighted-pipeline", cut),
+        sum(all, "weighted", Need.WEIGHT, new Remarks(NOT_TESTED, hygiene)));
   }
 
   private void opened(Cut cut, String status, Predicate<Entry> wanted) {
@@ -65,7 +68,11 @@ final class PipelineFigures {
     book.add(
         new Key("opportunities-opened", scope, period),
         new Level(
-            new Count(ground.cases().size()), null, ground.counted(), ground.filter(), recipe));
+            new Count(ground.cases().size()),
+            null,
+            ground.counted(),
+            ground.filter(Need.NOTHING),
+            recipe));
   }
 
   private DealGround open(Cut cut, Predicate<Entry> condition, String words) {
@@ -75,34 +82,23 @@ final class PipelineFigures {
   private static Level count(DealGround ground, String column) {
     Quantity count = new Count(ground.cases().size());
     Recipe recipe = Terms.sum(Terms.open(column, ground.cut()));
-    return new Level(count, null, ground.counted(), ground.filter(), recipe);
+    return new Level(count, null, ground.counted(), ground.filter(Need.NOTHING), recipe);
   }
 
-  private static Level sum(
-      DealGround ground,
-      String column,
-      Function<Entry, @Nullable BigDecimal> part,
-      List<String> limits,
-      List<String> notes) {
-    List<BigDecimal> parts = ground.cases().stream().map(part).filter(Objects::nonNull).toList();
-    BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static Level sum(DealGround ground, String column, Need need, Remarks remarks) {
+    Function<Entry, @Nullable BigDecimal> part =
+        need == Need.WEIGHT ? Entry::weighted : Entry::amount;
+    BigDecimal sum =
+        ground.cases().stream()
+            .map(part)
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Level(
         Money.of(sum, ground.cut().register().currency()),
         null,
-        ground.evidence(parts.size(), entry -> part.apply(entry) != null, limits, notes),
-        filter(ground, column),
+        ground.evidence(need, remarks),
+        ground.filter(need),
         Terms.sum(Terms.open(column, ground.cut())));
-  }
-
-  private static String filter(DealGround ground, String column) {
-    if (!column.equals("weighted")) {
-      return ground.filterOfAmounts();
-    }
-    long unweighted =
-        ground.cases().stream().filter(e -> e.hasAmount() && e.weighted() == null).count();
-    return ground.filterOfAmounts()
-        + ", amount x probability as the CRM states it"
-        + DealGround.leftOut(unweighted, "without probability");
   }
 
   private static Key key(String measure, Cut cut) {

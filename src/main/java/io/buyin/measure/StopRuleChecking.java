@@ -1,7 +1,6 @@
 package io.buyin.measure;
 
 import io.buyin.measure.FigureBook.Key;
-import io.buyin.measure.LevelEvidence.SecondExport;
 import io.buyin.measure.StopRuleCheck.Outcome;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.quantity.Count;
@@ -12,7 +11,6 @@ import io.buyin.settings.Settings;
 import io.buyin.settings.Settings.StopRule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +59,14 @@ final class StopRuleChecking {
     Period period = date.fiscalYearToDate(settings.organisation().fiscalYearStarts());
     Cut cut = new Cut(register, scope, period);
     Figure rate = closed.winRate(cut);
-    Pace pace = new Pace(cut.decided().size(), days(period.first(), period.last()) + 1);
+    Figure decided = closed.decidedDeals(cut);
+    Pace pace = new Pace(decided.n(), days(period.first(), period.last()) + 1);
     long expected = pace.casesIn(Math.max(0, days(start(), rule.by())));
-    Figure cases = write("expected-cases", cut, new Count(expected), pace.decided());
+    Figure cases = write("expected-cases", cut, new Count(expected), decided);
     Figure halfWidth =
         rate == null || expected == 0
             ? null
-            : write("expected-half-width", cut, Kept.points(halfWidth(rate, expected)), expected);
+            : write("expected-half-width", cut, Kept.points(halfWidth(rate, expected)), rate);
     return new StopRuleCheck(
         rate,
         cases,
@@ -134,14 +133,11 @@ final class StopRuleChecking {
     return ChronoUnit.DAYS.between(from, to);
   }
 
-  private Figure write(String measure, Cut cut, Quantity value, long n) {
-    LevelEvidence evidence =
-        new LevelEvidence(
-            true, n, 1, SecondExport.NONE, false, List.of("stated-not-tested"), List.of());
+  private Figure write(String measure, Cut cut, Quantity value, Figure basis) {
     String words =
         "decided deals at the pace of " + cut.period().first() + ".." + cut.period().last();
     return book.add(
         new Key(measure, cut.id(), cut.period()),
-        new Level(value, null, evidence, words, Recipe.NONE));
+        new Level(value, null, new ScenarioEvidence(basis.n(), basis.grade()), words, Recipe.NONE));
   }
 }

@@ -3,21 +3,344 @@ package io.buyin.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.buyin.fact.Deal;
+import io.buyin.fact.Deal.Status;
+import io.buyin.fact.Kind;
+import io.buyin.fact.SourceLine;
+import io.buyin.measure.Nights.DealMaker;
+import io.buyin.quantity.BusinessDate;
+import io.buyin.quantity.Count;
+import io.buyin.quantity.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MeasuringTest {
 
   private static final List<Deal> DEALS = Nights.deals(1_500);
+  private static final Measurements NIGHT = Nights.measure(DEALS);
 
   @Test
   void the_order_of_deals_does_not_matter() {
     List<Deal> shuffled = new ArrayList<>(DEALS);
     Collections.shuffle(shuffled, new Random(3));
 
-    assertThat(Nights.measure(shuffled)).isEqualTo(Nights.measure(DEALS));
+    Measurements again = Nights.measure(shuffled);
+
+    assertThat(again).isEqualTo(NIGHT);
+    assertThat(again.toString()).isEqualTo(NIGHT.toString());
+  }
+
+  @Test
+  void social_and_other_are_disjoint_and_sum_to_all() {
+    List<String> additive =
+        List.of(
+            "closed-won",
+            "won-deals",
+            "lost-deals",
+            "decided-deals",
+            "opportunities-opened",
+            "open-deals",
+            "overdue-open",
+            "open-pipeline",
+            "weighted-pipeline");
+    for (String measure : additive) {
+      BigDecimal all = exact(NIGHT, measure, "all");
+      BigDecimal social = exact(NIGHT, measure, "social");
+      assertThat(social).as(measure).isPositive().isLessThan(all);
+      assertThat(exact(NIGHT, measure, "other").add(social)).as(measure).isEqualByComparingTo(all);
+    }
+  }
+
+  @Test
+  void months_sum_to_the_period() {
+    Series series = NIGHT.series("closed-won", "social").orElseThrow();
+    BigDecimal sum =
+        series.points().stream()
+            .filter(point -> point.month().getYear() == 2026)
+            .map(point -> point.figure().value().exact())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+    assertThat(series.id()).isEqualTo("closed-won.social.by-month");
+    assertThat(series.points())
+        .first()
+        .extracting(Series.Point::month)
+        .isEqualTo(YearMonth.of(2025, 1));
+    assertThat(series.points()).hasSize(18);
+    assertThat(series.points().get(14).figure().id()).isEqualTo("closed-won.social.2026-03");
+    assertThat(sum).isEqualByComparingTo(exact(NIGHT, "closed-won", "social"));
+  }
+
+  @Test
+  void changing_one_won_deal_by_a_thousand_moves_exactly_the_figures_that_depend_on_it() {
+    Deal deal = largeSocialWin();
+    Measurements after = Nights.measure(replaced(deal, deal.amount().add(new BigDecimal(1_000))));
+
+    String month = YearMonth.from(deal.closed()).toString();
+    assertThat(changed(NIGHT, after))
+        .containsExactlyInAnyOrder(
+            "closed-won.all.2026-h1",
+            "closed-won.social.2026-h1",
+            "closed-won.all." + month,
+            "closed-won.social." + month,
+            "mean-deal-size.all.2026-h1",
+            "mean-deal-size.social.2026-h1",
+            "ask-contribution.all.fy2027",
+            "ask-contribution.all.fy2028",
+            "ask-net.all.fy2027",
+            "ask-net.all.fy2028");
+    assertThat(exact(after, "closed-won", "social").subtract(exact(NIGHT, "closed-won", "social")))
+        .isEqualByComparingTo("1000");
+    assertThat(changedRows(NIGHT, after)).isEqualTo(1);
+  }
+
+  @Test
+  void the_newest_registers_figures_have_stable_ids_and_the_files_behind_them() {
+    Figure figure = NIGHT.of("closed-won", "social").orElseThrow();
+
+    assertThat(figure.id()).isEqualTo("closed-won.social.2026-h1");
+    assertThat(figure.files()).containsExactly("sales/deals.csv");
+    assertThat(figure.filter())
+        .startsWith(
+            "status = won, closed 2026-01-01..2026-06-30, lead source in (LinkedIn, X (Twitter))");
+    assertThat(NIGHT.figures()).allSatisfy((id, each) -> assertThat(each.id()).isEqualTo(id));
+    assertThat(NIGHT.figures()).containsKey("win-rate.other.2025-h1");
+  }
+
+  @Test
+  void lead_sources_are_compared_without_case_and_spacing() {
+    List<Deal> deals =
+        List.of(
+            new DealMaker("1").source(" linkedin ").deal(),
+            new DealMaker("2").source("X  (TWITTER)").deal(),
+            new DealMaker("3").source("").deal(),
+            new DealMaker("4").source("Linked").deal());
+
+    Map<String, Figure> figures = Nights.figures(deals);
+
+    assertThat(figures.get("won-deals.social.2026-h1").value()).isEqualTo(new Count(2));
+    assertThat(figures.get("won-deals.other.2026-h1").value()).isEqualTo(new Count(2));
+    assertThat(figures.get("won-deals.social.2026-h1").filter())
+        .endsWith("; 1 of all origins with a blank lead source");
+    assertThat(figures.get("won-deals.social.2026-h1").verdict().reasons())
+        .contains("coverage-below-80", "source-blank");
+  }
+
+  @Test
+  void another_currency_is_counted_but_never_added_nor_banded() {
+    List<Deal> deals =
+        List.of(
+            new DealMaker("1").deal(),
+            new DealMaker("2").currency("USD").deal(),
+            new DealMaker("3").currency("").deal());
+
+    Measurements night = Nights.measure(deals);
+    Figure won = night.figures().get("closed-won.all.2026-h1");
+
+    assertThat(won.value().exact()).isEqualByComparingTo("60000");
+    assertThat(won.n()).isEqualTo(2);
+    assertThat(won.filter()).endsWith("; 1 in another currency counted, not added");
+    assertThat(won.verdict().reasons()).contains("other-currency", "other-currency-over-20");
+    assertThat(exact(night, "won-deals", "all")).isEqualByComparingTo("3");
+    assertThat(row(night, "Decided", "other-currency")).endsWith(1L, 0L, new BigDecimal("0.00"));
+  }
+
+  @Test
+  void a_missing_amount_is_not_zero() {
+    List<Deal> deals =
+        IntStream.range(0, 40)
+            .mapToObj(i -> new DealMaker("D" + i).amount(i < 10 ? null : BigDecimal.TEN).deal())
+            .toList();
+
+    Measurements night = Nights.measure(deals);
+    Figure won = night.figures().get("closed-won.all.2026-h1");
+
+    assertThat(won.n()).isEqualTo(30);
+    assertThat(won.filter()).endsWith("; 10 without amount counted, not added");
+    assertThat(won.verdict().reasons()).startsWith("coverage-below-80").contains("field-missing");
+    assertThat(exact(night, "mean-deal-size", "all")).isEqualByComparingTo("10");
+    assertThat(exact(night, "deal-size", "all")).isEqualByComparingTo("10");
+  }
+
+  @Test
+  void weighted_pipeline_says_that_the_probability_is_the_crms() {
+    List<Deal> deals =
+        List.of(
+            open("1").probability(new BigDecimal("0.25")).deal(),
+            open("2").probability(null).deal(),
+            open("3").closed(LocalDate.of(2026, 7, 1)).deal());
+
+    Measurements night = Nights.measure(deals);
+    Figure weighted = night.figures().get("weighted-pipeline.all.2026-h1");
+
+    assertThat(weighted.value().exact()).isEqualByComparingTo("22500");
+    assertThat(weighted.n()).isEqualTo(2);
+    assertThat(weighted.filter()).endsWith("; 1 without probability counted, not added");
+    assertThat(weighted.verdict().reasons())
+        .contains("crm-probability-not-back-tested", "past-close-date", "field-missing");
+    assertThat(weighted.grade()).isEqualTo(Grade.D);
+    assertThat(exact(night, "overdue-open", "all")).isEqualByComparingTo("1");
+    assertThat(exact(night, "open-pipeline", "all")).isEqualByComparingTo("90000");
+  }
+
+  @Test
+  void fewer_than_thirty_decided_deals_have_counts_but_no_rate() {
+    List<Deal> deals = IntStream.range(0, 29).mapToObj(i -> new DealMaker("D" + i).deal()).toList();
+
+    Measurements night = Nights.measure(deals);
+
+    assertThat(night.of("win-rate", "all")).isEmpty();
+    assertThat(exact(night, "won-deals", "all")).isEqualByComparingTo("29");
+    assertThat(night.gaps())
+        .contains(new Gap("win-rate", "all", night.period(), 29, 30))
+        .doesNotHaveDuplicates();
+    assertThat(night.comparison("win-rate")).isEmpty();
+    assertThat(night.outlook()).isNull();
+  }
+
+  @Test
+  void a_stale_register_gives_early_signs_at_most() {
+    Measurements night =
+        Measuring.measure(
+            Nights.facts(DEALS, List.of()),
+            Nights.settings(),
+            new BusinessDate(LocalDate.of(2026, 7, 20)));
+
+    assertThat(night.of("won-deals", "all").orElseThrow().verdict().reasons()).startsWith("stale");
+    assertThat(night.comparisons())
+        .allSatisfy(c -> assertThat(c.verdict().reasons()).contains("stale"));
+  }
+
+  @Test
+  void rejected_rows_lower_the_coverage() {
+    var line = Nights.line("sales/deals.csv", Kind.SALES, 90, LocalDate.of(2024, 1, 1));
+    var lossy =
+        new SourceLine(
+            line.file(), "", Kind.SALES, "buyin", 100, 90, 0, 0, 0, 10, line.first(), line.last());
+
+    Measurements night =
+        Measuring.measure(
+            Nights.facts(DEALS, List.of(), List.of(lossy)), Nights.settings(), Nights.DATE);
+
+    assertThat(night.of("won-deals", "all").orElseThrow().verdict().reasons())
+        .startsWith("coverage-below-95");
+  }
+
+  @Test
+  void a_register_that_starts_late_says_so_for_the_year_before() {
+    List<Deal> recent =
+        DEALS.stream().filter(d -> !d.created().isBefore(LocalDate.of(2025, 1, 5))).toList();
+
+    Measurements night = Nights.measure(recent);
+    Period before = night.period().yearBefore();
+
+    assertThat(night.of("won-deals", "all", before).orElseThrow().verdict().reasons())
+        .startsWith("register-starts-late");
+    assertThat(night.of("opportunities-opened", "all", before).orElseThrow().grade())
+        .isEqualTo(Grade.B);
+    assertThat(night.of("won-deals", "all").orElseThrow().grade()).isEqualTo(Grade.B);
+  }
+
+  @Test
+  void without_sales_or_social_rows_their_figures_are_left_out() {
+    Measurements night =
+        Measuring.measure(
+            Nights.facts(List.of(), List.of(), List.of()), Nights.settings(), Nights.DATE);
+
+    assertThat(night.figures()).isEmpty();
+    assertThat(night.tables()).isEmpty();
+    assertThat(night.gaps()).isEmpty();
+    assertThat(night.outlook()).isNull();
+    assertThat(night.stopRule()).isNull();
+  }
+
+  @Test
+  void reach_is_summed_over_the_months_of_the_period() {
+    assertThat(exact(NIGHT, "reach", "all")).isEqualByComparingTo("64800");
+    assertThat(exact(NIGHT, "engagement", "all")).isEqualByComparingTo("3600");
+    assertThat(NIGHT.of("reach", "all", NIGHT.period().yearBefore()).orElseThrow().value())
+        .isEqualTo(new Count(54_000));
+  }
+
+  @Test
+  void what_was_opened_is_won_lost_or_open() {
+    BigDecimal parts =
+        Stream.of("social.won", "social.lost", "social.open")
+            .map(scope -> exact(NIGHT, "opportunities-opened", scope))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+    assertThat(parts).isEqualByComparingTo(exact(NIGHT, "opportunities-opened", "social"));
+  }
+
+  private static DealMaker open(String id) {
+    return new DealMaker(id).status(Status.OPEN).closed(LocalDate.of(2026, 9, 1));
+  }
+
+  private static Deal largeSocialWin() {
+    return DEALS.stream()
+        .filter(d -> d.status() == Status.WON && d.source().equals("LinkedIn"))
+        .filter(d -> d.closed() != null && NIGHT.period().contains(d.closed()))
+        .filter(d -> d.currency().equals("EUR") && d.amount() != null)
+        .filter(d -> d.amount().compareTo(new BigDecimal(70_000)) > 0)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Deal> replaced(Deal old, BigDecimal amount) {
+    Deal changed =
+        new DealMaker(old.id())
+            .created(old.created())
+            .closed(old.closed())
+            .amount(amount)
+            .source(old.source())
+            .deal();
+    return DEALS.stream().map(deal -> deal.equals(old) ? changed : deal).toList();
+  }
+
+  private static Set<String> changed(Measurements before, Measurements after) {
+    Set<String> changed = new TreeSet<>();
+    assertThat(after.figures().keySet()).isEqualTo(before.figures().keySet());
+    before
+        .figures()
+        .forEach(
+            (id, figure) -> {
+              if (!figure.equals(after.figures().get(id))) {
+                changed.add(id);
+              }
+            });
+    return changed;
+  }
+
+  private static long changedRows(Measurements before, Measurements after) {
+    return IntStream.range(0, before.tables().size())
+        .mapToLong(
+            i -> {
+              List<List<Object>> rows = new ArrayList<>(before.tables().get(i).rows());
+              rows.removeAll(after.tables().get(i).rows());
+              return rows.size();
+            })
+        .sum();
+  }
+
+  private static List<Object> row(Measurements night, String table, String cell) {
+    return night.tables().stream()
+        .filter(each -> each.name().equals(table))
+        .flatMap(each -> each.rows().stream())
+        .filter(row -> row.contains(cell))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static BigDecimal exact(Measurements night, String measure, String scope) {
+    return night.of(measure, scope).orElseThrow().value().exact();
   }
 }

@@ -1,0 +1,64 @@
+package io.buyin.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.buyin.settings.Settings.Ramp;
+import io.buyin.settings.Settings.StopRule;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+  private static final Catalogue CATALOGUE = Catalogue.standard();
+
+  @Test
+  void a_goal_may_name_any_measure_of_an_export() {
+    assertThat(CATALOGUE.ids())
+        .startsWith("closed-won", "won-deals")
+        .contains("win-rate", "weighted-pipeline", "sales-cycle", "reach")
+        .doesNotContain("ask-cost", "expected-cases");
+  }
+
+  @Test
+  void a_sales_measure_may_carry_a_scope() {
+    assertThat(CATALOGUE.knows("win-rate")).isTrue();
+    assertThat(CATALOGUE.knows("win-rate.social")).isTrue();
+    assertThat(CATALOGUE.knows("win-rate.nowhere")).isFalse();
+    assertThat(CATALOGUE.knows("win-rates")).isFalse();
+    assertThat(CATALOGUE.knows("reach.social")).isFalse();
+    assertThat(CATALOGUE.knows("ask-net")).isFalse();
+    assertThat(CATALOGUE.knows("")).isFalse();
+  }
+
+  @Test
+  void every_entry_speaks_english_and_french_and_uses_known_words() {
+    assertThat(CATALOGUE.byId().values())
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.name()).as(entry.id()).containsOnlyKeys("en", "fr");
+              assertThat(entry.formula()).as(entry.id()).containsOnlyKeys("en", "fr");
+              assertThat(entry.better()).as(entry.id()).isIn("higher", "lower");
+              assertThat(entry.stage()).as(entry.id()).isIn("leading", "result");
+              assertThat(entry.unit())
+                  .as(entry.id())
+                  .isIn("money", "share", "count", "days", "points");
+            });
+  }
+
+  @Test
+  void every_figure_of_a_night_has_its_entry_and_no_entry_is_idle() {
+    var rule = new StopRule("win-rate.social", 0.3, 60, LocalDate.of(2026, 12, 31));
+    var ramp = new Ramp(3, LocalDate.of(2026, 10, 1));
+    Measurements night =
+        Measuring.measure(
+            Nights.facts(Nights.deals(1_500), Nights.social()),
+            Nights.settings(Nights.ask(0.4, ramp, rule)),
+            Nights.DATE);
+    Set<String> measured =
+        night.figures().values().stream().map(Figure::measure).collect(Collectors.toSet());
+
+    assertThat(measured).isEqualTo(CATALOGUE.byId().keySet());
+  }
+}

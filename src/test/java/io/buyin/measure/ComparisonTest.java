@@ -1,0 +1,157 @@
+package io.buyin.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.buyin.fact.Deal;
+import io.buyin.fact.Deal.Status;
+import io.buyin.measure.Comparison.Stratum;
+import io.buyin.measure.Nights.DealMaker;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Social origin against the others on planted nights. */
+class ComparisonTest {
+
+  private static final LocalDate THIS_YEAR = LocalDate.of(2026, 3, 10);
+  private static final LocalDate YEAR_BEFORE = LocalDate.of(2025, 3, 10);
+
+  private final List<Deal> deals = new ArrayList<>();
+
+  @Test
+  void a_clear_difference_in_both_bands_and_both_years_is_graded_a() {
+    plant(THIS_YEAR, 60, 120, 20, 120);
+    plant(YEAR_BEFORE, 30, 60, 10, 60);
+
+    Comparison winRate = winRate();
+
+    assertThat(winRate.id()).isEqualTo("win-rate.social-vs-other.2026-h1");
+    assertThat(winRate.focus().id()).isEqualTo("win-rate.social.2026-h1");
+    assertThat(winRate.other().id()).isEqualTo("win-rate.other.2026-h1");
+    // twice 60 of 120 against twice 20 of 120, one half and one sixth
+    assertThat(winRate.difference().exact()).isEqualByComparingTo("0.3333333333");
+    assertThat(winRate.adjusted().exact()).isEqualByComparingTo("0.3333333333");
+    Range newcombe = Rates.newcombe(new Rates.Arm(120, 240), new Rates.Arm(40, 240));
+    assertThat(winRate.interval().lower().doubleValue()).isCloseTo(newcombe.lower(), within(1e-10));
+    assertThat(winRate.verdict()).isEqualTo(new Verdict(Grade.A, List.of("holds-in-two-periods")));
+  }
+
+  @Test
+  void each_band_has_its_own_counts_rates_and_interval() {
+    plant(THIS_YEAR, 60, 120, 20, 120);
+
+    List<Stratum> strata = winRate().strata();
+
+    assertThat(strata)
+        .extracting(Stratum::key)
+        .containsExactly("under-25000", "25000-to-50000", "over-50000");
+    Stratum small = strata.get(0);
+    assertThat(small.focus().successes()).isEqualTo(60);
+    assertThat(small.focus().cases()).isEqualTo(120);
+    assertThat(small.focus().count().id()).isEqualTo("win-rate.social.under-25000.2026-h1");
+    assertThat(small.interval().includesZero()).isFalse();
+    Stratum empty = strata.get(1);
+    assertThat(empty.hasRates()).isFalse();
+    assertThat(empty.interval()).isNull();
+    assertThat(empty.focus().count().id()).isEqualTo("won-deals.social.25000-to-50000.2026-h1");
+  }
+
+  @Test
+  void one_period_is_an_early_sign() {
+    plant(THIS_YEAR, 60, 120, 20, 120);
+
+    assertThat(winRate().verdict().reasons()).startsWith("single-period");
+    assertThat(winRate().verdict().grade()).isEqualTo(Grade.C);
+  }
+
+  @Test
+  void another_sign_in_the_year_before_is_an_early_sign() {
+    plant(THIS_YEAR, 60, 120, 20, 120);
+    plant(YEAR_BEFORE, 20, 60, 30, 60);
+
+    assertThat(winRate().verdict().reasons()).startsWith("other-period-disagrees");
+  }
+
+  @Test
+  void a_difference_that_comes_from_the_mix_of_sizes_is_graded_d() {
+    // small deals are won easily and social has many of them; within each size social loses
+    plant("LinkedIn", THIS_YEAR, 100, 160, "10000");
+    plant("Trade fair", THIS_YEAR, 30, 40, "10000");
+    plant("LinkedIn", THIS_YEAR, 4, 40, "80000");
+    plant("Trade fair", THIS_YEAR, 40, 160, "80000");
+
+    Comparison winRate = winRate();
+
+    assertThat(winRate.difference().exact()).isPositive();
+    assertThat(winRate.adjusted().exact()).isNegative();
+    assertThat(winRate.verdict().grade()).isEqualTo(Grade.D);
+    assertThat(winRate.verdict().reasons()).startsWith("sign-flips-in-strata");
+  }
+
+  @Test
+  void blank_sources_lower_the_coverage() {
+    plant(THIS_YEAR, 60, 120, 20, 120);
+    plant(YEAR_BEFORE, 30, 60, 10, 60);
+    plant("", THIS_YEAR, 20, 90, "10000");
+
+    assertThat(winRate().verdict().grade()).isEqualTo(Grade.B);
+    assertThat(winRate().verdict().reasons()).contains("coverage-below-90");
+  }
+
+  @Test
+  void all_three_tests_of_the_night_are_one_family() {
+    plant(THIS_YEAR, 60, 120, 20, 120);
+
+    Measurements night = Nights.measure(deals);
+
+    assertThat(night.family()).isEqualTo(3);
+    List<Double> p = night.comparisons().stream().map(Comparison::p).toList();
+    List<Double> q = FalseDiscovery.q(p);
+    assertThat(night.comparisons())
+        .extracting(Comparison::q)
+        .containsExactly(q.toArray(Double[]::new));
+  }
+
+  @Test
+  void cycles_are_compared_within_size_bands_and_sizes_are_not() {
+    plant(THIS_YEAR, 60, 120, 40, 120);
+
+    Measurements night = Nights.measure(deals);
+    Comparison cycle = night.comparison("sales-cycle").orElseThrow();
+    Comparison size = night.comparison("deal-size").orElseThrow();
+
+    assertThat(cycle.difference().exact()).isEqualByComparingTo("-20");
+    assertThat(cycle.adjusted().exact()).isEqualByComparingTo("-20");
+    assertThat(size.verdict().reasons()).contains("not-stratifiable");
+    assertThat(size.adjusted()).isEqualTo(size.difference());
+  }
+
+  private Comparison winRate() {
+    return Nights.measure(deals).comparison("win-rate").orElseThrow();
+  }
+
+  /** The same numbers in a small and a large size band. */
+  private void plant(LocalDate closed, int won, int decided, int otherWon, int otherDecided) {
+    for (String amount : List.of("10000", "80000")) {
+      plant("LinkedIn", closed, won, decided, amount);
+      plant("Trade fair", closed, otherWon, otherDecided, amount);
+    }
+  }
+
+  private void plant(String source, LocalDate closed, int won, int decided, String amount) {
+    for (int i = 0; i < decided; i++) {
+      int typical = source.equals("LinkedIn") ? 60 : 80;
+      deals.add(
+          new DealMaker("D%05d".formatted(deals.size()))
+              .created(closed.minusDays(typical + i % 5))
+              .closed(closed)
+              .status(i < won ? Status.WON : Status.LOST)
+              .amount(new BigDecimal(amount))
+              .source(source)
+              .deal());
+    }
+  }
+}
