@@ -1,6 +1,5 @@
 package io.buyin.measure;
 
-import io.buyin.fact.Deal.Status;
 import io.buyin.fact.Kind;
 import io.buyin.measure.DealGround.State;
 import io.buyin.measure.FigureBook.Key;
@@ -13,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of deals won and lost in a period. */
@@ -26,7 +24,7 @@ final class ClosedFigures {
   ClosedFigures(FigureBook book, Sources sources, Register register) {
     this.book = book;
     this.sources = sources;
-    this.typicalCycle = typicalCycle(register);
+    this.typicalCycle = register.typicalCycle();
   }
 
   /** Every measure of closed deals for this cut. */
@@ -100,11 +98,7 @@ final class ClosedFigures {
   }
 
   static List<BigDecimal> cycles(Cut cut) {
-    return cut.won().stream()
-        .map(Entry::cycle)
-        .filter(Objects::nonNull)
-        .map(BigDecimal::valueOf)
-        .toList();
+    return cut.won().stream().map(Entry::cycle).filter(Objects::nonNull).toList();
   }
 
   private Figure count(String measure, Cut cut, String status) {
@@ -165,17 +159,17 @@ final class ClosedFigures {
 
   private DealGround ground(Cut cut, String status) {
     Period period = cut.period();
-    Predicate<Entry> decided = entry -> entry.isDecidedIn(period);
-    Predicate<Entry> wanted = status.isEmpty() ? decided : decided.and(has(status));
+    List<Entry> decided = cut.register().decidedIn(period);
+    List<Entry> wanted =
+        switch (status) {
+          case "won" -> decided.stream().filter(Entry::isWon).toList();
+          case "lost" -> decided.stream().filter(Entry::isLost).toList();
+          default -> decided;
+        };
     String outcome = status.isEmpty() ? "status in (won, lost)" : "status = " + status;
     String words = outcome + ", closed " + period.first() + ".." + period.last();
     State state = new State(wanted, words, period.first().minusDays(typicalCycle));
     return new DealGround(cut, state, sources);
-  }
-
-  private static Predicate<Entry> has(String status) {
-    Status wanted = status.equals("won") ? Status.WON : Status.LOST;
-    return entry -> entry.deal().status() == wanted;
   }
 
   private static BigDecimal sum(List<Entry> entries) {
@@ -184,16 +178,5 @@ final class ClosedFigures {
 
   private static Key key(String measure, Cut cut) {
     return new Key(measure, cut.id(), cut.period());
-  }
-
-  /** Median days of every won deal in the register: deals decided early began that long before. */
-  private static long typicalCycle(Register register) {
-    List<BigDecimal> cycles =
-        register.where(Entry::isWon).stream()
-            .map(Entry::cycle)
-            .filter(Objects::nonNull)
-            .map(BigDecimal::valueOf)
-            .toList();
-    return cycles.isEmpty() ? 0 : new Median(cycles).value().longValue();
   }
 }

@@ -3,7 +3,6 @@ package io.buyin.measure;
 import io.buyin.measure.SizeBands.Band;
 import io.buyin.quantity.Period;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +30,18 @@ record Cut(Register register, Scope scope, @Nullable Band band, Period period) {
   }
 
   List<Entry> decided() {
-    return cases(entry -> entry.isDecidedIn(period));
+    return ofScope(ofBand(register.decidedIn(period)));
   }
 
   List<Entry> won() {
-    return cases(entry -> entry.isWon() && entry.isDecidedIn(period));
+    return decided().stream().filter(Entry::isWon).toList();
   }
 
-  List<Entry> cases(Predicate<Entry> condition) {
-    return population(condition.and(entry -> scope.includes(entry.origin())));
+  List<Entry> ofScope(List<Entry> entries) {
+    return entries.stream().filter(entry -> scope.includes(entry.origin())).toList();
   }
 
-  /** The same deals of every origin, among which this scope's were told by their source. */
-  List<Entry> population(Predicate<Entry> condition) {
-    return register.where(condition.and(entry -> band == null || band.contains(entry)));
+  List<Entry> ofBand(List<Entry> entries) {
+    return band == null ? entries : entries.stream().filter(band::contains).toList();
   }
 }

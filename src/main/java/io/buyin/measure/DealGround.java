@@ -12,29 +12,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the values of one cut rest on: how complete the register is, which fields are missing, and
  * the words of the filter.
- *
- * @param cut the part of the register
- * @param state which of its deals are counted, and how the filter says so
- * @param sources the exports
  */
-record DealGround(Cut cut, State state, Sources sources) {
+final class DealGround {
 
   /** Share of deals in another currency above which a sum is an early sign at most. */
   private static final double MUCH_APART = 0.20;
 
+  private final Cut cut;
+  private final State state;
+  private final Sources sources;
+  private final List<Entry> population;
+  private final List<Entry> cases;
+
+  DealGround(Cut cut, State state, Sources sources) {
+    this.cut = cut;
+    this.state = state;
+    this.sources = sources;
+    this.population = cut.ofBand(state.entries());
+    this.cases = cut.ofScope(population);
+  }
+
   /**
-   * @param words {@code status = won, closed 2026-01-01..2026-06-30}
+   * Which deals are counted, whatever their origin and size.
+   *
+   * @param words how the filter says so: {@code status = won, closed 2026-01-01..2026-06-30}
    * @param knownFrom the day from which the register must know deals; null for a snapshot
    */
-  record State(Predicate<Entry> condition, String words, @Nullable LocalDate knownFrom) {}
+  record State(List<Entry> entries, String words, @Nullable LocalDate knownFrom) {}
 
   /** Reasons of the measure itself: those that allow C at most, and those that only inform. */
   record Remarks(List<String> limits, List<String> notes) {
     static final Remarks NONE = new Remarks(List.of(), List.of());
   }
 
+  Cut cut() {
+    return cut;
+  }
+
   List<Entry> cases() {
-    return cut.cases(state.condition());
+    return cases;
   }
 
   LevelEvidence counted() {
@@ -48,7 +64,7 @@ record DealGround(Cut cut, State state, Sources sources) {
   LevelEvidence evidence(Need need, Remarks remarks) {
     return new LevelEvidence(
         reachesEnd() && !startsLate(),
-        cases().stream().filter(need::isMet).count(),
+        cases.stream().filter(need::isMet).count(),
         coverage(need),
         SecondExport.NONE,
         sources.isStale(Kind.SALES),
@@ -58,7 +74,6 @@ record DealGround(Cut cut, State state, Sources sources) {
 
   /** Rows read, times the share of deals whose origin and field are known. */
   double coverage(Need need) {
-    List<Entry> population = cut.population(state.condition());
     long known = count(population, entry -> hasOrigin(entry) && !need.isMissing(entry));
     double fields = population.isEmpty() ? 1 : (double) known / population.size();
     return sources.rowCoverage(Kind.SALES) * fields;
@@ -66,14 +81,13 @@ record DealGround(Cut cut, State state, Sources sources) {
 
   /** The rows taken, and how many of them are not in the value. */
   String filter(Need need) {
-    List<Entry> population = cut.population(state.condition());
     String missing = need == Need.CYCLE ? "without creation day" : "without amount";
-    long unweighted = need == Need.WEIGHT ? count(cases(), Entry::lacksProbability) : 0;
+    long unweighted = need == Need.WEIGHT ? count(cases, Entry::lacksProbability) : 0;
     return state.words()
         + band()
         + origin()
-        + aside(count(cases(), need::isApart), "in another currency counted, not added")
-        + aside(count(cases(), need::isMissing) - unweighted, missing + " counted, not added")
+        + aside(count(cases, need::isApart), "in another currency counted, not added")
+        + aside(count(cases, need::isMissing) - unweighted, missing + " counted, not added")
         + aside(unweighted, "without probability counted, not added")
         + aside(count(population, e -> !hasOrigin(e)), "of all origins with a blank lead source");
   }
@@ -83,7 +97,7 @@ record DealGround(Cut cut, State state, Sources sources) {
     if (startsLate()) {
       limits.add("register-starts-late");
     }
-    if (count(cases(), need::isApart) > MUCH_APART * cases().size()) {
+    if (count(cases, need::isApart) > MUCH_APART * cases.size()) {
       limits.add("other-currency-over-20");
     }
     return List.copyOf(limits);
@@ -91,9 +105,9 @@ record DealGround(Cut cut, State state, Sources sources) {
 
   private List<String> notes(Need need, List<String> own) {
     List<String> notes = new ArrayList<>(own);
-    addIf(cases().stream().anyMatch(need::isApart), "other-currency", notes);
-    addIf(cases().stream().anyMatch(need::isMissing), "field-missing", notes);
-    boolean blank = cut.population(state.condition()).stream().anyMatch(e -> !hasOrigin(e));
+    addIf(cases.stream().anyMatch(need::isApart), "other-currency", notes);
+    addIf(cases.stream().anyMatch(need::isMissing), "field-missing", notes);
+    boolean blank = population.stream().anyMatch(e -> !hasOrigin(e));
     addIf(blank, "source-blank", notes);
     return List.copyOf(notes);
   }

@@ -2,7 +2,6 @@ package io.buyin.measure;
 
 import io.buyin.fact.Deal;
 import io.buyin.fact.Deal.Status;
-import io.buyin.quantity.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -14,29 +13,49 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin social or other; a blank source is other
  * @param ownCurrency whether its amount may be added to the organisation's; a blank currency is own
+ * @param amount what may be added up, to the cent; null where missing or in another currency
+ * @param weighted amount times the CRM's probability, to the cent; null where either is missing
+ * @param cycle days from created to closed; null where a day is missing or they are in the wrong
+ *     order
  */
-record Entry(Deal deal, Scope origin, boolean ownCurrency) {
+record Entry(
+    Deal deal,
+    Scope origin,
+    boolean ownCurrency,
+    @Nullable BigDecimal amount,
+    @Nullable BigDecimal weighted,
+    @Nullable BigDecimal cycle) {
 
   private static final int CENTS = 2;
 
+  static Entry of(Deal deal, Scope origin, boolean ownCurrency) {
+    BigDecimal amount = ownCurrency ? cents(deal.amount()) : null;
+    return new Entry(
+        deal, origin, ownCurrency, amount, weighted(amount, deal.probability()), cycle(deal));
+  }
+
   boolean isWon() {
     return deal.status() == Status.WON;
+  }
+
+  boolean isLost() {
+    return deal.status() == Status.LOST;
   }
 
   boolean isOpen() {
     return deal.status() == Status.OPEN;
   }
 
-  boolean isDecidedIn(Period period) {
-    return !isOpen() && isIn(deal.closed(), period);
-  }
-
-  boolean isCreatedIn(Period period) {
-    return isIn(deal.created(), period);
-  }
-
   boolean hasSource() {
     return !deal.source().isBlank();
+  }
+
+  boolean hasAmount() {
+    return amount != null;
+  }
+
+  boolean lacksProbability() {
+    return hasAmount() && deal.probability() == null;
   }
 
   /** Whether it is open although its expected close date has passed. */
@@ -45,39 +64,20 @@ record Entry(Deal deal, Scope origin, boolean ownCurrency) {
     return isOpen() && expected != null && expected.isBefore(day);
   }
 
-  /** What may be added up, to the cent; null where missing or in another currency. */
-  @Nullable BigDecimal amount() {
-    BigDecimal stated = deal.amount();
-    return ownCurrency && stated != null ? stated.setScale(CENTS, RoundingMode.HALF_UP) : null;
+  private static @Nullable BigDecimal cents(@Nullable BigDecimal stated) {
+    return stated == null ? null : stated.setScale(CENTS, RoundingMode.HALF_UP);
   }
 
-  boolean hasAmount() {
-    return amount() != null;
+  private static @Nullable BigDecimal weighted(
+      @Nullable BigDecimal amount, @Nullable BigDecimal probability) {
+    return amount == null || probability == null ? null : cents(amount.multiply(probability));
   }
 
-  /** Amount times the CRM's probability, to the cent; null where either is missing. */
-  @Nullable BigDecimal weighted() {
-    BigDecimal amount = amount();
-    BigDecimal probability = deal.probability();
-    return amount == null || probability == null
-        ? null
-        : amount.multiply(probability).setScale(CENTS, RoundingMode.HALF_UP);
-  }
-
-  boolean lacksProbability() {
-    return hasAmount() && deal.probability() == null;
-  }
-
-  /** Days from created to closed; null where a day is missing or they are in the wrong order. */
-  @Nullable Long cycle() {
+  private static @Nullable BigDecimal cycle(Deal deal) {
     LocalDate created = deal.created();
     LocalDate closed = deal.closed();
     return created == null || closed == null || closed.isBefore(created)
         ? null
-        : ChronoUnit.DAYS.between(created, closed);
-  }
-
-  private static boolean isIn(@Nullable LocalDate day, Period period) {
-    return day != null && period.contains(day);
+        : BigDecimal.valueOf(ChronoUnit.DAYS.between(created, closed));
   }
 }

@@ -12,10 +12,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ final class GroupedTables {
             new Column("deals", COUNT),
             new Column("priced", COUNT),
             new Column("amount", MONEY));
-    List<Entry> decided = register.where(entry -> entry.isDecidedIn(span));
+    List<Entry> decided = register.decidedIn(span);
     return new GroupedTable(
         DECIDED,
         "One row is the opportunities decided in one month, of one origin, size band and outcome.",
@@ -78,7 +78,7 @@ final class GroupedTables {
             new Column("origin", TEXT),
             new Column("status", TEXT),
             new Column("deals", COUNT));
-    List<Entry> opened = register.where(entry -> entry.isCreatedIn(span));
+    List<Entry> opened = register.createdIn(span);
     return new GroupedTable(
         OPENED,
         "One row is the opportunities created in one month, of one origin and present status.",
@@ -99,7 +99,7 @@ final class GroupedTables {
         OPEN,
         "One row is the opportunities open in the newest export, of one stage and origin.",
         columns,
-        rows(register.where(Entry::isOpen), GroupedTables::openKey, this::openMeasures));
+        rows(register.open(), GroupedTables::openKey, this::openMeasures));
   }
 
   private GroupedTable social(List<SocialMonth> months) {
@@ -167,11 +167,12 @@ final class GroupedTables {
 
   private static <T> List<List<Object>> rows(
       List<T> cases, Function<T, List<Object>> key, Function<T, List<Object>> measures) {
-    Map<List<Object>, List<Object>> groups = new TreeMap<>(GroupedTables::compare);
+    Map<List<Object>, List<Object>> groups = new LinkedHashMap<>();
     for (T each : cases) {
       groups.merge(key.apply(each), measures.apply(each), GroupedTables::plus);
     }
     return groups.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(GroupedTables::compare))
         .map(group -> together(group.getKey(), group.getValue()))
         .toList();
   }

@@ -38,9 +38,7 @@ public final class Measuring {
     this.sources = new Sources(facts.sources(), date, settings.limits().staleAfterDays());
     this.book = new FigureBook(catalogue, sources, fiscalYearStarts);
     this.register = Register.of(facts.deals(), settings);
-    this.bands =
-        SizeBands.of(
-            settings.sales().sizeBands(), register.where(deal -> deal.isDecidedIn(period)));
+    this.bands = SizeBands.of(settings.sales().sizeBands(), register.decidedIn(period));
     this.closed = new ClosedFigures(book, sources, register);
     this.social = facts.socialByMonth();
   }

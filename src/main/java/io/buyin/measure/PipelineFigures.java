@@ -34,18 +34,23 @@ final class PipelineFigures {
 
   /** Deals opened, and what became of them by today: {@code opportunities-opened.social.won}. */
   void measureOpened(Cut cut) {
-    opened(cut, "", entry -> true);
+    List<Entry> created = cut.register().createdIn(cut.period());
+    opened(cut, "", created);
     for (Status status : Status.values()) {
       String word = status.name().toLowerCase(Locale.ROOT);
-      opened(cut, word, entry -> entry.deal().status() == status);
+      opened(cut, word, only(created, entry -> entry.deal().status() == status));
     }
   }
 
   /** Deals open in the newest export, whenever they were opened. */
   void measureOpen(Cut cut) {
-    DealGround all = open(cut, Entry::isOpen, "status = open");
+    List<Entry> open = cut.register().open();
+    DealGround all = open(cut, open, "status = open");
     DealGround overdue =
-        open(cut, entry -> entry.isOverdue(day), "status = open, expected close before " + day);
+        open(
+            cut,
+            only(open, entry -> entry.isOverdue(day)),
+            "status = open, expected close before " + day);
     List<String> hygiene = overdue.cases().isEmpty() ? List.of() : List.of("past-close-date");
     book.add(key("open-deals", cut), count(all, "deals"));
     book.add(key("overdue-open", cut), count(overdue, "overdue"));
@@ -57,11 +62,11 @@ final class PipelineFigures {
         sum(all, "weighted", Need.WEIGHT, new Remarks(NOT_TESTED, hygiene)));
   }
 
-  private void opened(Cut cut, String status, Predicate<Entry> wanted) {
+  private void opened(Cut cut, String status, List<Entry> entries) {
     Period period = cut.period();
     String outcome = status.isEmpty() ? "" : "status = " + status + ", ";
     String words = outcome + "created " + period.first() + ".." + period.last();
-    State state = new State(wanted.and(entry -> entry.isCreatedIn(period)), words, period.first());
+    State state = new State(entries, words, period.first());
     DealGround ground = new DealGround(cut, state, sources);
     String scope = status.isEmpty() ? cut.id() : cut.id() + "." + status;
     Recipe recipe = Terms.sum(Terms.opened("deals", cut, status));
@@ -75,8 +80,12 @@ final class PipelineFigures {
             recipe));
   }
 
-  private DealGround open(Cut cut, Predicate<Entry> condition, String words) {
-    return new DealGround(cut, new State(condition, words, null), sources);
+  private DealGround open(Cut cut, List<Entry> entries, String words) {
+    return new DealGround(cut, new State(entries, words, null), sources);
+  }
+
+  private static List<Entry> only(List<Entry> entries, Predicate<Entry> condition) {
+    return entries.stream().filter(condition).toList();
   }
 
   private static Level count(DealGround ground, String column) {

@@ -1,6 +1,7 @@
 package io.buyin.measure;
 
 import io.buyin.fact.Deal;
+import io.buyin.quantity.Period;
 import io.buyin.settings.Settings;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -10,16 +11,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Every deal of the newest CRM export, by id, with its origin.
- *
- * @param socialSources as the settings write them
- */
-record Register(List<Entry> entries, Currency currency, List<String> socialSources) {
+/** Every deal of the newest CRM export, with its origin; lists are in a stable order. */
+final class Register {
+
+  private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
+
+  private final List<Entry> entries;
+  private final List<Entry> open;
+  private final Timeline decided;
+  private final Timeline created;
+  private final Currency currency;
+  private final List<String> socialSources;
+
+  private Register(List<Entry> entries, Currency currency, List<String> socialSources) {
+    this.entries = entries;
+    this.open = entries.stream().filter(Entry::isOpen).toList();
+    this.decided =
+        new Timeline(
+            entries.stream().filter(entry -> !entry.isOpen()), entry -> entry.deal().closed());
+    this.created = new Timeline(entries.stream(), entry -> entry.deal().created());
+    this.currency = currency;
+    this.socialSources = socialSources;
+  }
 
   static Register of(List<Deal> deals, Settings settings) {
     List<String> sources = settings.sales().socialSources();
@@ -37,17 +54,37 @@ record Register(List<Entry> entries, Currency currency, List<String> socialSourc
     return entries.isEmpty();
   }
 
-  List<Entry> where(Predicate<Entry> condition) {
-    return entries.stream().filter(condition).toList();
+  Currency currency() {
+    return currency;
+  }
+
+  /** As the settings write them. */
+  List<String> socialSources() {
+    return socialSources;
+  }
+
+  List<Entry> open() {
+    return open;
+  }
+
+  List<Entry> decidedIn(Period period) {
+    return decided.in(period);
+  }
+
+  List<Entry> createdIn(Period period) {
+    return created.in(period);
   }
 
   /** The first day on which a deal was created; null where none has such a day. */
   @Nullable LocalDate start() {
-    return entries.stream()
-        .map(entry -> entry.deal().created())
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+    return created.start();
+  }
+
+  /** Median days of every won deal: deals decided early in a register began that long before. */
+  long typicalCycle() {
+    var cycles =
+        entries.stream().filter(Entry::isWon).map(Entry::cycle).filter(Objects::nonNull).toList();
+    return cycles.isEmpty() ? 0 : new Median(cycles).value().longValue();
   }
 
   /** Which scopes can be told apart. */
@@ -58,15 +95,13 @@ record Register(List<Entry> entries, Currency currency, List<String> socialSourc
   private static Entry entry(Deal deal, Set<String> social, Currency own) {
     Scope origin = social.contains(plain(deal.source())) ? Scope.SOCIAL : Scope.OTHER;
     String currency = deal.currency().strip();
-    return new Entry(
+    return Entry.of(
         deal, origin, currency.isEmpty() || currency.equalsIgnoreCase(own.getCurrencyCode()));
   }
 
-  /** Case, accents' composition, width and spacing do not make another source. */
+  /** Case, width, spacing and hyphens do not make another source. */
   private static String plain(String source) {
-    return Normalizer.normalize(source, Normalizer.Form.NFKC)
-        .strip()
-        .replaceAll("[\\s_-]+", " ")
-        .toLowerCase(Locale.ROOT);
+    String normal = Normalizer.normalize(source, Normalizer.Form.NFKC);
+    return GAPS.matcher(normal).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

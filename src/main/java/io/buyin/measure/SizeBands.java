@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/**
- * Bands of deal size: as the settings say, else thirds of the decided amounts at readable limits.
- *
- * @param limits rising; may be empty, then all sizes are one band
- */
-record SizeBands(List<Long> limits) {
+/** Bands of deal size: as the settings say, else thirds of the decided amounts, readable limits. */
+final class SizeBands {
 
   /** Where an amount that may not be banded is put in grouped tables. */
   static final String UNKNOWN = "unknown";
 
   static final String OTHER_CURRENCY = "other-currency";
+
+  private final List<Band> bands;
+
+  /**
+   * @param limits rising; empty means that all sizes are one band
+   */
+  private SizeBands(List<Long> limits) {
+    this.bands = between(limits);
+  }
 
   /** One band, from {@code lower} to just below {@code upper}; 0 as upper limit means none. */
   record Band(String key, long lower, long upper) {
@@ -44,13 +49,6 @@ record SizeBands(List<Long> limits) {
   }
 
   List<Band> bands() {
-    List<Band> bands = new ArrayList<>();
-    long lower = 0;
-    for (long limit : limits) {
-      bands.add(new Band(lower == 0 ? "under-" + limit : lower + "-to-" + limit, lower, limit));
-      lower = limit;
-    }
-    bands.add(new Band(lower == 0 ? "all-sizes" : "over-" + lower, lower, 0));
     return bands;
   }
 
@@ -59,11 +57,22 @@ record SizeBands(List<Long> limits) {
     if (!entry.ownCurrency()) {
       return OTHER_CURRENCY;
     }
-    return bands().stream()
+    return bands.stream()
         .filter(band -> band.contains(entry))
         .map(Band::key)
         .findFirst()
         .orElse(UNKNOWN);
+  }
+
+  private static List<Band> between(List<Long> limits) {
+    List<Band> bands = new ArrayList<>();
+    long lower = 0;
+    for (long limit : limits) {
+      bands.add(new Band(lower == 0 ? "under-" + limit : lower + "-to-" + limit, lower, limit));
+      lower = limit;
+    }
+    bands.add(new Band(lower == 0 ? "all-sizes" : "over-" + lower, lower, 0));
+    return List.copyOf(bands);
   }
 
   private static SizeBands thirds(List<BigDecimal> sorted) {

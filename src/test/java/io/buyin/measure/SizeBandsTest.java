@@ -37,19 +37,23 @@ class SizeBandsTest {
         IntStream.rangeClosed(1, 99).mapToObj(i -> entry(String.valueOf(i * 743))).toList();
 
     // thirds are at 34 and 67 times 743: 25,262 and 49,781
-    assertThat(SizeBands.of(List.of(), decided).limits()).containsExactly(25_000L, 50_000L);
+    assertThat(keys(decided)).containsExactly("under-25000", "25000-to-50000", "over-50000");
   }
 
   @Test
   void equal_amounts_make_no_three_bands() {
     List<Entry> decided = IntStream.range(0, 30).mapToObj(i -> entry("1000")).toList();
 
-    assertThat(SizeBands.of(List.of(), decided).limits()).containsExactly(1_000L);
+    assertThat(keys(decided)).containsExactly("under-1000", "over-1000");
     assertThat(SizeBands.of(List.of(), List.of()).bands())
         .containsExactly(new Band("all-sizes", 0, 0));
   }
 
+  private static List<String> keys(List<Entry> decided) {
+    return SizeBands.of(List.of(), decided).bands().stream().map(Band::key).toList();
+  }
+
   private static Entry entry(String amount) {
-    return new Entry(new DealMaker("D").amount(new BigDecimal(amount)).deal(), Scope.SOCIAL, true);
+    return Entry.of(new DealMaker("D").amount(new BigDecimal(amount)).deal(), Scope.SOCIAL, true);
   }
 }

@@ -47,9 +47,7 @@ public final class BriefJson {
 
   private static ObjectWriter writer() {
     DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter()
-            .withObjectIndenter(TWO_SPACES)
-            .withArrayIndenter(TWO_SPACES);
+        new DefaultPrettyPrinter().withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES);
     return JsonMapper.builder()
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

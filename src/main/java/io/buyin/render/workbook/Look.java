@@ -43,8 +43,7 @@ record Look(
       new Look(VOICE, 10, false, true, Tint.INK, HorizontalAlignment.LEFT, true, 0, Line.HAIRLINE);
   static final Look TITLE = PLAIN.sized(16).bolded().tinted(Tint.NAVY).ruled(Line.NONE);
   static final Look ABOUT = PLAIN.tinted(Tint.MUTED).slanted().ruled(Line.NONE);
-  static final Look HEADER =
-      TEXT.bolded().tinted(Tint.MUTED).ruled(Line.HEADER);
+  static final Look HEADER = TEXT.bolded().tinted(Tint.MUTED).ruled(Line.HEADER);
   static final Look HEADER_RIGHT = HEADER.aligned(HorizontalAlignment.RIGHT);
 
   Look sized(double size) {

@@ -42,8 +42,7 @@ final class Words {
       return known;
     }
     String lower = family + "." + value.toLowerCase(Locale.ROOT);
-    return Objects.requireNonNullElse(
-        own.getOrDefault(lower, ENGLISH.getProperty(lower)), value);
+    return Objects.requireNonNullElse(own.getOrDefault(lower, ENGLISH.getProperty(lower)), value);
   }
 
   private static Properties english() {
