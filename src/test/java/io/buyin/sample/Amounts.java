@@ -6,7 +6,10 @@ import java.util.List;
 
 /** Amounts of some deals: each inside its size band, together near a planned sum. */
 final class Amounts {
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 12;
+
+  /** In one round the part above the floor shrinks to this at most. */
+  private static final double LEAST = 0.3;
 
   private final Market.Sizes sizes;
   private final List<Band> bands = new ArrayList<>();
@@ -35,34 +38,37 @@ final class Amounts {
     return amounts.stream().map(amount -> 10 * StrictMath.round(amount / 10)).toList();
   }
 
+  /** Moves what lies above each band's floor, so that amounts do not pile up on the limits. */
   private void stretch(long target, boolean largeOnly) {
-    double movable = sum(largeOnly);
-    double fixed = sum(false) - movable;
-    double factor = Math.max(0, target - fixed) / movable;
+    double movable = 0;
+    double fixed = 0;
     for (int i = 0; i < amounts.size(); i++) {
-      if (!largeOnly || bands.get(i) == Band.LARGE) {
-        amounts.set(i, within(bands.get(i), amounts.get(i) * factor));
+      double above = moves(i, largeOnly) ? amounts.get(i) - floor(i) : 0;
+      movable += above;
+      fixed += amounts.get(i) - above;
+    }
+    double factor = Math.max(LEAST, (target - fixed) / movable);
+    for (int i = 0; i < amounts.size(); i++) {
+      if (moves(i, largeOnly)) {
+        double moved = floor(i) + (amounts.get(i) - floor(i)) * factor;
+        amounts.set(i, Math.min(sizes.ceiling(bands.get(i)), moved));
       }
     }
   }
 
-  private double sum(boolean largeOnly) {
-    double sum = 0;
-    for (int i = 0; i < amounts.size(); i++) {
-      sum += largeOnly && bands.get(i) != Band.LARGE ? 0 : amounts.get(i);
-    }
-    return sum;
+  private boolean moves(int i, boolean largeOnly) {
+    return !largeOnly || bands.get(i) == Band.LARGE;
+  }
+
+  private double floor(int i) {
+    return sizes.floor(bands.get(i));
   }
 
   private double draw(Band band, Chance chance) {
     double floor = sizes.floor(band);
     if (band == Band.LARGE) {
-      return within(band, floor * 1.7 * chance.around(0.6));
+      return Math.min(sizes.ceiling(band), floor * (1 + 0.9 * chance.around(0.75)));
     }
     return floor + (sizes.ceiling(band) - floor) * chance.unit() * (0.6 + 0.4 * chance.unit());
-  }
-
-  private double within(Band band, double amount) {
-    return Math.min(sizes.ceiling(band), Math.max(sizes.floor(band), amount));
   }
 }

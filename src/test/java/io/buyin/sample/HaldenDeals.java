@@ -33,10 +33,10 @@ final class HaldenDeals {
     deals.add(open.withId("0061v0000aSundy").createdOn(HaldenMarket.EXPORTED));
   }
 
-  /** Two deals whose ids differ in one letter's case only, as the CRM allows. */
+  /** Two deals whose ids differ in the case of one letter only, as the CRM allows. */
   private static void twinIds(List<SampleDeal> deals) {
-    deals.set(500, deals.get(500).withId("0061v0000aTwin"));
-    deals.set(900, deals.get(900).withId("0061v0000AtWIN"));
+    deals.set(500, deals.get(500).withId("0061v0000aTwinx"));
+    deals.set(900, deals.get(900).withId("0061v0000aTwinX"));
   }
 
   private static boolean closedIn2026(SampleDeal deal) {

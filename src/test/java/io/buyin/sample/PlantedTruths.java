@@ -250,7 +250,7 @@ final class PlantedTruths {
         """
         - `%s`: an amount that is text, a won deal without a close date and a creation date that
           does not exist: %d rows to reject. One row stands twice. Two opportunity ids differ in the
-          case of their letters only. Open deals have close dates in the future.
+          case of one letter only. Open deals have close dates in the future.
         - `%s`: the last row is an error message of the tool.
         - `social-account-days.csv`: three days of one network are missing; one network does not
           count people.
