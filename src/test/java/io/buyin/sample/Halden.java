@@ -1,6 +1,9 @@
 package io.buyin.sample;
 
+import io.buyin.measure.Catalogue;
 import io.buyin.sample.AccountDays.Account;
+import io.buyin.settings.Settings;
+import io.buyin.settings.SettingsReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,6 +21,7 @@ final class Halden {
   static final List<String> FILES =
       List.of("README.md", "feedback.csv", ACCOUNT_DAYS, EMPLOYEE_POSTS, FACEBOOK, SALES);
 
+  private static final Path SETTINGS = Path.of("sample-data", "buyin.yaml");
   private static final long SEED = 20260713;
 
   private Halden() {}
@@ -28,7 +32,13 @@ final class Halden {
     List<SampleDeal> deals = HaldenDeals.invent(SEED);
     CrmReport.write(deals, folder.resolve(SALES));
     Map<String, List<SocialCount>> social = social(folder);
-    Csv.write(folder.resolve("README.md"), new PlantedTruths(people, deals, social).text());
+    Csv.write(
+        folder.resolve("README.md"), new PlantedTruths(people, deals, social, settings()).text());
+  }
+
+  /** As written by hand; only the list of truths needs it. */
+  static Settings settings() {
+    return new SettingsReader(Catalogue.standard()).read(SETTINGS);
   }
 
   private static Map<String, List<SocialCount>> social(Path folder) {

@@ -8,18 +8,27 @@ import java.util.function.Predicate;
 /** The deals of Halden Instruments, with the oddities every CRM has. */
 final class HaldenDeals {
   /** One in so many deals without social origin has no lead source. */
-  private static final int BLANK_SOURCE = 27;
+  private static final int BLANK_SOURCE = 29;
 
   private HaldenDeals() {}
 
   static List<SampleDeal> invent(long seed) {
     Chance chance = new Chance(seed);
     List<SampleDeal> deals = new ArrayList<>(DealBook.of(HaldenMarket.market(), chance));
-    deals.replaceAll(
-        deal -> !deal.social() && chance.oneIn(BLANK_SOURCE) ? deal.withSource("") : deal);
+    blankSources(deals);
     addTwo(deals);
     twinIds(deals);
     return deals;
+  }
+
+  /** Spread evenly, so that no month misses many. */
+  private static void blankSources(List<SampleDeal> deals) {
+    int others = 0;
+    for (int i = 0; i < deals.size(); i++) {
+      if (!deals.get(i).social() && ++others % BLANK_SOURCE == 0) {
+        deals.set(i, deals.get(i).withSource(""));
+      }
+    }
   }
 
   /** A won deal in Swiss francs and a lost one without an amount: decided, in no size band. */

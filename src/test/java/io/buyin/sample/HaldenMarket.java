@@ -40,18 +40,18 @@ final class HaldenMarket {
         words());
   }
 
-  /** Few before the programme; more and better, with a dip in April 2026, since. */
+  /** Some before the programme began in October 2025; more since, with a dip in April 2026. */
   private static List<Cell> socialCells() {
     return List.of(
-        social("2025-01", 60_000, of(2, 1, 0), of(3, 2, 1)),
-        social("2025-02", 82_000, of(2, 2, 0), of(3, 2, 1)),
-        social("2025-03", 70_000, of(3, 1, 0), of(3, 2, 1)),
-        social("2025-04", 108_000, of(2, 1, 1), of(2, 2, 2)),
-        social("2025-05", 90_000, of(2, 2, 0), of(3, 3, 1)),
-        social("2025-06", 136_000, of(2, 2, 1), of(3, 2, 2)),
-        social("2025-07", 96_000, of(3, 2, 0), of(3, 3, 1)),
-        social("2025-08", 84_000, of(3, 1, 0), of(3, 2, 1)),
-        social("2025-09", 118_000, of(3, 2, 0), of(4, 3, 1)),
+        social("2025-01", 95_000, of(3, 2, 0), of(4, 3, 1)),
+        social("2025-02", 100_000, of(3, 2, 0), of(4, 3, 2)),
+        social("2025-03", 118_000, of(3, 1, 1), of(4, 3, 1)),
+        social("2025-04", 98_000, of(3, 2, 0), of(3, 3, 2)),
+        social("2025-05", 138_000, of(2, 2, 1), of(4, 3, 1)),
+        social("2025-06", 150_000, of(3, 2, 1), of(3, 3, 2)),
+        social("2025-07", 114_000, of(3, 2, 0), of(3, 3, 1)),
+        social("2025-08", 104_000, of(3, 2, 0), of(3, 2, 1)),
+        social("2025-09", 138_000, of(3, 2, 1), of(4, 3, 1)),
         social("2025-10", 142_000, of(3, 2, 1), of(4, 3, 2)),
         social("2025-11", 150_000, of(4, 2, 1), of(4, 3, 1)),
         social("2025-12", 168_000, of(3, 3, 1), of(3, 4, 2)),
@@ -96,7 +96,7 @@ final class HaldenMarket {
         new Cycle(START, before, false, 121, 109),
         new Cycle(SUMMER, yearEnd, true, 104, 92),
         new Cycle(SUMMER, yearEnd, false, 120, 110),
-        new Cycle(NEW_YEAR, EXPORTED, true, 97, 88),
+        new Cycle(NEW_YEAR, EXPORTED, true, 93, 88),
         new Cycle(NEW_YEAR, EXPORTED, false, 119, 112));
   }
 

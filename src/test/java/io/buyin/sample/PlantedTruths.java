@@ -3,10 +3,13 @@ package io.buyin.sample;
 import io.buyin.sample.People.Said;
 import io.buyin.sample.Truths.Rate;
 import io.buyin.sample.Truths.Span;
+import io.buyin.settings.Settings;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -21,11 +24,17 @@ final class PlantedTruths {
   private final People people;
   private final Map<String, List<SocialCount>> byFile;
   private final List<SocialCount> social;
+  private final Settings settings;
   private final Truths truths;
   private final long rows;
   private final StringBuilder text = new StringBuilder();
 
-  PlantedTruths(People people, List<SampleDeal> deals, Map<String, List<SocialCount>> byFile) {
+  PlantedTruths(
+      People people,
+      List<SampleDeal> deals,
+      Map<String, List<SocialCount>> byFile,
+      Settings settings) {
+    this.settings = settings;
     this.people = people;
     this.byFile = byFile;
     this.social = byFile.values().stream().flatMap(List::stream).toList();
@@ -41,6 +50,7 @@ final class PlantedTruths {
     months();
     pipeline();
     days();
+    ask();
     attention();
     remarks();
     flaws();
@@ -198,6 +208,47 @@ final class PlantedTruths {
           truths.medianSize(group.deals(), H1_2026),
           truths.meanSize(group.deals(), H1_2026));
     }
+  }
+
+  /** Own arithmetic on what the settings state: a month's added deals land one cycle after it. */
+  private void ask() {
+    Settings.Ask ask = settings.idea().ask();
+    Settings.Ramp ramp = Objects.requireNonNull(ask.ramp());
+    double margin = Objects.requireNonNull(ask.margin());
+    double perMonth =
+        ramp.addedOpportunitiesPerMonth()
+            * truths.winRate(SOCIAL, H1_2026).share()
+            * truths.meanSize(SOCIAL, H1_2026)
+            * margin;
+    long cycle = (long) Math.ceil(truths.medianCycle(SOCIAL, H1_2026));
+    head(
+        "The ask, EUR, as `buyin.yaml` states it",
+        "| fiscal year | cost | months landing | contribution | net |",
+        "|---|---|---|---|---|");
+    for (int year = 2026; year <= 2028; year++) {
+      long once = ask.costFrom().getYear() == year ? ask.costOnce() : 0;
+      int months = ask.costFrom().getYear() == year ? 13 - ask.costFrom().getMonthValue() : 12;
+      double cost = once + ask.costPerYear() * months / 12.0;
+      int landing = landing(YearMonth.from(ramp.from()), cycle, year);
+      double contribution = landing * perMonth;
+      say(
+          "| %d | %,.2f | %d | %,.2f | %,.2f |",
+          year, cost, landing, contribution, contribution - cost);
+    }
+    say("");
+    say(
+        "Each month adds %d opportunities, won as often and worth",
+        ramp.addedOpportunitiesPerMonth());
+    say("as much on average as social ones in H1 2026, at the stated margin; they land one median");
+    say("cycle after the end of their month.");
+  }
+
+  private static int landing(YearMonth from, long cycle, int year) {
+    int landing = 0;
+    for (YearMonth month = from; month.getYear() <= year; month = month.plusMonths(1)) {
+      landing += month.atEndOfMonth().plusDays(cycle).getYear() == year ? 1 : 0;
+    }
+    return landing;
   }
 
   private void attention() {

@@ -41,7 +41,7 @@ final class QuillmoorMarket {
     List<Cell> cells = new ArrayList<>();
     for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
       boolean odd = month.getMonthValue() % 2 == 1;
-      Bands won = Bands.of(odd ? 7 : 6, 4, odd ? 2 : 3);
+      Bands won = Bands.of(odd ? 7 : 6, month.isBefore(YEAR) ? 5 : 4, odd ? 2 : 3);
       Bands lost = Bands.of(odd ? 11 : 10, 8, 5);
       cells.add(new Cell(month, false, odd ? 148_000 : 176_000, won, lost));
       cells.add(social(month, odd));

@@ -3,29 +3,13 @@ package io.buyin.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.buyin.settings.Settings;
-import io.buyin.settings.SettingsReader;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Holds {@code sample-data/buyin.yaml} to the rules for settings and to the generator. */
 class SampleSettingsTest {
-  private static final List<String> MEASURES =
-      List.of(
-          "closed-won",
-          "won-deals",
-          "win-rate",
-          "opportunities-opened",
-          "open-pipeline",
-          "weighted-pipeline",
-          "sales-cycle",
-          "deal-size",
-          "reach",
-          "engagement");
-
-  private final Settings settings =
-      new SettingsReader(new Known()).read(Path.of("sample-data", "buyin.yaml"));
+  private final Settings settings = Halden.settings();
 
   @Test
   void the_settings_of_the_sample_are_accepted() {
@@ -52,17 +36,5 @@ class SampleSettingsTest {
     assertThat(settings.idea().ask().decision()).hasSizeLessThanOrEqualTo(33);
     assertThat(settings.idea().why()).hasSizeLessThanOrEqualTo(150);
     assertThat(settings.answers()).allMatch(answer -> answer.text().length() <= 120);
-  }
-
-  private record Known() implements SettingsReader.KnownMeasures {
-    @Override
-    public boolean knows(String measure) {
-      return MEASURES.contains(measure.replaceFirst("\\.(social|other|all)$", ""));
-    }
-
-    @Override
-    public List<String> ids() {
-      return MEASURES;
-    }
   }
 }
