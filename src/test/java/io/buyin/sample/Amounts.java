@@ -51,7 +51,7 @@ final class Amounts {
     for (int i = 0; i < amounts.size(); i++) {
       if (moves(i, largeOnly)) {
         double moved = floor(i) + (amounts.get(i) - floor(i)) * factor;
-        amounts.set(i, Math.min(sizes.ceiling(bands.get(i)), moved));
+        amounts.set(i, Math.min((double) sizes.ceiling(bands.get(i)), moved));
       }
     }
   }
@@ -61,13 +61,13 @@ final class Amounts {
   }
 
   private double floor(int i) {
-    return sizes.floor(bands.get(i));
+    return (double) sizes.floor(bands.get(i));
   }
 
   private double draw(Band band, Chance chance) {
-    double floor = sizes.floor(band);
+    double floor = (double) sizes.floor(band);
     if (band == Band.LARGE) {
-      return Math.min(sizes.ceiling(band), floor * (1 + 0.9 * chance.around(0.75)));
+      return Math.min((double) sizes.ceiling(band), floor * (1 + 0.9 * chance.around(0.75)));
     }
     return floor + (sizes.ceiling(band) - floor) * chance.unit() * (0.6 + 0.4 * chance.unit());
   }

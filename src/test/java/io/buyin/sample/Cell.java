@@ -18,12 +18,12 @@ record Cell(YearMonth month, boolean social, long wonAmount, Bands won, Bands lo
     return new Cell(YearMonth.parse(month), false, wonAmount, won, lost);
   }
 
+  static Bands bands(int small, int middle, int large) {
+    return new Bands(small, middle, large);
+  }
+
   /** How many deals in each size band. */
   record Bands(int small, int middle, int large) {
-
-    static Bands of(int small, int middle, int large) {
-      return new Bands(small, middle, large);
-    }
 
     int in(Band band) {
       return switch (band) {

@@ -1,6 +1,6 @@
 package io.buyin.sample;
 
-import static io.buyin.sample.Cell.Bands.of;
+import static io.buyin.sample.Cell.bands;
 import static io.buyin.sample.Cell.other;
 import static io.buyin.sample.Cell.social;
 
@@ -35,7 +35,7 @@ final class HaldenMarket {
         EXPORTED,
         Stream.concat(socialCells().stream(), otherCells().stream()).toList(),
         cycles(),
-        List.of(new Open(true, of(52, 38, 12), 92), new Open(false, of(96, 98, 76), 112)),
+        List.of(new Open(true, bands(52, 38, 12), 92), new Open(false, bands(96, 98, 76), 112)),
         new Sizes(3_200, 25_000, 50_000, 480_000),
         words());
   }
@@ -43,49 +43,49 @@ final class HaldenMarket {
   /** Some before the programme began in October 2025; more since, with a dip in April 2026. */
   private static List<Cell> socialCells() {
     return List.of(
-        social("2025-01", 95_000, of(3, 2, 0), of(4, 3, 1)),
-        social("2025-02", 100_000, of(3, 2, 0), of(4, 3, 2)),
-        social("2025-03", 118_000, of(3, 1, 1), of(4, 3, 1)),
-        social("2025-04", 98_000, of(3, 2, 0), of(3, 3, 2)),
-        social("2025-05", 138_000, of(2, 2, 1), of(4, 3, 1)),
-        social("2025-06", 150_000, of(3, 2, 1), of(3, 3, 2)),
-        social("2025-07", 114_000, of(3, 2, 0), of(3, 3, 1)),
-        social("2025-08", 104_000, of(3, 2, 0), of(3, 2, 1)),
-        social("2025-09", 138_000, of(3, 2, 1), of(4, 3, 1)),
-        social("2025-10", 142_000, of(3, 2, 1), of(4, 3, 2)),
-        social("2025-11", 150_000, of(4, 2, 1), of(4, 3, 1)),
-        social("2025-12", 168_000, of(3, 3, 1), of(3, 4, 2)),
-        social("2026-01", 140_000, of(3, 3, 0), of(4, 3, 1)),
-        social("2026-02", 165_000, of(4, 3, 0), of(4, 4, 2)),
-        social("2026-03", 215_000, of(4, 3, 1), of(5, 3, 2)),
-        social("2026-04", 190_000, of(5, 2, 1), of(4, 4, 2)),
-        social("2026-05", 270_000, of(5, 3, 2), of(5, 4, 2)),
-        social("2026-06", 310_000, of(4, 5, 2), of(5, 4, 2)),
-        social("2026-07", 62_000, of(2, 1, 0), of(2, 1, 1)));
+        social("2025-01", 95_000, bands(3, 2, 0), bands(4, 3, 1)),
+        social("2025-02", 100_000, bands(3, 2, 0), bands(4, 3, 2)),
+        social("2025-03", 118_000, bands(3, 1, 1), bands(4, 3, 1)),
+        social("2025-04", 98_000, bands(3, 2, 0), bands(3, 3, 2)),
+        social("2025-05", 138_000, bands(2, 2, 1), bands(4, 3, 1)),
+        social("2025-06", 150_000, bands(3, 2, 1), bands(3, 3, 2)),
+        social("2025-07", 114_000, bands(3, 2, 0), bands(3, 3, 1)),
+        social("2025-08", 104_000, bands(3, 2, 0), bands(3, 2, 1)),
+        social("2025-09", 138_000, bands(3, 2, 1), bands(4, 3, 1)),
+        social("2025-10", 142_000, bands(3, 2, 1), bands(4, 3, 2)),
+        social("2025-11", 150_000, bands(4, 2, 1), bands(4, 3, 1)),
+        social("2025-12", 168_000, bands(3, 3, 1), bands(3, 4, 2)),
+        social("2026-01", 140_000, bands(3, 3, 0), bands(4, 3, 1)),
+        social("2026-02", 165_000, bands(4, 3, 0), bands(4, 4, 2)),
+        social("2026-03", 215_000, bands(4, 3, 1), bands(5, 3, 2)),
+        social("2026-04", 190_000, bands(5, 2, 1), bands(4, 4, 2)),
+        social("2026-05", 270_000, bands(5, 3, 2), bands(5, 4, 2)),
+        social("2026-06", 310_000, bands(4, 5, 2), bands(5, 4, 2)),
+        social("2026-07", 62_000, bands(2, 1, 0), bands(2, 1, 1)));
   }
 
   /** As much as before, won less often: the shortfall that the deck must show. */
   private static List<Cell> otherCells() {
     return List.of(
-        other("2025-01", 1_130_000, of(9, 8, 4), of(15, 14, 9)),
-        other("2025-02", 1_150_000, of(9, 8, 4), of(15, 14, 10)),
-        other("2025-03", 1_420_000, of(10, 8, 5), of(15, 14, 10)),
-        other("2025-04", 1_230_000, of(9, 8, 4), of(15, 14, 10)),
-        other("2025-05", 1_400_000, of(9, 8, 5), of(16, 15, 10)),
-        other("2025-06", 1_690_000, of(10, 9, 6), of(16, 15, 10)),
-        other("2025-07", 1_190_000, of(9, 8, 4), of(17, 15, 10)),
-        other("2025-08", 960_000, of(8, 7, 3), of(15, 14, 9)),
-        other("2025-09", 1_430_000, of(10, 9, 5), of(18, 17, 11)),
-        other("2025-10", 1_370_000, of(10, 8, 5), of(18, 17, 11)),
-        other("2025-11", 1_420_000, of(10, 9, 5), of(18, 17, 11)),
-        other("2025-12", 1_760_000, of(11, 9, 6), of(18, 17, 11)),
-        other("2026-01", 1_156_000, of(8, 7, 4), of(17, 16, 13)),
-        other("2026-02", 1_120_000, of(8, 8, 4), of(17, 17, 13)),
-        other("2026-03", 1_480_000, of(10, 8, 5), of(18, 17, 13)),
-        other("2026-04", 1_180_000, of(9, 8, 4), of(17, 17, 13)),
-        other("2026-05", 1_390_000, of(9, 8, 5), of(18, 17, 14)),
-        other("2026-06", 1_720_000, of(10, 9, 6), of(19, 18, 14)),
-        other("2026-07", 470_000, of(3, 3, 2), of(7, 6, 4)));
+        other("2025-01", 1_130_000, bands(9, 8, 4), bands(15, 14, 9)),
+        other("2025-02", 1_150_000, bands(9, 8, 4), bands(15, 14, 10)),
+        other("2025-03", 1_420_000, bands(10, 8, 5), bands(15, 14, 10)),
+        other("2025-04", 1_230_000, bands(9, 8, 4), bands(15, 14, 10)),
+        other("2025-05", 1_400_000, bands(9, 8, 5), bands(16, 15, 10)),
+        other("2025-06", 1_690_000, bands(10, 9, 6), bands(16, 15, 10)),
+        other("2025-07", 1_190_000, bands(9, 8, 4), bands(17, 15, 10)),
+        other("2025-08", 960_000, bands(8, 7, 3), bands(15, 14, 9)),
+        other("2025-09", 1_430_000, bands(10, 9, 5), bands(18, 17, 11)),
+        other("2025-10", 1_370_000, bands(10, 8, 5), bands(18, 17, 11)),
+        other("2025-11", 1_420_000, bands(10, 9, 5), bands(18, 17, 11)),
+        other("2025-12", 1_760_000, bands(11, 9, 6), bands(18, 17, 11)),
+        other("2026-01", 1_156_000, bands(8, 7, 4), bands(17, 16, 13)),
+        other("2026-02", 1_120_000, bands(8, 8, 4), bands(17, 17, 13)),
+        other("2026-03", 1_480_000, bands(10, 8, 5), bands(18, 17, 13)),
+        other("2026-04", 1_180_000, bands(9, 8, 4), bands(17, 17, 13)),
+        other("2026-05", 1_390_000, bands(9, 8, 5), bands(18, 17, 14)),
+        other("2026-06", 1_720_000, bands(10, 9, 6), bands(19, 18, 14)),
+        other("2026-07", 470_000, bands(3, 3, 2), bands(7, 6, 4)));
   }
 
   private static List<Cycle> cycles() {

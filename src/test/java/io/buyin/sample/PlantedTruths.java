@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 final class PlantedTruths {
   private static final Span H1_2026 = Span.of("2026-01", "2026-06");
   private static final Span H1_2025 = Span.of("2025-01", "2025-06");
-  private static final Predicate<SampleDeal> ALL = deal -> true;
+  private static final Predicate<SampleDeal> ALL = Truths.origin(true).or(Truths.origin(false));
   private static final Predicate<SampleDeal> SOCIAL = Truths.origin(true);
   private static final Predicate<SampleDeal> OTHER = Truths.origin(false);
 

@@ -32,7 +32,8 @@ final class QuillmoorMarket {
             new Cycle(FIRST.atDay(1), YEAR.atDay(1).minusDays(1), false, 74, 63),
             new Cycle(YEAR.atDay(1), EXPORTED, true, 54, 49),
             new Cycle(YEAR.atDay(1), EXPORTED, false, 73, 64)),
-        List.of(new Open(true, Bands.of(16, 11, 4), 52), new Open(false, Bands.of(40, 28, 15), 70)),
+        List.of(
+            new Open(true, Cell.bands(16, 11, 4), 52), new Open(false, Cell.bands(40, 28, 15), 70)),
         new Sizes(1_900, 8_000, 20_000, 75_000),
         words());
   }
@@ -41,8 +42,8 @@ final class QuillmoorMarket {
     List<Cell> cells = new ArrayList<>();
     for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
       boolean odd = month.getMonthValue() % 2 == 1;
-      Bands won = Bands.of(odd ? 7 : 6, month.isBefore(YEAR) ? 5 : 4, odd ? 2 : 3);
-      Bands lost = Bands.of(odd ? 11 : 10, 8, 5);
+      Bands won = Cell.bands(odd ? 7 : 6, month.isBefore(YEAR) ? 5 : 4, odd ? 2 : 3);
+      Bands lost = Cell.bands(odd ? 11 : 10, 8, 5);
       cells.add(new Cell(month, false, odd ? 148_000 : 176_000, won, lost));
       cells.add(social(month, odd));
     }
@@ -51,13 +52,14 @@ final class QuillmoorMarket {
 
   private static Cell social(YearMonth month, boolean odd) {
     if (month.isBefore(PROGRAMME)) {
-      return new Cell(month, true, 19_000, Bands.of(1, 1, 0), Bands.of(odd ? 3 : 2, 1, 0));
+      return new Cell(month, true, 19_000, Cell.bands(1, 1, 0), Cell.bands(odd ? 3 : 2, 1, 0));
     }
     if (month.isBefore(YEAR)) {
-      return new Cell(month, true, 34_000, Bands.of(2, 2, 0), Bands.of(2, 2, 0));
+      return new Cell(month, true, 34_000, Cell.bands(2, 2, 0), Cell.bands(2, 2, 0));
     }
     long amount = 58_000 + 2_000L * (month.getMonthValue() - YEAR.getMonthValue());
-    return new Cell(month, true, amount, Bands.of(odd ? 4 : 3, 2, 1), Bands.of(3, 2, odd ? 0 : 1));
+    return new Cell(
+        month, true, amount, Cell.bands(odd ? 4 : 3, 2, 1), Cell.bands(3, 2, odd ? 0 : 1));
   }
 
   private static Vocabulary words() {
