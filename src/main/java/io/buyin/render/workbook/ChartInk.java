@@ -4,9 +4,6 @@ import io.buyin.story.ChartPlan.Fill;
 import io.buyin.story.ChartPlan.Line;
 import io.buyin.story.Tone;
 import java.util.List;
-import org.apache.poi.xddf.usermodel.PresetPattern;
-import org.apache.poi.xddf.usermodel.SchemeColor;
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
@@ -20,8 +17,10 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPatternFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STPresetPatternVal;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 
 /** Fills, lines, labels and type of a chart: theme colours by meaning, as the deck draws them. */
@@ -36,17 +35,19 @@ final class ChartInk {
 
   static XDDFFillProperties fill(Line line) {
     return switch (line.fill()) {
-      case SOLID -> new XDDFSolidFillProperties(color(line.tone()));
-      case OUTLINE -> new XDDFSolidFillProperties(XDDFColor.from(SchemeColor.BACKGROUND_1));
+      case SOLID -> solid(scheme(line.tone()));
+      case OUTLINE -> solid(STSchemeColorVal.BG_1);
       case HATCHED -> hatch(line.tone());
     };
   }
 
+  /** Set on the beans: POI's own setters leave the two colours out. */
   private static XDDFFillProperties hatch(Tone tone) {
     XDDFPatternFillProperties hatch = new XDDFPatternFillProperties();
-    hatch.setPresetPattern(PresetPattern.WIDE_UPWARD_DIAGONAL);
-    hatch.setForegroundColor(color(tone));
-    hatch.setBackgroundColor(XDDFColor.from(SchemeColor.BACKGROUND_1));
+    CTPatternFillProperties pattern = hatch.getXmlObject();
+    pattern.setPrst(STPresetPatternVal.WD_UP_DIAG);
+    pattern.addNewFgClr().addNewSchemeClr().setVal(scheme(tone));
+    pattern.addNewBgClr().addNewSchemeClr().setVal(STSchemeColorVal.BG_1);
     return hatch;
   }
 
@@ -56,24 +57,29 @@ final class ChartInk {
     if (solid && !stacked) {
       return new XDDFLineProperties(new XDDFNoFillProperties());
     }
-    XDDFColor edge = solid ? XDDFColor.from(SchemeColor.BACKGROUND_1) : color(line.tone());
-    XDDFLineProperties outline = new XDDFLineProperties(new XDDFSolidFillProperties(edge));
+    STSchemeColorVal.Enum edge = solid ? STSchemeColorVal.BG_1 : scheme(line.tone());
+    XDDFLineProperties outline = new XDDFLineProperties(solid(edge));
     double width = line.fill() == Fill.OUTLINE ? TARGET_LINE : FORECAST_LINE;
     outline.setWidth(solid ? GAP_LINE : width);
     return outline;
   }
 
-  private static XDDFColor color(Tone tone) {
-    return XDDFColor.from(
-        switch (tone) {
-          case INK -> SchemeColor.TEXT_1;
-          case NAVY -> SchemeColor.ACCENT_1;
-          case FAVOURABLE -> SchemeColor.ACCENT_2;
-          case UNFAVOURABLE -> SchemeColor.ACCENT_3;
-          case COMPARISON -> SchemeColor.ACCENT_4;
-          case MUTED -> SchemeColor.ACCENT_5;
-          case DATA_NOTE -> SchemeColor.ACCENT_6;
-        });
+  private static XDDFSolidFillProperties solid(STSchemeColorVal.Enum color) {
+    XDDFSolidFillProperties solid = new XDDFSolidFillProperties();
+    solid.getXmlObject().addNewSchemeClr().setVal(color);
+    return solid;
+  }
+
+  private static STSchemeColorVal.Enum scheme(Tone tone) {
+    return switch (tone) {
+      case INK -> STSchemeColorVal.TX_1;
+      case NAVY -> STSchemeColorVal.ACCENT_1;
+      case FAVOURABLE -> STSchemeColorVal.ACCENT_2;
+      case UNFAVOURABLE -> STSchemeColorVal.ACCENT_3;
+      case COMPARISON -> STSchemeColorVal.ACCENT_4;
+      case MUTED -> STSchemeColorVal.ACCENT_5;
+      case DATA_NOTE -> STSchemeColorVal.ACCENT_6;
+    };
   }
 
   /** Where labels stand and in which colour of the theme. */

@@ -67,7 +67,8 @@ final class Looks {
     font.setFontHeight(look.points());
     font.setBold(look.bold());
     font.setItalic(look.italic());
-    font.setColor(look.tint().color());
+    // POI would write six digits of colour where the schema wants eight.
+    font.getCTFont().addNewColor().setRgb(look.tint().argb());
     return font;
   }
 

@@ -8,6 +8,9 @@ final class Plain {
 
   private static final int MOST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4}_)");
+  private static final Pattern LEADING = Pattern.compile("^\\s+");
+  private static final Pattern TRAILING = Pattern.compile("\\s+$");
+  private static final String NBSP = "\u00a0";
   private static final String MORE = "[…]";
 
   private Plain() {}
@@ -15,7 +18,17 @@ final class Plain {
   /** {@code _x0041_} would show as A; its underscore is written as an escape of its own. */
   static String text(String text) {
     String escaped = ESCAPE.matcher(text).replaceAll("_x005F_x$1");
-    return escaped.length() <= MOST ? escaped : escaped.substring(0, MOST - MORE.length()) + MORE;
+    String cut =
+        escaped.length() <= MOST ? escaped : escaped.substring(0, MOST - MORE.length()) + MORE;
+    return keepEdges(cut);
+  }
+
+  /**
+   * Blanks at the ends become unbreakable: the schema has no place for the mark that keeps them.
+   */
+  private static String keepEdges(String text) {
+    String kept = LEADING.matcher(text).replaceFirst(blank -> NBSP.repeat(blank.group().length()));
+    return TRAILING.matcher(kept).replaceFirst(blank -> NBSP.repeat(blank.group().length()));
   }
 
   /** Whether Excel would take the text for a formula when somebody edits the cell. */

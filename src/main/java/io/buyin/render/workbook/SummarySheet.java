@@ -96,7 +96,7 @@ final class SummarySheet {
       }
       row++;
       lines.add(new SummaryLine(page, row, line, sources.figures(), sources.stated()).write());
-      int more = Lines.in(line.label().text(), LABEL_WIDTH - 2) - 1;
+      int more = Lines.in(line.label().text(), LABEL_WIDTH * 1.1) - 1;
       page.height(row, ROW_POINTS + more * LINE_POINTS);
     }
     return lines;

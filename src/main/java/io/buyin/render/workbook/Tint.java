@@ -23,8 +23,12 @@ enum Tint {
   }
 
   /** With an opaque alpha byte: six digits alone are not valid in a style sheet. */
+  byte[] argb() {
+    return HexFormat.of().parseHex("FF" + hex);
+  }
+
   XSSFColor color() {
-    return new XSSFColor(HexFormat.of().parseHex("FF" + hex), null);
+    return new XSSFColor(argb(), null);
   }
 
   /** The colour of words with this meaning; a comparison's grey is too pale for text. */

@@ -2,8 +2,10 @@ package io.buyin.render.workbook;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 
 /** Colours deltas by what their measure calls better; the arrow or sign says the direction. */
 final class Verdicts {
@@ -16,27 +18,44 @@ final class Verdicts {
   private Verdicts() {}
 
   static void colour(Page page, List<SummaryLine.Places> lines, Words words) {
-    lines.stream()
-        .filter(line -> !line.leading())
-        .forEach(
-            line -> {
-              rules(page, line.row(), FIRST_PLAN, LAST_PLAN, words);
-              rules(page, line.row(), PREVIOUS, PREVIOUS, words);
-            });
+    List<Integer> rows =
+        lines.stream().filter(line -> !line.leading()).map(SummaryLine.Places::row).toList();
+    if (!rows.isEmpty()) {
+      rules(page, ranges(rows, FIRST_PLAN, LAST_PLAN), words);
+      rules(page, ranges(rows, PREVIOUS, PREVIOUS), words);
+      eightDigits(page);
+    }
   }
 
-  private static void rules(Page page, int row, int first, int last, Words words) {
-    String delta = new Place("", row, first).local();
+  private static CellRangeAddress[] ranges(List<Integer> rows, int first, int last) {
+    return rows.stream()
+        .map(row -> new CellRangeAddress(row, row, first, last))
+        .toArray(CellRangeAddress[]::new);
+  }
+
+  /** The formulas speak of the first cell; Excel moves them along. */
+  private static void rules(Page page, CellRangeAddress[] cells, Words words) {
+    int row = cells[0].getFirstRow();
+    String delta = new Place("", row, cells[0].getFirstColumn()).local();
     String better = "$" + new Place("", row, BETTER).local();
     String higher = Plain.literal(words.of("better.higher"));
     String lower = Plain.literal(words.of("better.lower"));
-    CellRangeAddress[] cells = {new CellRangeAddress(row, row, first, last)};
     XSSFSheetConditionalFormatting formatting = page.sheet().getSheetConditionalFormatting();
     XSSFConditionalFormattingRule good =
         rule(formatting, delta, better, new String[] {higher, lower}, Tint.TEAL);
     XSSFConditionalFormattingRule bad =
         rule(formatting, delta, better, new String[] {lower, higher}, Tint.VERMILLION);
     formatting.addConditionalFormatting(cells, new XSSFConditionalFormattingRule[] {good, bad});
+  }
+
+  /** POI writes six digits of colour where the schema wants eight. */
+  private static void eightDigits(Page page) {
+    Tint[] inOrder = {Tint.TEAL, Tint.VERMILLION};
+    StylesTable styles = page.book().workbook().getStylesSource();
+    for (int index = 0; index < styles._getDXfsSize(); index++) {
+      CTColor color = styles.getDxfAt(index).getFont().getColorArray(0);
+      color.setRgb(inOrder[index % inOrder.length].argb());
+    }
   }
 
   private static XSSFConditionalFormattingRule rule(
