@@ -1,0 +1,52 @@
+package io.buyin.render.deck;
+
+import io.buyin.render.deck.TableFrame.Rows;
+import io.buyin.render.deck.TextXml.Anchor;
+import io.buyin.story.Slide;
+import java.util.List;
+
+/** What is asked: a table of cost and effect, and boxes that say how to decide. */
+final class AskSlide {
+
+  private static final long FULL = Grid.width(12);
+  private static final long HEADING = Grid.inches(0.30);
+  private static final long HEADER = Grid.inches(0.34);
+  private static final long ROW_LEAST = Grid.inches(0.34);
+  private static final long ROW_MOST = Grid.inches(0.56);
+  private static final long GAP = Grid.inches(0.30);
+
+  private AskSlide() {}
+
+  static void compose(Page page, Slide.Ask slide) {
+    StepStrip boxes = new StepStrip(slide.boxes());
+    long boxesHeight = slide.boxes().isEmpty() ? 0 : boxes.height(FULL) + Grid.inches(0.06);
+    Para note = Para.of(slide.tableNote(), Style.META).leaded(1.05);
+    long noteHeight = note.isEmpty() ? 0 : TextFit.height(List.of(note), FULL) + Grid.inches(0.10);
+    long top = Grid.BODY_TOP + (slide.heading().isEmpty() ? 0 : HEADING);
+    long room = Grid.BODY_END - top - noteHeight - GAP - boxesHeight;
+    page.text(
+        "Table heading",
+        new Area(Grid.MARGIN, Grid.BODY_TOP, FULL, HEADING),
+        Para.of(slide.heading(), Style.SUBHEAD));
+    long rows = Math.max(1, slide.table().rows().size());
+    long row = Math.max(ROW_LEAST, Math.min(ROW_MOST, (room - HEADER) / rows));
+    TableFrame table = table(slide, row);
+    long tableHeight = page.table(table, Grid.MARGIN, top, room);
+    long y = top + tableHeight;
+    page.text(
+        "Table note",
+        new Area(Grid.MARGIN, y + Grid.inches(0.10), FULL, Math.max(1, noteHeight)),
+        note);
+    y += noteHeight + Math.max(GAP, (room - tableHeight + GAP) / 2);
+    boxes.draw(page, new Area(Grid.MARGIN, y, FULL, boxesHeight));
+  }
+
+  private static TableFrame table(Slide.Ask slide, long row) {
+    return PlainTable.of(
+        "Table: cost and effect",
+        slide.table(),
+        FULL,
+        new Rows(HEADER, row, Anchor.MIDDLE),
+        Style.TEXT);
+  }
+}

@@ -1,0 +1,171 @@
+package io.buyin.render.deck;
+
+import io.buyin.render.deck.TextXml.Anchor;
+import io.buyin.story.ChartPlan;
+import io.buyin.story.Quote;
+import io.buyin.story.Slide;
+import io.buyin.story.Slide.Card;
+import io.buyin.story.Slide.Rate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Stages as cards, leading ones dashed and muted, with rates under them; below, what became of the
+ * opportunities and a voice.
+ */
+final class ChainSlide {
+
+  private static final long BRACKET_TOP = Grid.BODY_TOP;
+  private static final long BRACKET_RULE = Grid.inches(1.92);
+  private static final long CARD_TOP = Grid.inches(2.04);
+  private static final long CARD_LEAST = Grid.inches(1.66);
+  private static final long RATE = Grid.inches(0.24);
+  private static final long LOWER_TOP = Grid.inches(4.38);
+  private static final long INSET = Grid.inches(0.14);
+  private static final long BAR = Grid.inches(0.64);
+
+  private final Page page;
+  private final Slide.Chain slide;
+  private final List<Card> cards;
+  private final boolean lower;
+
+  private ChainSlide(Page page, Slide.Chain slide) {
+    this.page = page;
+    this.slide = slide;
+    this.cards = slide.cards();
+    this.lower = slide.parts() != null || slide.voice() != null;
+  }
+
+  static void compose(Page page, Slide.Chain slide) {
+    new ChainSlide(page, slide).compose();
+  }
+
+  private void compose() {
+    brackets();
+    long height = cardHeight();
+    for (int at = 0; at < cards.size(); at++) {
+      card(cards.get(at), new Area(x(at), CARD_TOP, width(), height));
+    }
+    rates(CARD_TOP + height + Grid.inches(0.10));
+    if (lower) {
+      page.hairline(new Area(Grid.MARGIN, LOWER_TOP, Grid.width(12), 0));
+      lower(LOWER_TOP + Grid.inches(0.16));
+    }
+  }
+
+  private long width() {
+    int count = Math.max(1, cards.size());
+    return (Grid.width(12) - (count - 1) * Grid.GUTTER) / count;
+  }
+
+  private long x(int at) {
+    return Grid.MARGIN + at * (width() + Grid.GUTTER);
+  }
+
+  private void brackets() {
+    int leading = (int) cards.stream().filter(Card::leading).count();
+    if (leading > 0) {
+      Area area = span(0, leading);
+      page.text("Leading heading", area, Para.capsHeading(slide.leadingHeading()));
+      page.dashedRule(area.withY(BRACKET_RULE).withHeight(0));
+    }
+    if (leading < cards.size()) {
+      Area area = span(leading, cards.size());
+      page.text("Result heading", area, Para.capsHeading(slide.resultHeading()));
+      page.heavyRule(area.withY(BRACKET_RULE).withHeight(0));
+    }
+  }
+
+  private Area span(int from, int to) {
+    return new Area(x(from), BRACKET_TOP, x(to - 1) + width() - x(from), Grid.inches(0.24));
+  }
+
+  private long cardHeight() {
+    long tallest =
+        cards.stream()
+            .mapToLong(card -> TextFit.height(paras(card), width() - 2 * INSET))
+            .max()
+            .orElse(0);
+    return Math.max(CARD_LEAST, tallest + 2 * INSET);
+  }
+
+  private void card(Card card, Area area) {
+    if (card.leading()) {
+      page.dashed("Card frame", area);
+    } else {
+      page.fill("Card", area, Paint.MIST);
+    }
+    page.text("Stage", area.inset(INSET), Anchor.TOP, paras(card));
+  }
+
+  private List<Para> paras(Card card) {
+    Style number = Style.CHAIN_NUMBER.in(card.leading() ? Paint.MUTED : Paint.NAVY);
+    Style name = Style.LABEL.in(card.leading() ? Paint.MUTED : Paint.INK);
+    List<Para> paras = new ArrayList<>();
+    paras.add(Para.of(card.name(), name));
+    paras.add(TextFit.inOneLine(Para.of(card.number(), number), width() - 2 * INSET).spaced(2));
+    paras.add(Para.of(card.unit(), Style.META).spaced(1));
+    paras.add(Para.of(card.change(), Style.FACT_VALUE).spaced(7));
+    paras.add(Para.of(card.against(), Style.META).spaced(1));
+    return paras.stream().filter(para -> !para.isEmpty()).toList();
+  }
+
+  private void rates(long y) {
+    for (int at = 0; at < slide.rates().size(); at++) {
+      Rate rate = slide.rates().get(at);
+      long left = x(Math.min(rate.afterCard(), cards.size() - 1)) + INSET;
+      boolean last = at == slide.rates().size() - 1;
+      long right =
+          last
+              ? Grid.MARGIN + Grid.width(12)
+              : x(Math.min(slide.rates().get(at + 1).afterCard(), cards.size() - 1));
+      Area area = new Area(left, y, Math.max(1, right - left), RATE);
+      page.text("Rate", area, Para.of(rate.text(), Style.META));
+    }
+  }
+
+  private void lower(long top) {
+    Quote voice = slide.voice();
+    ChartPlan parts = slide.parts();
+    if (parts != null) {
+      long width = voice == null ? Grid.width(12) : Grid.width(8) - Grid.inches(0.15);
+      parts(parts, new Area(Grid.MARGIN, top, width, Grid.BODY_END - top));
+    }
+    if (voice != null) {
+      long left = parts == null ? Grid.MARGIN : Grid.x(9) + Grid.inches(0.10);
+      long width = Grid.MARGIN + Grid.width(12) - left;
+      if (parts != null) {
+        page.hairline(new Area(Grid.x(9) - Grid.inches(0.12), top, 0, Grid.BODY_END - top));
+      }
+      voice(voice, new Area(left, top, width, Grid.BODY_END - top));
+    }
+  }
+
+  private void parts(ChartPlan parts, Area area) {
+    Area heading = area.withHeight(Grid.inches(0.24));
+    page.text("Chart heading", heading, Para.heading(parts.heading(), Style.BODY));
+    long bar = heading.bottom() + Grid.inches(0.10);
+    page.chart(parts, new Area(area.x(), bar, area.width(), BAR));
+    long facts = bar + BAR + Grid.inches(0.10);
+    new SegmentFacts(parts, slide.partFacts())
+        .draw(page, new Area(area.x(), facts, area.width(), area.bottom() - facts));
+  }
+
+  private void voice(Quote voice, Area area) {
+    Style style = Style.QUOTE.at(slide.parts() == null ? 16 : 15);
+    Para check = Para.of(slide.check(), Style.BODY).leaded(1.04);
+    long checkHeight =
+        check.isEmpty() ? 0 : TextFit.height(List.of(check), area.width()) + Grid.inches(0.2);
+    QuoteBlock block = new QuoteBlock(voice, style);
+    while (block.height(area.width()) > area.height() - checkHeight
+        && block.words().size() > Style.QUOTE.floor()) {
+      block = new QuoteBlock(voice, block.words().at(block.words().size() - 0.5));
+    }
+    long height = Math.min(block.height(area.width()), area.height() - checkHeight);
+    block.draw(page, area.withHeight(height));
+    long top = area.y() + height + Grid.inches(0.2);
+    if (checkHeight > 0) {
+      page.text("Check", new Area(area.x(), top, area.width(), area.bottom() - top), check);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.buyin.render.deck;
+
+import io.buyin.render.deck.TableFrame.Rows;
+import io.buyin.render.deck.TextXml.Anchor;
+import io.buyin.story.ChartPlan;
+import io.buyin.story.Phrase;
+import io.buyin.story.Slide;
+import io.buyin.story.Slide.Box;
+import io.buyin.story.Slide.Hesitation;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** Stance by team on the left, what makes people ask and our answers as a table on the right. */
+final class HeardSlide {
+
+  private static final double[] SHARES = {2.9, 3.4, 1.62};
+  private static final long HEADER = Grid.inches(0.30);
+  private static final long ROW_LEAST = Grid.inches(0.8);
+  private static final long ROW_MOST = Grid.inches(1.16);
+  private static final long INSET = Grid.inches(0.16);
+  private static final long LINE = Grid.inches(0.24);
+  private static final double ROW_OF_CHART = 0.62;
+
+  private final Page page;
+  private final Slide.Heard slide;
+  private final boolean left;
+
+  private HeardSlide(Page page, Slide.Heard slide) {
+    this.page = page;
+    this.slide = slide;
+    this.left = slide.stance() != null || slide.box() != null;
+  }
+
+  static void compose(Page page, Slide.Heard slide) {
+    new HeardSlide(page, slide).compose();
+  }
+
+  private void compose() {
+    if (left) {
+      left(new Area(Grid.MARGIN, Grid.BODY_TOP, Grid.width(4), Grid.BODY_END - Grid.BODY_TOP));
+    }
+    long x = left ? Grid.x(5) + Grid.inches(0.10) : Grid.MARGIN;
+    right(
+        new Area(
+            x, Grid.BODY_TOP, Grid.MARGIN + Grid.width(12) - x, Grid.BODY_END - Grid.BODY_TOP));
+  }
+
+  private void left(Area area) {
+    ChartPlan stance = slide.stance();
+    Box box = slide.box();
+    long boxHeight = box == null ? 0 : boxHeight(box, area.width());
+    long boxTop = stance == null ? area.y() : area.bottom() - boxHeight;
+    if (stance != null) {
+      long end = box == null ? area.bottom() : boxTop - Grid.inches(0.25);
+      stance(stance, new Area(area.x(), area.y(), area.width(), end - area.y()));
+    }
+    if (box != null) {
+      Area frame = new Area(area.x(), boxTop, area.width(), boxHeight);
+      page.fill("Box", frame, Paint.MIST);
+      page.text("Box text", frame.inset(INSET), Anchor.TOP, paras(box));
+    }
+  }
+
+  private void stance(ChartPlan stance, Area area) {
+    page.text("Chart heading", area.withHeight(LINE), Para.heading(stance.heading(), Style.BODY));
+    Area key = new Area(area.x(), area.y() + LINE + Grid.inches(0.04), area.width(), LINE);
+    page.text("Chart key", key, Para.of(stance.key(), Style.META));
+    long top = key.bottom() + Grid.inches(0.06);
+    long wanted = Grid.inches(ROW_OF_CHART * stance.categories().size());
+    page.chart(
+        stance, new Area(area.x(), top, area.width(), Math.min(wanted, area.bottom() - top)));
+  }
+
+  private static long boxHeight(Box box, long width) {
+    return TextFit.height(paras(box), width - 2 * INSET) + 2 * INSET;
+  }
+
+  private static List<Para> paras(Box box) {
+    return List.of(
+        Para.of(box.heading(), Style.SUBHEAD),
+        Para.of(box.text(), Style.BODY).spaced(4).leaded(1.05));
+  }
+
+  private void right(Area area) {
+    long noteHeight = slide.notReleased().isEmpty() ? 0 : Grid.inches(0.3);
+    long bottom = area.y();
+    if (!slide.hesitations().isEmpty()) {
+      TableFrame table = table(area.width(), ROW_LEAST);
+      long room = area.height() - noteHeight;
+      long free = room - HEADER;
+      long row = Math.min(ROW_MOST, free / slide.hesitations().size());
+      TableFrame spread = table(area.width(), Math.max(ROW_LEAST, row));
+      TableFrame fitting = spread.height() <= room ? spread : table(area.width(), 0);
+      bottom += page.table(fitting, area.x(), area.y(), room);
+    }
+    Area note = new Area(area.x(), bottom + Grid.inches(0.08), area.width(), LINE);
+    page.text("Not released", note, Para.of(slide.notReleased(), Style.META));
+  }
+
+  private TableFrame table(long width, long row) {
+    double sum = DoubleStream.of(SHARES).sum();
+    List<Long> columns =
+        DoubleStream.of(SHARES).mapToObj(share -> (long) (width * share / sum)).toList();
+    String alternative =
+        slide.header().stream().map(Phrase::text).collect(Collectors.joining(", "));
+    TableFrame table =
+        new TableFrame(
+            "Table: open questions", alternative, columns, new Rows(HEADER, row, Anchor.MIDDLE));
+    table.add(slide.header().stream().map(cell -> List.of(Para.of(cell, Style.HEADER))).toList());
+    slide.hesitations().forEach(hesitation -> table.add(cells(hesitation)));
+    return table;
+  }
+
+  private static List<List<Para>> cells(Hesitation hesitation) {
+    return Stream.of(
+            List.of(
+                Para.of(hesitation.quote().quoted(), Style.QUOTE.at(13)),
+                Para.of(hesitation.quote().attribution(), Style.META).spaced(3)),
+            List.of(Para.of(hesitation.answer(), Style.BODY)),
+            List.of(
+                Para.of(hesitation.status(), Style.BODY),
+                Para.of(hesitation.detail(), Style.META).spaced(2)))
+        .toList();
+  }
+}

@@ -1,0 +1,84 @@
+package io.buyin.render.deck;
+
+import io.buyin.render.deck.TextXml.Anchor;
+import io.buyin.story.ChartPlan;
+import io.buyin.story.Slide.Fact;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Facts under the segments of a bar, each starting where its segment starts; where a segment is too
+ * narrow, its fact moves on so that no two touch.
+ */
+final class SegmentFacts {
+
+  private static final long GAP = Grid.inches(0.2);
+
+  private final ChartPlan plan;
+  private final List<Fact> facts;
+
+  SegmentFacts(ChartPlan plan, List<Fact> facts) {
+    this.plan = plan;
+    this.facts = facts;
+  }
+
+  void draw(Page page, Area area) {
+    List<Long> left = lefts(area);
+    for (int at = 0; at < facts.size(); at++) {
+      long right = at + 1 < facts.size() ? left.get(at + 1) - GAP : area.right();
+      Area text = new Area(left.get(at), area.y(), right - left.get(at), area.height());
+      page.text("Part", text, Anchor.TOP, paras(facts.get(at)));
+    }
+  }
+
+  /** Where each fact starts: at its segment, later if its neighbour needs the room. */
+  private List<Long> lefts(Area area) {
+    List<Long> lefts = new ArrayList<>();
+    double passed = 0;
+    long free = area.x();
+    for (int at = 0; at < facts.size(); at++) {
+      long wanted = area.x() + Math.round(area.width() * passed / PartOfWhole.total(plan));
+      lefts.add(Math.max(wanted, free));
+      free = lefts.get(at) + needed(facts.get(at)) + GAP;
+      passed += at < plan.series().size() ? PartOfWhole.part(plan.series().get(at)) : 0;
+    }
+    long limit = area.right();
+    for (int at = facts.size() - 1; at >= 0; at--) {
+      long latest = limit - needed(facts.get(at));
+      lefts.set(at, Math.max(area.x(), Math.min(lefts.get(at), latest)));
+      limit = lefts.get(at) - GAP;
+    }
+    return fits(lefts) ? lefts : evenly(area);
+  }
+
+  private boolean fits(List<Long> lefts) {
+    for (int at = 1; at < lefts.size(); at++) {
+      if (lefts.get(at) - lefts.get(at - 1) < needed(facts.get(at - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Long> evenly(Area area) {
+    List<Long> lefts = new ArrayList<>();
+    for (int at = 0; at < facts.size(); at++) {
+      lefts.add(area.x() + at * (area.width() + GAP) / facts.size());
+    }
+    return lefts;
+  }
+
+  private static long needed(Fact fact) {
+    return paras(fact).stream().mapToLong(TextFit::width).max().orElse(0) + Grid.POINT;
+  }
+
+  private static List<Para> paras(Fact fact) {
+    return List.of(
+            Para.of(fact.label(), Style.SUBHEAD),
+            Para.of(fact.value(), Style.BODY).spaced(3),
+            Para.of(fact.detail(), Style.BODY).spaced(1))
+        .stream()
+        .filter(para -> !para.isEmpty())
+        .toList();
+  }
+}

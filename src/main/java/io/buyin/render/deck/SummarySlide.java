@@ -1,0 +1,181 @@
+package io.buyin.render.deck;
+
+import io.buyin.render.deck.TextXml.Anchor;
+import io.buyin.story.Quote;
+import io.buyin.story.Slide;
+import io.buyin.story.Slide.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Up to three numbers with a voice each, side by side on common lines, and the ask under them. A
+ * column without a number says what will be known and stands in a dashed box.
+ */
+final class SummarySlide {
+
+  private static final long PANEL_LEAST = Grid.inches(0.98);
+  private static final long PANEL_INSET = Grid.inches(0.20);
+  private static final long INDENT = Grid.inches(0.10);
+  private static final long GAP = Grid.inches(0.06);
+  private static final long BOX_INSET = Grid.inches(0.18);
+  private static final double LARGEST_QUOTE = 16;
+
+  private final Page page;
+  private final Slide.Summary slide;
+  private final List<Column> columns;
+  private final int span;
+
+  private SummarySlide(Page page, Slide.Summary slide) {
+    this.page = page;
+    this.slide = slide;
+    this.columns = slide.columns();
+    this.span = 12 / Math.max(1, columns.size());
+  }
+
+  static void compose(Page page, Slide.Summary slide) {
+    new SummarySlide(page, slide).compose();
+  }
+
+  private void compose() {
+    long panel = panelHeight();
+    long end = Grid.BODY_END - panel - Grid.inches(0.24);
+    long number = Grid.BODY_TOP + tallest(column -> List.of(label(column))) + GAP;
+    long lines = number + tallest(column -> List.of(number(column))) + GAP;
+    long voices = lines + tallest(this::lines) + Grid.inches(0.26);
+    Style quote = quoteStyle(end - voices);
+    for (int at = 0; at < columns.size(); at++) {
+      Column column = columns.get(at);
+      if (at > 0) {
+        long hairline = x(at) - INDENT - Grid.GUTTER / 2;
+        page.hairline(new Area(hairline, Grid.BODY_TOP, 0, end - Grid.BODY_TOP));
+      }
+      if (column.number().isEmpty()) {
+        toCome(column, new Area(x(at), Grid.BODY_TOP, width(at), end - Grid.BODY_TOP));
+        continue;
+      }
+      page.text("Label", area(at, Grid.BODY_TOP, number), label(column));
+      page.text("Number", area(at, number, lines), number(column));
+      page.text("Comparison", area(at, lines, voices), Anchor.TOP, lines(column));
+      voice(column, area(at, voices, end), quote);
+    }
+    panel(panel);
+  }
+
+  private long x(int at) {
+    return Grid.x(1 + at * span) + (at == 0 ? 0 : INDENT);
+  }
+
+  private long width(int at) {
+    return Grid.width(span) - INDENT;
+  }
+
+  private Area area(int at, long top, long bottom) {
+    return new Area(x(at), top, width(at), Math.max(1, bottom - top));
+  }
+
+  private long tallest(Function<Column, List<Para>> text) {
+    return columns.stream()
+        .filter(column -> !column.number().isEmpty())
+        .mapToLong(column -> TextFit.height(text.apply(column), width(0)))
+        .max()
+        .orElse(0);
+  }
+
+  private static Para label(Column column) {
+    return Para.of(column.label(), Style.LABEL);
+  }
+
+  private Para number(Column column) {
+    return TextFit.inOneLine(Para.of(column.number(), Style.NUMBER), width(0));
+  }
+
+  private List<Para> lines(Column column) {
+    List<Para> paras = new ArrayList<>();
+    for (int at = 0; at < column.lines().size(); at++) {
+      Style style = at == 0 ? Style.TEXT : Style.BODY;
+      paras.add(Para.of(column.lines().get(at), style).spaced(3));
+    }
+    paras.add(Para.of(column.evidence(), Style.META).spaced(6));
+    return paras;
+  }
+
+  private void voice(Column column, Area area, Style style) {
+    Quote voice = column.voice();
+    if (voice == null) {
+      missing(column, area);
+      return;
+    }
+    QuoteBlock block = new QuoteBlock(voice, style);
+    block.draw(page, area.withHeight(Math.min(area.height(), block.height(area.width()))));
+  }
+
+  private void missing(Column column, Area area) {
+    Para words = Para.of(column.noVoice(), Style.BODY).leaded(1.04);
+    long height = TextFit.height(List.of(words), area.width() - 2 * BOX_INSET) + 2 * BOX_INSET;
+    Area box = area.withHeight(height);
+    page.dashed("Missing voice frame", box);
+    page.text("Missing voice", box.inset(BOX_INSET), words);
+  }
+
+  private void toCome(Column column, Area area) {
+    List<Para> paras = new ArrayList<>();
+    paras.add(Para.of(column.label(), Style.SUBHEAD.in(Paint.MUTED)));
+    column.lines().forEach(line -> paras.add(Para.of(line, Style.TEXT).spaced(6).leaded(1.05)));
+    paras.add(Para.of(column.evidence(), Style.META).spaced(8));
+    paras.add(Para.of(column.noVoice(), Style.BODY).spaced(8).leaded(1.05));
+    page.dashed("To come frame", area);
+    page.text("To come", area.inset(BOX_INSET), Anchor.TOP, paras);
+  }
+
+  /** One voice type for all columns: the largest at which every quote fits. */
+  private Style quoteStyle(long room) {
+    Style style = Style.QUOTE.at(LARGEST_QUOTE - (columns.size() > 2 ? 1 : 0));
+    while (style.size() > Style.QUOTE.floor() && tallestQuote(style) > room) {
+      style = style.at(style.size() - 0.5);
+    }
+    return style;
+  }
+
+  private long tallestQuote(Style style) {
+    long tallest = 0;
+    for (Column column : columns) {
+      Quote voice = column.voice();
+      if (voice != null) {
+        tallest = Math.max(tallest, new QuoteBlock(voice, style).height(width(0)));
+      }
+    }
+    return tallest;
+  }
+
+  private long panelHeight() {
+    long ask = TextFit.height(List.of(ask()), askWidth());
+    long not = TextFit.height(List.of(ifNotYet()), notWidth());
+    return Math.max(PANEL_LEAST, Math.max(ask, not) + 2 * Grid.inches(0.14));
+  }
+
+  private long askWidth() {
+    return Grid.width(8) - 2 * PANEL_INSET;
+  }
+
+  private long notWidth() {
+    return Grid.width(4) - INDENT - PANEL_INSET;
+  }
+
+  private Para ask() {
+    return Para.of(slide.ask(), Style.LEAD).leaded(1.06);
+  }
+
+  private Para ifNotYet() {
+    return Para.of(slide.ifNotYet(), Style.TEXT).leaded(1.06);
+  }
+
+  private void panel(long height) {
+    Area panel = new Area(Grid.MARGIN, Grid.BODY_END - height, Grid.width(12), height);
+    page.fill("Ask panel", panel, Paint.MIST);
+    Area ask = new Area(panel.x() + PANEL_INSET, panel.y(), askWidth(), height);
+    page.text("Ask", ask, Anchor.MIDDLE, List.of(ask()));
+    Area not = new Area(Grid.x(9) + INDENT, panel.y(), notWidth(), height);
+    page.text("If not yet", not, Anchor.MIDDLE, List.of(ifNotYet()));
+  }
+}

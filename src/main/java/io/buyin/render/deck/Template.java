@@ -1,0 +1,50 @@
+package io.buyin.render.deck;
+
+import io.buyin.trouble.BuyinBug;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+
+/**
+ * The deck's template file: two layouts, {@code Buyin cover} and {@code Buyin claim}, each with the
+ * placeholders title, ftr (idx 10) and sldNum (idx 11), and a theme named Buyin. It is built from
+ * the parts under {@code src/test/resources/io/buyin/render/deck/template} by {@code
+ * TemplateBuilder}.
+ */
+final class Template {
+
+  static final String COVER = "Buyin cover";
+  static final String CLAIM = "Buyin claim";
+
+  private static final String RESOURCE = "template.pptx";
+
+  private final XMLSlideShow show;
+
+  private Template(XMLSlideShow show) {
+    this.show = show;
+  }
+
+  static Template open() throws IOException {
+    try (InputStream in = Template.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new BuyinBug("The template " + RESOURCE + " is missing");
+      }
+      return new Template(new XMLSlideShow(in));
+    }
+  }
+
+  XMLSlideShow show() {
+    return show;
+  }
+
+  /** A new last slide in this layout. */
+  XSLFSlide slide(String layout) {
+    XSLFSlideLayout found = show.findLayout(layout);
+    if (found == null) {
+      throw new BuyinBug("The template has no layout named " + layout);
+    }
+    return show.createSlide(found);
+  }
+}
