@@ -137,11 +137,9 @@ final class Disk {
     if (cause instanceof AccessDeniedException) {
       return "permission denied";
     }
-    if (cause instanceof FileSystemException failure && failure.getReason() != null) {
-      return failure.getReason();
-    }
-    boolean nameless = cause.getMessage() == null || cause instanceof FileSystemException;
-    return nameless ? cause.getClass().getSimpleName() : cause.getMessage();
+    String words =
+        cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
+    return words == null ? cause.getClass().getSimpleName() : words;
   }
 
   private static String remedy(IOException cause) {

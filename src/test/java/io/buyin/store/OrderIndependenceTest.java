@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class OrderIndependenceTest {
 
-  private static final int TRIALS = 25;
+  private static final int TRIALS = 20;
 
   @TempDir Path state;
 
