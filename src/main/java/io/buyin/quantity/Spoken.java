@@ -111,15 +111,31 @@ public final class Spoken {
       return percent(share.exact());
     }
     if (quantity instanceof Points points) {
-      return grouped(points.fraction().multiply(HUNDRED), 0) + NBSP + habits.points();
+      return withUnit(grouped(points.fraction().multiply(HUNDRED), 0), habits.points());
     }
     if (quantity instanceof Days days) {
-      return grouped(days.number(), 0) + NBSP + habits.days();
+      return withUnit(grouped(days.number(), 0), habits.days());
     }
     if (quantity instanceof Hours hours) {
       return grouped(hours.number(), 1) + NBSP + habits.hours();
     }
-    return grouped(quantity.exact(), 0);
+    return count(quantity.exact());
+  }
+
+  /** Singular for exactly 1: in all these languages the plural without its last letter. */
+  private static String withUnit(String digits, String plural) {
+    String unit = digits.equals("1") ? plural.substring(0, plural.length() - 1) : plural;
+    return digits + NBSP + unit;
+  }
+
+  /** In full below a million, where readers compare; 1.86m above. */
+  private String count(BigDecimal number) {
+    if (number.compareTo(MILLION) < 0) {
+      return grouped(number, 0);
+    }
+    BigDecimal millions = number.divide(MILLION);
+    String gap = habits.currencyFirst() ? "" : NBSP;
+    return grouped(millions, decimals(millions)) + gap + habits.million();
   }
 
   private String money(Money money) {

@@ -65,15 +65,11 @@ final class AskPage {
     return words
         .line("ask.title.outlook")
         .with("cost", asking.cost())
-        .with("net", net(first))
+        .with("net", asking.net(first))
         .with("year", asking.yearName(first))
-        .with("lastNet", net(last))
+        .with("lastNet", asking.net(last))
         .with("lastYear", asking.yearName(last))
         .phrase();
-  }
-
-  private Phrase net(AskOutlook.Year year) {
-    return words.signed(year.net().value(), Behind.figure(year.net()));
   }
 
   private Slide.Table table(AskOutlook outlook) {
@@ -186,7 +182,7 @@ final class AskPage {
     Phrase text =
         words
             .line("ask.box.stop-text")
-            .with("measure", ground.scopedName(ref))
+            .with("measure", ground.nameOf(ref))
             .with("below", words.value(below, Behind.stated("idea.ask.stop-rule.below")))
             .with("cases", words.count(rule.cases(), Behind.stated("idea.ask.stop-rule.cases")))
             .with("check", check(ground.measured().stopRule()))

@@ -1,9 +1,9 @@
 package io.buyin.story;
 
 import io.buyin.measure.AskOutlook;
+import io.buyin.measure.Grade;
 import io.buyin.settings.Settings;
 import java.util.List;
-import java.util.Optional;
 
 /** What is asked, as cover, summary, ask page and mail word it: stated, never computed. */
 final class Asking {
@@ -44,26 +44,46 @@ final class Asking {
   /** {@code €420k once, €180k a year}. */
   Phrase cost() {
     Settings.Ask ask = ground.ask();
-    Phrase once = words.value(ground.money(ask.costOnce()), Behind.stated("idea.ask.cost-once"));
-    Phrase yearly =
-        words.value(ground.money(ask.costPerYear()), Behind.stated("idea.ask.cost-per-year"));
     String key =
         ask.costPerYear() == 0
             ? "ask.cost.once"
             : ask.costOnce() == 0 ? "ask.cost.yearly" : "ask.cost.both";
-    return words.line(key).with("once", once).with("yearly", yearly).phrase();
+    return words
+        .line(key)
+        .with("once", () -> amount(ask.costOnce(), "idea.ask.cost-once"))
+        .with("yearly", () -> amount(ask.costPerYear(), "idea.ask.cost-per-year"))
+        .phrase();
+  }
+
+  private Phrase amount(long amount, String key) {
+    return words.value(ground.money(amount), Behind.stated(key));
+  }
+
+  /** "Net effect" of the first and the last fiscal year; empty below grade B. */
+  Phrase netEffect() {
+    List<AskOutlook.Year> years = years();
+    if (years.isEmpty() || !years.stream().allMatch(year -> year.net().grade().atLeast(Grade.B))) {
+      return Phrase.EMPTY;
+    }
+    AskOutlook.Year first = years.get(0);
+    AskOutlook.Year last = years.get(years.size() - 1);
+    return words
+        .line("summary.net")
+        .with("net", net(first))
+        .with("year", yearName(first))
+        .with("lastNet", net(last))
+        .with("lastYear", yearName(last))
+        .phrase();
+  }
+
+  Phrase net(AskOutlook.Year year) {
+    return words.signed(year.net().value(), Behind.figure(year.net()));
   }
 
   /** The fiscal years of the outlook; none where it cannot be computed. */
   List<AskOutlook.Year> years() {
     AskOutlook outlook = ground.measured().outlook();
     return outlook == null ? List.of() : outlook.years();
-  }
-
-  /** The last year of the outlook, when the idea has run longest. */
-  Optional<AskOutlook.Year> lastYear() {
-    List<AskOutlook.Year> years = years();
-    return years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
   }
 
   Phrase yearName(AskOutlook.Year year) {

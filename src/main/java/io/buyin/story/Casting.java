@@ -3,6 +3,7 @@ package io.buyin.story;
 import io.buyin.voice.Choosing;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,8 +22,16 @@ final class Casting {
     this.audience = ground.input().audience().id();
   }
 
+  /** Those whose main theme this is stand before those who touch on it; pinned ones lead. */
   List<Voice> ranked(String theme, Stance stance) {
-    return choosing.ranked(theme, stance, audience);
+    return choosing.ranked(theme, stance, audience).stream()
+        .sorted(
+            Comparator.comparingInt(voice -> isPinned(voice) ? -1 : voice.themes().indexOf(theme)))
+        .toList();
+  }
+
+  private static boolean isPinned(Voice voice) {
+    return voice.reasons().contains("review.pinned");
   }
 
   /** People with a question on the theme none of whose questions may be shown. */

@@ -114,12 +114,12 @@ final class ChainPage {
     Phrase against =
         words
             .line(before.isPresent() ? "chain.against" : "chain.no-against")
-            .with("period", ground.beforeName())
+            .with("period", ground::beforeName)
             .phrase();
     Phrase number = words.value(figure);
     return new Slide.Card(
         leading,
-        words.capitalised(ground.measureName(figure.measure())),
+        words.text("chain.name." + figure.measure()),
         leading ? Runs.toned(number, Tone.MUTED) : number,
         unit(figure),
         change,
@@ -129,7 +129,7 @@ final class ChainPage {
   private Phrase unit(Figure figure) {
     return words
         .line("chain.unit." + figure.measure())
-        .with("n", words.count(figure.n(), Behind.figure(figure)))
+        .with("n", () -> words.count(figure.n(), Behind.figure(figure)))
         .phrase();
   }
 
@@ -154,7 +154,15 @@ final class ChainPage {
                 Stream.of(Stance.SUPPORT, Stance.MIXED)
                     .flatMap(stance -> casting.ranked(theme.id(), stance).stream()))
         .filter(voice -> !used.contains(voice.id()))
+        .filter(voice -> timesHeard(voice) < Pairing.PER_PERSON)
         .findFirst();
+  }
+
+  private long timesHeard(Voice voice) {
+    return telling.pairs().stream()
+        .flatMap(pair -> pair.voices().stream())
+        .filter(heard -> heard.personKey().equals(voice.personKey()))
+        .count();
   }
 
   private boolean isStage(String measure) {
@@ -284,11 +292,11 @@ final class ChainPage {
       return words
           .line(key)
           .with("opened", words.value(opened))
-          .with("won", words.value(won))
-          .with("open", words.value(open))
-          .with("lost", words.value(lost))
-          .with("day", words.date(through(ground)))
-          .with("period", ground.periodName());
+          .with("won", () -> words.value(won))
+          .with("open", () -> words.value(open))
+          .with("lost", () -> words.value(lost))
+          .with("day", () -> words.date(through(ground)))
+          .with("period", ground::periodName);
     }
 
     private Phrase share(Words words, Figure part) {

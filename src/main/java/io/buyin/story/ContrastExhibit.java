@@ -115,7 +115,7 @@ record ContrastExhibit(Ground ground, Comparison contrast) implements Exhibit {
 
   private Phrase otherSample() {
     return words()
-        .line("contrast.other-sample")
+        .line(isRate() ? "contrast.other-sample" : "contrast.other-n")
         .with("other", words().value(contrast.other()))
         .with("sample", sample(contrast.other()))
         .phrase();

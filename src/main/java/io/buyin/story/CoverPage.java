@@ -104,8 +104,8 @@ final class CoverPage {
     Phrase value =
         words
             .line("cover.net")
-            .with("first", words.signed(first.net().value(), Behind.figure(first.net())))
-            .with("second", words.signed(second.net().value(), Behind.figure(second.net())))
+            .with("first", asking.net(first))
+            .with("second", asking.net(second))
             .phrase();
     return Optional.of(new Slide.Fact(label, value, Phrase.EMPTY));
   }

@@ -2,15 +2,18 @@ package io.buyin.story;
 
 import io.buyin.measure.Figure;
 import io.buyin.settings.Settings;
+import io.buyin.voice.Stance;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Where we are, how we got here, what we still miss, what improves: a fact each. */
 final class FourSteps {
 
-  private static final int GAPS = 2;
+  /** Characters that a step holds on its page. */
+  private static final int ROOM = 105;
 
   private final Telling telling;
   private final Ground ground;
@@ -60,7 +63,7 @@ final class FourSteps {
   }
 
   private Phrase level(GoalState goal) {
-    Figure actual = java.util.Objects.requireNonNull(goal.actual());
+    Figure actual = Objects.requireNonNull(goal.actual());
     return words
         .line("steps.where.level")
         .with("measure", words.capitalised(ground.scopedName(goal.ref())))
@@ -82,10 +85,10 @@ final class FourSteps {
         words
             .line(key)
             .with("since", since == null ? Phrase.EMPTY : words.date(since))
-            .with("period", ground.periodName())
-            .with("people", people());
-    social.ifPresent(figure -> sentence.with("social", words.value(figure)));
-    all.ifPresent(figure -> sentence.with("all", words.value(figure)));
+            .with("period", ground::periodName)
+            .with("people", this::people);
+    social.ifPresent(figure -> sentence.with("social", () -> words.value(figure)));
+    all.ifPresent(figure -> sentence.with("all", () -> words.value(figure)));
     return sentence.phrase();
   }
 
@@ -94,33 +97,35 @@ final class FourSteps {
     List<GoalState> missed =
         goals.stream()
             .filter(GoalState::missedPlan)
-            .sorted(
-                Comparator.comparing(
-                    goal ->
-                        goal.shareOfPlan()
-                            .map(share -> share.exact())
-                            .orElse(java.math.BigDecimal.ONE)))
+            .sorted(Comparator.comparing(GoalState::nearness))
             .toList();
     if (missed.isEmpty()) {
       return nothingMissed();
     }
-    List<Phrase> gaps = missed.stream().limit(GAPS).map(this::gap).toList();
+    int named = missed.size();
+    while (named > 1 && gaps(missed, named).text().length() > ROOM) {
+      named--;
+    }
+    return gaps(missed, named);
+  }
+
+  private Phrase gaps(List<GoalState> missed, int named) {
+    List<Phrase> gaps = missed.stream().limit(named).map(this::gap).toList();
+    int rest = missed.size() - named;
     Phrase more =
-        missed.size() > GAPS
-            ? words
-                .counted("steps.miss.more", missed.size() - GAPS, Behind.reference("goals.missed"))
-                .phrase()
-            : Phrase.EMPTY;
+        rest == 0
+            ? Phrase.EMPTY
+            : words.counted("steps.miss.more", rest, Behind.reference("goals.missed")).phrase();
     return words.line("steps.miss.gaps").with("gaps", words.list(gaps)).with("more", more).phrase();
   }
 
   private Phrase gap(GoalState goal) {
-    Figure actual = java.util.Objects.requireNonNull(goal.actual());
+    Figure actual = Objects.requireNonNull(goal.actual());
     Change change = Change.of(goal.gap().orElseThrow(), goal.better());
     return words
         .line("steps.miss.gap")
         .with("gap", change.say(words, Behind.figure(actual)))
-        .with("measure", ground.scopedName(goal.ref()))
+        .with("measure", ground.nameOf(goal.ref()))
         .phrase();
   }
 
@@ -130,9 +135,7 @@ final class FourSteps {
         .line(
             goals.stream().anyMatch(GoalState::reachedPlan) ? "steps.miss.none" : "steps.miss.asks")
         .with(
-            "ask",
-            words.count(
-                asking, StanceCounts.behind(StanceCounts.EVERYONE, io.buyin.voice.Stance.HESITATE)))
+            "ask", words.count(asking, StanceCounts.behind(StanceCounts.EVERYONE, Stance.HESITATE)))
         .with("people", people())
         .phrase();
   }

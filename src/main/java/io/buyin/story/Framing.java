@@ -3,10 +3,13 @@ package io.buyin.story;
 import io.buyin.measure.Comparison;
 import io.buyin.measure.Figure;
 import io.buyin.voice.Voice;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of a page, made last: its source line and notes name the figures that the page used.
@@ -85,7 +88,11 @@ final class Framing {
   }
 
   private Phrase shortIds(List<String> used) {
-    List<String> known = used.stream().filter(ground.ids()::has).toList();
+    List<String> known =
+        used.stream()
+            .filter(ground.ids()::has)
+            .sorted(Comparator.comparing(slug -> isMonth(slug) ? 1 : 0))
+            .toList();
     List<Phrase> ids = new ArrayList<>();
     known.stream().limit(IDS_IN_SOURCE).map(this::shortId).forEach(ids::add);
     if (known.size() > IDS_IN_SOURCE) {
@@ -93,6 +100,12 @@ final class Framing {
       ids.add(words.counted("source.more", more, Behind.reference("figures")).phrase());
     }
     return words.list(ids);
+  }
+
+  /** One of the many small values of a chart by month. */
+  private boolean isMonth(String slug) {
+    Figure figure = ground.measured().figures().get(slug);
+    return figure != null && figure.period().months().size() == 1;
   }
 
   private Phrase shortId(String slug) {
@@ -112,7 +125,7 @@ final class Framing {
     return kinds;
   }
 
-  private @org.jspecify.annotations.Nullable Figure figure(String slug) {
+  private @Nullable Figure figure(String slug) {
     Figure figure = ground.measured().figures().get(slug);
     return figure != null
         ? figure
@@ -124,7 +137,7 @@ final class Framing {
   }
 
   private Phrase system(String kind) {
-    java.time.LocalDate day = ground.measured().dataThrough().get(kind);
+    LocalDate day = ground.measured().dataThrough().get(kind);
     if (day == null) {
       return Phrase.EMPTY;
     }

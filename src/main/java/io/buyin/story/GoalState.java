@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.Figure;
+import io.buyin.measure.Grade;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Quantity;
@@ -55,6 +56,11 @@ record GoalState(
     return ground.quantity(ref().measure(), goal.target());
   }
 
+  /** Grade A or B, as mail and cover need it. */
+  boolean isFirm() {
+    return actual != null && actual.grade().atLeast(Grade.B);
+  }
+
   /** Actual minus plan. */
   Optional<Quantity> gap() {
     return actual == null || plan == null
@@ -87,9 +93,19 @@ record GoalState(
 
   /**
    * Share of the plan reached: amounts and counts against the plan, rates and times as improvement
-   * since the baseline against the improvement planned. Empty where that cannot be said.
+   * since the baseline against the improvement planned. Empty where that cannot be said, as when a
+   * rate fell behind its baseline.
    */
   Optional<Share> shareOfPlan() {
+    return rawShare().filter(share -> share.exact().signum() >= 0);
+  }
+
+  /** How far from plan, the furthest first: below zero behind the baseline, 1 at plan. */
+  BigDecimal nearness() {
+    return rawShare().map(Share::exact).orElse(BigDecimal.ZERO);
+  }
+
+  private Optional<Share> rawShare() {
     if (actual == null || plan == null) {
       return Optional.empty();
     }

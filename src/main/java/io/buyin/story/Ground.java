@@ -118,6 +118,11 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
     };
   }
 
+  /** {@code closed-won of social-started deals}: as part of a sentence. */
+  Phrase nameOf(MeasureRef ref) {
+    return words.line("of." + ref.scope()).with("measure", measureName(ref.measure())).phrase();
+  }
+
   List<Settings.Goal> audienceGoals() {
     return input.audience().goals().stream().map(settings()::goal).toList();
   }

@@ -112,11 +112,11 @@ final class HeardPage {
             shown.isEmpty()
                 ? "heard.title.no-hesitation"
                 : people.hesitate() == 1 ? "heard.title.one" : "heard.title.many")
-        .with("support", balances.count(StanceCounts.EVERYONE, people, Stance.SUPPORT))
-        .with("ask", balances.count(StanceCounts.EVERYONE, people, Stance.HESITATE))
+        .with("support", everyone(Stance.SUPPORT))
+        .with("ask", everyone(Stance.HESITATE))
         .with("people", balances.everybody())
-        .with("answered", words.count(answered, Behind.reference("answers.given")))
-        .with("shown", words.count(shown.size(), Behind.reference("hesitations.shown")))
+        .with("answered", () -> words.count(answered, Behind.reference("answers.given")))
+        .with("shown", () -> words.count(shown.size(), Behind.reference("hesitations.shown")))
         .phrase();
   }
 
@@ -125,10 +125,10 @@ final class HeardPage {
     Phrase key =
         words
             .line(people.unclear() == 0 ? "heard.chart.key" : "heard.chart.key-unclear")
-            .with("ask", balances.count(StanceCounts.EVERYONE, people, Stance.HESITATE))
-            .with("mixed", balances.count(StanceCounts.EVERYONE, people, Stance.MIXED))
-            .with("support", balances.count(StanceCounts.EVERYONE, people, Stance.SUPPORT))
-            .with("unclear", balances.count(StanceCounts.EVERYONE, people, Stance.UNCLEAR))
+            .with("ask", everyone(Stance.HESITATE))
+            .with("mixed", everyone(Stance.MIXED))
+            .with("support", everyone(Stance.SUPPORT))
+            .with("unclear", () -> everyone(Stance.UNCLEAR))
             .phrase();
     List<Phrase> names = teams.stream().map(this::name).toList();
     List<Phrase> said = new ArrayList<>();
@@ -149,6 +149,10 @@ final class HeardPage {
             .phrase(),
         "0",
         null);
+  }
+
+  private Phrase everyone(Stance stance) {
+    return balances.count(StanceCounts.EVERYONE, people, stance);
   }
 
   private ChartPlan.Line line(List<Voices.TeamBalance> teams, Stance stance) {
@@ -243,9 +247,9 @@ final class HeardPage {
             .toList();
     Phrase unclear =
         words
-            .line("heard.box.unclear")
-            .with("unclear", balances.count(StanceCounts.EVERYONE, people, Stance.UNCLEAR))
-            .with("people", balances.everybody())
+            .line(people.unclear() == 0 ? "heard.box.clear" : "heard.box.unclear")
+            .with("unclear", () -> everyone(Stance.UNCLEAR))
+            .with("people", balances::everybody)
             .phrase();
     Phrase silence =
         themes.isEmpty()

@@ -154,7 +154,7 @@ final class MailPage {
     Phrase gap =
         ground.audienceGoals().stream()
             .map(goal -> GoalState.of(ground, goal))
-            .filter(state -> state.gap().isPresent())
+            .filter(state -> state.gap().isPresent() && state.isFirm())
             .findFirst()
             .map(this::gap)
             .orElse(Phrase.EMPTY);
@@ -167,7 +167,7 @@ final class MailPage {
     var gap = state.gap().orElseThrow();
     return words
         .line("mail.gap")
-        .with("measure", words.capitalised(ground.scopedName(state.ref())))
+        .with("measure", words.capitalised(ground.nameOf(state.ref())))
         .with("value", words.value(actual))
         .with("period", ground.periodName())
         .with("plan", words.value(plan, state.behind("plan")))

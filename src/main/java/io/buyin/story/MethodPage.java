@@ -74,8 +74,7 @@ final class MethodPage {
     }
     long passed = checks.stream().filter(check -> check.result().equals("passed")).count();
     return words
-        .line("method.title.checks")
-        .with("checks", words.count(checks.size(), Behind.reference("checks")))
+        .counted("method.title.checks", checks.size(), Behind.reference("checks"))
         .with("passed", words.count(passed, Behind.reference("checks.passed")))
         .phrase();
   }

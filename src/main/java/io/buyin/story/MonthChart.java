@@ -79,7 +79,7 @@ final class MonthChart {
     return words
         .line(withYearBefore ? "month-chart.key" : "month-chart.key-alone")
         .with("period", ground.periodName())
-        .with("before", ground.beforeName())
+        .with("before", ground::beforeName)
         .phrase();
   }
 

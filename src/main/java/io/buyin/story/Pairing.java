@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Pairing {
 
   private static final int MOST = 3;
-  private static final int PER_PERSON = 2;
+  static final int PER_PERSON = 2;
 
   private final Ground ground;
   private final Casting casting;

@@ -20,6 +20,7 @@ final class Quotes {
 
   private static final int FRESH_DAYS = 180;
   private static final int ANSWER = 137;
+  private static final int ATTRIBUTION = 49;
 
   private final Ground ground;
   private final Words words;
@@ -70,8 +71,13 @@ final class Quotes {
                 : fitting.get(0));
   }
 
+  /** Role and team; the team is left out where the role names it already. */
   Phrase who(Voice voice) {
-    return words.named(voice.attribution(), Behind.reference(voice.id()));
+    String[] parts = voice.attribution().split(", ");
+    String last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
+    String start = String.join(", ", List.of(parts).subList(0, parts.length - 1));
+    boolean named = start.toLowerCase(Locale.ROOT).contains(last);
+    return words.named(named ? start : voice.attribution(), Behind.reference(voice.id()));
   }
 
   Phrase id(Voice voice) {
@@ -146,7 +152,7 @@ final class Quotes {
             figure ->
                 words
                     .line("answer.tonight")
-                    .with("measure", ground.scopedName(ref))
+                    .with("measure", ground.nameOf(ref))
                     .with("value", words.value(figure))
                     .phrase());
   }
@@ -172,11 +178,18 @@ final class Quotes {
 
   private Phrase attribution(Voice voice) {
     boolean old = ChronoUnit.DAYS.between(voice.date(), ground.today()) > FRESH_DAYS;
-    Phrase date = words.date(voice.date());
+    Phrase whole = attribution(voice, Runs.bold(words.date(voice.date())));
+    if (old || whole.text().length() <= ATTRIBUTION) {
+      return old ? whole : attribution(voice, words.date(voice.date()));
+    }
+    return attribution(voice, words.dayAndMonth(voice.date()));
+  }
+
+  private Phrase attribution(Voice voice, Phrase date) {
     return words
         .line("quote.attribution")
         .with("who", who(voice))
-        .with("date", old ? Runs.bold(date) : date)
+        .with("date", date)
         .with("id", id(voice))
         .with("language", language(voice))
         .phrase();

@@ -78,8 +78,8 @@ final class RateChart {
     Behind behind = Behind.rule("size-band:" + band.key());
     return words
         .line("rate-chart." + key)
-        .with("lower", words.value(ground.money(band.lower()), behind))
-        .with("upper", words.value(ground.money(band.upper()), behind))
+        .with("lower", () -> words.value(ground.money(band.lower()), behind))
+        .with("upper", () -> words.value(ground.money(band.upper()), behind))
         .phrase();
   }
 

@@ -76,12 +76,6 @@ final class SummaryPage {
 
   private Slide.Column column(Pair pair) {
     Exhibit exhibit = pair.exhibit();
-    Phrase grade =
-        words
-            .line("summary.evidence")
-            .with("grade", evidence.grade(exhibit.verdict().grade()))
-            .with("reason", evidence.reason(exhibit.verdict()))
-            .phrase();
     Optional<Quote> quote =
         headlineVoice(pair)
             .map(
@@ -91,7 +85,7 @@ final class SummaryPage {
         exhibit.label(),
         words.value(exhibit.figure()),
         List.of(exhibit.comparison(), Runs.toned(exhibit.basis(), Tone.MUTED)),
-        grade,
+        evidence(exhibit),
         quote.orElse(null),
         quote.isPresent() ? Phrase.EMPTY : words.text("summary.no-voice"));
   }
@@ -107,8 +101,16 @@ final class SummaryPage {
     return asks || support == null ? Optional.ofNullable(pair.question()) : Optional.of(support);
   }
 
-  /** What we will know, and from how many cases on, where a value is not given yet. */
+  /** What we will know: an early sign, or a value that too few cases stand behind. */
   private Optional<Slide.Column> toCome() {
+    return telling.pairs().stream()
+        .filter(pair -> !Telling.isHeadline(pair))
+        .findFirst()
+        .map(this::early)
+        .or(this::gap);
+  }
+
+  private Optional<Slide.Column> gap() {
     return ground.measured().gaps().stream()
         .filter(gap -> gap.scope().equals(Ground.SOCIAL))
         .filter(gap -> gap.period().equals(ground.period()))
@@ -117,14 +119,28 @@ final class SummaryPage {
         .map(this::toCome);
   }
 
+  private Slide.Column early(Pair pair) {
+    Exhibit exhibit = pair.exhibit();
+    Phrase question =
+        words
+            .line("summary.to-come.early")
+            .with("measure", ground.nameOf(new MeasureRef(exhibit.measure(), Ground.SOCIAL)))
+            .phrase();
+    return new Slide.Column(
+        toComeLabel(),
+        words.count(exhibit.figure().n(), Behind.figure(exhibit.figure())),
+        List.of(question, words.text("summary.to-come.early-sample")),
+        evidence(exhibit),
+        null,
+        words
+            .line("summary.to-come.early-note")
+            .with("slide", telling.slideNumber(telling.slideOf(pair)))
+            .phrase());
+  }
+
   private Slide.Column toCome(Gap gap) {
     MeasureDefinition measure = ground.definition(gap.measure());
     Behind behind = Behind.counted("gap." + gap.measure());
-    Settings.StopRule rule = ground.ask().stopRule();
-    Phrase label =
-        rule == null
-            ? words.text("summary.to-come.label")
-            : words.line("summary.to-come.label-by").with("day", words.date(rule.by())).phrase();
     Phrase number =
         words
             .line("part-of")
@@ -134,12 +150,27 @@ final class SummaryPage {
     Phrase cases =
         words.line("summary.to-come.cases").with("measure", words.measure(measure)).phrase();
     return new Slide.Column(
-        label,
+        toComeLabel(),
         number,
         List.of(cases),
         words.text("summary.to-come.evidence"),
         null,
         words.text("summary.to-come.note"));
+  }
+
+  private Phrase toComeLabel() {
+    Settings.StopRule rule = ground.ask().stopRule();
+    return rule == null
+        ? words.text("summary.to-come.label")
+        : words.line("summary.to-come.label-by").with("day", words.date(rule.by())).phrase();
+  }
+
+  private Phrase evidence(Exhibit exhibit) {
+    return words
+        .line("summary.evidence")
+        .with("grade", evidence.grade(exhibit.verdict().grade()))
+        .with("reason", evidence.reason(exhibit.verdict()))
+        .phrase();
   }
 
   private Phrase ask() {
@@ -149,21 +180,8 @@ final class SummaryPage {
         .with("decision", asking.decision())
         .with("day", asking.meetingDay())
         .with("cost", asking.cost())
-        .with("net", net(asking))
+        .with("net", asking.netEffect())
         .phrase();
-  }
-
-  private Phrase net(Asking asking) {
-    return asking
-        .lastYear()
-        .map(
-            year ->
-                words
-                    .line("summary.net")
-                    .with("year", asking.yearName(year))
-                    .with("net", words.signed(year.net().value(), Behind.figure(year.net())))
-                    .phrase())
-        .orElse(Phrase.EMPTY);
   }
 
   private Phrase method() {

@@ -3,7 +3,6 @@ package io.buyin.story;
 import io.buyin.measure.Comparison;
 import io.buyin.measure.Figure;
 import io.buyin.quantity.Share;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,9 +82,7 @@ final class WhyNowPage {
   private Optional<GoalState> room() {
     return goals.stream()
         .filter(GoalState::missedPlan)
-        .min(
-            Comparator.comparing(
-                goal -> goal.shareOfPlan().map(Share::exact).orElse(BigDecimal.ONE)));
+        .min(Comparator.comparing(GoalState::nearness));
   }
 
   private Phrase name(GoalState goal) {
