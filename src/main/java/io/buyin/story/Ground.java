@@ -120,7 +120,10 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
 
   /** {@code closed-won of social-started deals}: as part of a sentence. */
   Phrase nameOf(MeasureRef ref) {
-    return words.line("of." + ref.scope()).with("measure", measureName(ref.measure())).phrase();
+    String own = "of-measure." + ref.measure() + "." + ref.scope();
+    return words.has(own)
+        ? words.text(own)
+        : words.line("of." + ref.scope()).with("measure", measureName(ref.measure())).phrase();
   }
 
   List<Settings.Goal> audienceGoals() {

@@ -4,11 +4,9 @@ import io.buyin.settings.Settings;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import io.buyin.voice.Voices;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +41,7 @@ final class HeardPage {
     framing.open();
     List<Shown> shown = shown();
     Phrase title = title(shown);
-    ChartPlan chart = people.total() < PEOPLE_FOR_CHART ? null : chart();
+    ChartPlan chart = people.total() < PEOPLE_FOR_CHART ? null : new StanceChart(ground).plan();
     List<Slide.Hesitation> hesitations = shown.stream().map(this::hesitation).toList();
     Slide.Box box = new Slide.Box(words.text("heard.box.heading"), unheard());
     long withheld = new Casting(ground).withheld();
@@ -100,7 +98,7 @@ final class HeardPage {
       Voice voice,
       Settings.Theme theme) {
     if (themes.add(theme.id()) && voices.add(voice.id())) {
-      Optional<Settings.Answer> answer = new Quotes(ground).answerTo(theme.id());
+      Optional<Settings.Answer> answer = new Answers(ground).to(theme.id());
       shown.add(new Shown(voice, theme.id(), answer.orElse(null)));
     }
   }
@@ -120,73 +118,8 @@ final class HeardPage {
         .phrase();
   }
 
-  private ChartPlan chart() {
-    List<Voices.TeamBalance> teams = ground.voices().byTeam();
-    Phrase key =
-        words
-            .line(people.unclear() == 0 ? "heard.chart.key" : "heard.chart.key-unclear")
-            .with("ask", everyone(Stance.HESITATE))
-            .with("mixed", everyone(Stance.MIXED))
-            .with("support", everyone(Stance.SUPPORT))
-            .with("unclear", () -> everyone(Stance.UNCLEAR))
-            .phrase();
-    List<Phrase> names = teams.stream().map(this::name).toList();
-    List<Phrase> said = new ArrayList<>();
-    for (int i = 0; i < teams.size(); i++) {
-      said.add(sentence(names.get(i), teams.get(i)));
-    }
-    return new ChartPlan(
-        words.text("heard.chart.name").text(),
-        ChartPlan.Form.DIVERGING_BARS,
-        words.text("heard.chart.heading"),
-        key,
-        names.stream().map(Phrase::text).toList(),
-        List.of(
-            line(teams, Stance.HESITATE), line(teams, Stance.MIXED), line(teams, Stance.SUPPORT)),
-        words
-            .line("heard.chart.alternative")
-            .with("teams", Runs.list(said, Runs.plain("; ")))
-            .phrase(),
-        "0",
-        null);
-  }
-
   private Phrase everyone(Stance stance) {
     return balances.count(StanceCounts.EVERYONE, people, stance);
-  }
-
-  private ChartPlan.Line line(List<Voices.TeamBalance> teams, Stance stance) {
-    List<ChartPlan.Point> points = teams.stream().map(team -> point(team, stance)).toList();
-    String name = words.text("stance." + stance.name().toLowerCase(Locale.ROOT)).text();
-    return new ChartPlan.Line(name, Quotes.tone(stance), ChartPlan.Fill.SOLID, points);
-  }
-
-  private ChartPlan.Point point(Voices.TeamBalance team, Stance stance) {
-    long count = StanceCounts.of(team.balance(), stance);
-    Phrase label = words.count(count, behind(team, stance));
-    return new ChartPlan.Point(
-        BigDecimal.valueOf(count), label.runs().get(0).token(), count == 0 ? Phrase.EMPTY : label);
-  }
-
-  private Phrase sentence(Phrase name, Voices.TeamBalance team) {
-    return words
-        .line("heard.chart.team")
-        .with("team", name)
-        .with("ask", words.count(team.balance().hesitate(), behind(team, Stance.HESITATE)))
-        .with("mixed", words.count(team.balance().mixed(), behind(team, Stance.MIXED)))
-        .with("support", words.count(team.balance().support(), behind(team, Stance.SUPPORT)))
-        .phrase();
-  }
-
-  private static Behind behind(Voices.TeamBalance team, Stance stance) {
-    return StanceCounts.behind("team." + String.join("+", team.teams()), stance);
-  }
-
-  private Phrase name(Voices.TeamBalance team) {
-    return words.list(
-        team.teams().stream()
-            .map(one -> words.named(one, Behind.reference("team:" + one)))
-            .toList());
   }
 
   private List<Phrase> header() {
@@ -197,15 +130,15 @@ final class HeardPage {
   }
 
   private Slide.Hesitation hesitation(Shown shown) {
-    Quotes quotes = new Quotes(ground);
-    Quote quote = quotes.brief(shown.voice, Quotes.IN_TABLE);
+    Answers answers = new Answers(ground);
+    Quote quote = new Quotes(ground).brief(shown.voice, Quotes.IN_TABLE);
     Settings.Answer answer = shown.answer;
     if (answer == null) {
       return new Slide.Hesitation(
           quote, words.text("heard.no-answer"), status("open"), words.text("heard.no-owner"));
     }
-    Phrase text = quotes.answerText(answer);
-    Phrase tonight = quotes.tonight(answer);
+    Phrase text = answers.text(answer);
+    Phrase tonight = answers.tonight(answer);
     return new Slide.Hesitation(
         quote, Runs.joined(text, tonight), status(answer.status()), detail(answer));
   }

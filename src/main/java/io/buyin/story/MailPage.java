@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The draft that carries deck and workbook. */
@@ -15,22 +14,39 @@ final class MailPage {
 
   private static final int SUBJECT = 60;
   private static final int PREHEADER = 130;
+  private static final int BODY = 270;
   private static final int DAYS_TO_DIGEST = 2;
 
   private final Telling telling;
   private final Ground ground;
   private final Words words;
   private final Asking asking;
+  private final String why;
 
-  private MailPage(Telling telling) {
+  /**
+   * @param why key of the sentence that says which goals are concerned
+   */
+  private MailPage(Telling telling, String why) {
     this.telling = telling;
+    this.why = why;
     this.ground = telling.ground();
     this.words = ground.words();
     this.asking = new Asking(ground);
   }
 
+  /** In full, or with less about the goals where the body would be too long. */
   static Mail compose(Telling telling) {
-    return new MailPage(telling).mail();
+    Mail mail = new MailPage(telling, "mail.why").mail();
+    return bodyWords(mail) <= BODY ? mail : new MailPage(telling, "mail.why-short").mail();
+  }
+
+  /** Words of the letter itself: without its subject, preheader and the replies' subjects. */
+  static long bodyWords(Mail mail) {
+    long around =
+        Walk.over(List.of(mail.subject(), mail.preheader())).words()
+            + mail.replies().stream().mapToLong(reply -> Walk.over(reply.subject()).words()).sum();
+    long quoted = mail.rows().stream().mapToLong(row -> row.quoted().split("\\s+").length).sum();
+    return Walk.over(mail).words() - around + quoted;
   }
 
   private Mail mail() {
@@ -43,7 +59,7 @@ final class MailPage {
         words.stated(ground.input().audience().greeting(), "audiences.greeting"),
         lead(),
         telling.headlines().stream().map(this::row).toList(),
-        standing(),
+        new MailStanding(telling).phrase(),
         replyHeading(),
         replies(),
         words.text("mail.attached"),
@@ -116,7 +132,7 @@ final class MailPage {
     return names.isEmpty()
         ? words.stated(ground.settings().idea().why(), "idea.why")
         : words
-            .line(telling.headlines().isEmpty() ? "mail.why-thin" : "mail.why")
+            .line(telling.headlines().isEmpty() ? "mail.why-thin" : why)
             .with("goals", words.list(names))
             .with("period", ground.periodName())
             .phrase();
@@ -147,56 +163,6 @@ final class MailPage {
         .with("who", new Quotes(ground).who(voice))
         .with("slide", telling.slideNumber(telling.slideOf(pair)))
         .phrase();
-  }
-
-  /** The first goal's distance to plan, and the main open question. */
-  private Phrase standing() {
-    Phrase gap =
-        ground.audienceGoals().stream()
-            .map(goal -> GoalState.of(ground, goal))
-            .filter(state -> state.gap().isPresent() && state.isFirm())
-            .findFirst()
-            .map(this::gap)
-            .orElse(Phrase.EMPTY);
-    return words.line("mail.standing").with("gap", gap).with("question", question()).phrase();
-  }
-
-  private Phrase gap(GoalState state) {
-    var actual = Objects.requireNonNull(state.actual());
-    var plan = Objects.requireNonNull(state.plan());
-    var gap = state.gap().orElseThrow();
-    return words
-        .line("mail.gap")
-        .with("measure", words.capitalised(ground.nameOf(state.ref())))
-        .with("value", words.value(actual))
-        .with("period", ground.periodName())
-        .with("plan", words.value(plan, state.behind("plan")))
-        .with("gap", words.signed(gap, Behind.figure(actual)))
-        .phrase();
-  }
-
-  private Phrase question() {
-    long ask = ground.voices().people().hesitate();
-    if (ask == 0) {
-      return words.text("mail.no-question");
-    }
-    Optional<Pair> main =
-        telling
-            .asking()
-            .or(() -> telling.pairs().stream().filter(pair -> pair.question() != null).findFirst());
-    Sentence sentence =
-        words
-            .line(
-                (main.isPresent() ? "mail.question" : "mail.question-unnamed")
-                    + (ask == 1 ? ".one" : ".many"))
-            .with(
-                "n", words.count(ask, StanceCounts.behind(StanceCounts.EVERYONE, Stance.HESITATE)))
-            .with("people", new Balances(ground).everybody());
-    main.ifPresent(
-        pair ->
-            sentence.with(
-                "theme", words.stated(pair.theme().name(), "themes." + pair.theme().id())));
-    return sentence.phrase();
   }
 
   private Phrase replyHeading() {

@@ -21,7 +21,7 @@ final class QuoteCheck {
 
   /** Empty where the quote holds no number; else the figure that agrees, or "not verified". */
   Phrase of(String quote) {
-    if (!words.wording().numberWords().isIn(quote)) {
+    if (!words.wording().countingWords().isIn(quote)) {
       return Phrase.EMPTY;
     }
     return agreeing(quote)

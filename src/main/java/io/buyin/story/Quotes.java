@@ -1,6 +1,5 @@
 package io.buyin.story;
 
-import io.buyin.settings.Settings;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.time.temporal.ChronoUnit;
@@ -19,8 +18,7 @@ final class Quotes {
   static final int IN_MAIL = 100;
 
   private static final int FRESH_DAYS = 180;
-  private static final int ANSWER = 137;
-  private static final int ATTRIBUTION = 49;
+  private static final int WHO_AND_DATE = 40;
 
   private final Ground ground;
   private final Words words;
@@ -34,8 +32,9 @@ final class Quotes {
   Quote full(Voice voice, String theme, int limit) {
     boolean asks = voice.stance() == Stance.HESITATE;
     String cut = cut(voice, limit);
-    Phrase below = asks ? answer(theme) : new QuoteCheck(ground).of(cut);
-    return quote(voice, cut, attribution(voice), below);
+    Phrase check = new QuoteCheck(ground).of(cut);
+    Phrase below = asks ? new Answers(ground).below(theme) : Phrase.EMPTY;
+    return quote(voice, cut, attribution(voice), Runs.list(List.of(below, check), Runs.plain(" ")));
   }
 
   /** An excerpt that points to the page where the voice is quoted in full. */
@@ -61,7 +60,7 @@ final class Quotes {
   String cut(Voice voice, int limit) {
     List<String> fitting = voice.quotes().stream().filter(text -> text.length() <= limit).toList();
     Optional<String> safe =
-        fitting.stream().filter(text -> !words.wording().numberWords().isIn(text)).findFirst();
+        fitting.stream().filter(text -> !words.wording().countingWords().isIn(text)).findFirst();
     return safe.orElseGet(
         () ->
             fitting.isEmpty()
@@ -73,63 +72,19 @@ final class Quotes {
 
   /** Role and team; the team is left out where the role names it already. */
   Phrase who(Voice voice) {
+    return words.named(whoText(voice), Behind.reference(voice.id()));
+  }
+
+  private static String whoText(Voice voice) {
     String[] parts = voice.attribution().split(", ");
     String last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
     String start = String.join(", ", List.of(parts).subList(0, parts.length - 1));
     boolean named = start.toLowerCase(Locale.ROOT).contains(last);
-    return words.named(named ? start : voice.attribution(), Behind.reference(voice.id()));
+    return named ? start : voice.attribution();
   }
 
   Phrase id(Voice voice) {
     return words.named(voice.id(), Behind.reference(voice.id()));
-  }
-
-  /** "Our answer: …" as stated, with tonight's figure where it fits. */
-  Phrase answer(String theme) {
-    Optional<Settings.Answer> stated = answerTo(theme);
-    if (stated.isEmpty() || stated.get().text().isBlank()) {
-      return stated.map(this::open).orElseGet(() -> words.text("answer.nobody"));
-    }
-    Phrase text = answerText(stated.get());
-    Phrase tonight = tonight(stated.get());
-    boolean fits = text.text().length() + tonight.text().length() <= ANSWER;
-    return words
-        .line("answer.ours")
-        .with("answer", text)
-        .with("tonight", fits ? tonight : Phrase.EMPTY)
-        .phrase();
-  }
-
-  Optional<Settings.Answer> answerTo(String theme) {
-    return ground.settings().answers().stream()
-        .filter(answer -> answer.theme().equals(theme))
-        .findFirst();
-  }
-
-  Phrase answerText(Settings.Answer answer) {
-    return words.stated(answer.text(), "answers." + answer.theme() + ".text");
-  }
-
-  /** The figure behind an answer: " Tonight: win rate 45%, others 34%." */
-  Phrase tonight(Settings.Answer answer) {
-    MeasureRef ref = MeasureRef.of(answer.measure());
-    String measure = ref.measure();
-    if (!ground.knows(measure)) {
-      return Phrase.EMPTY;
-    }
-    return ground
-        .measured()
-        .comparison(measure)
-        .map(
-            contrast ->
-                words
-                    .line("answer.tonight-contrast")
-                    .with("measure", ground.measureName(measure))
-                    .with("focus", words.value(contrast.focus()))
-                    .with("other", words.value(contrast.other()))
-                    .phrase())
-        .or(() -> level(ref))
-        .orElse(Phrase.EMPTY);
   }
 
   String tag(Stance stance) {
@@ -145,26 +100,6 @@ final class Quotes {
     };
   }
 
-  private Optional<Phrase> level(MeasureRef ref) {
-    return ground
-        .figure(ref.measure(), ref.scope())
-        .map(
-            figure ->
-                words
-                    .line("answer.tonight")
-                    .with("measure", ground.nameOf(ref))
-                    .with("value", words.value(figure))
-                    .phrase());
-  }
-
-  private Phrase open(Settings.Answer answer) {
-    return words
-        .line("answer.open")
-        .with("owner", words.stated(answer.owner(), "answers." + answer.theme() + ".owner"))
-        .with("due", words.dayAndMonth(answer.due()))
-        .phrase();
-  }
-
   private Quote quote(Voice voice, String cut, Phrase attribution, Phrase below) {
     return new Quote(
         voice.id(),
@@ -176,13 +111,14 @@ final class Quotes {
         below);
   }
 
+  /** An old date stands out and keeps its year; otherwise the year goes where room is short. */
   private Phrase attribution(Voice voice) {
-    boolean old = ChronoUnit.DAYS.between(voice.date(), ground.today()) > FRESH_DAYS;
-    Phrase whole = attribution(voice, Runs.bold(words.date(voice.date())));
-    if (old || whole.text().length() <= ATTRIBUTION) {
-      return old ? whole : attribution(voice, words.date(voice.date()));
+    if (ChronoUnit.DAYS.between(voice.date(), ground.today()) > FRESH_DAYS) {
+      return attribution(voice, Runs.bold(words.date(voice.date())));
     }
-    return attribution(voice, words.dayAndMonth(voice.date()));
+    int length = whoText(voice).length() + words.spoken().date(voice.date()).length();
+    return attribution(
+        voice, length <= WHO_AND_DATE ? words.date(voice.date()) : words.dayAndMonth(voice.date()));
   }
 
   private Phrase attribution(Voice voice, Phrase date) {

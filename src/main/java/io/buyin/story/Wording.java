@@ -4,9 +4,11 @@ import io.buyin.quantity.Tongue;
 import io.buyin.trouble.BuyinBug;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,16 +21,24 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class Wording {
 
   private static final String NUMBER_WORDS = "number-words";
+  private static final String PRONOUNS = "pronouns";
   private static final String BANNED = "banned";
+  private static final Set<String> LISTS = Set.of(NUMBER_WORDS, PRONOUNS, BANNED);
 
   private final Map<String, Template> templates;
   private final Map<String, String> texts;
-  private final NumberWords numberWords;
+  private final Numbering numbering;
   private final BannedWords banned;
 
-  private Wording(Map<String, String> texts, NumberWords numberWords, BannedWords banned) {
+  /**
+   * @param all words that need a token in our own sentences
+   * @param counting those that make a claim in a quote
+   */
+  private record Numbering(NumberWords all, NumberWords counting) {}
+
+  private Wording(Map<String, String> texts, Numbering numbering, BannedWords banned) {
     this.texts = texts;
-    this.numberWords = numberWords;
+    this.numbering = numbering;
     this.banned = banned;
     this.templates = new LinkedHashMap<>();
     texts.forEach((key, text) -> templates.put(key, checked(Template.parse(key, text), key)));
@@ -52,13 +62,16 @@ final class Wording {
     Map<String, String> texts = new LinkedHashMap<>();
     file.forEach(
         (key, value) -> {
-          if (!key.equals(NUMBER_WORDS) && !key.equals(BANNED)) {
+          if (!LISTS.contains(key)) {
             flatten(key, value, texts);
           }
         });
+    List<String> words = strings(file.get(NUMBER_WORDS));
+    List<String> counting = new ArrayList<>(words);
+    counting.removeAll(strings(file.get(PRONOUNS)));
     return new Wording(
         texts,
-        new NumberWords(strings(file.get(NUMBER_WORDS))),
+        new Numbering(new NumberWords(words), new NumberWords(counting)),
         new BannedWords(strings(file.get(BANNED))));
   }
 
@@ -78,7 +91,12 @@ final class Wording {
   }
 
   NumberWords numberWords() {
-    return numberWords;
+    return numbering.all;
+  }
+
+  /** Tells whether somebody's words hold a number that could be right or wrong. */
+  NumberWords countingWords() {
+    return numbering.counting;
   }
 
   BannedWords banned() {
@@ -99,7 +117,7 @@ final class Wording {
 
   private Template checked(Template template, String key) {
     for (String words : template.words()) {
-      if (numberWords.isIn(words)) {
+      if (numbering.all.isIn(words)) {
         throw new BuyinBug("The wording " + key + " holds a number outside a token: " + words);
       }
       banned

@@ -1,0 +1,71 @@
+package io.buyin.story;
+
+import io.buyin.measure.Figure;
+import io.buyin.quantity.Quantity;
+import io.buyin.voice.Stance;
+import java.util.Objects;
+import java.util.Optional;
+
+/** "Where we stand": the gap to plan, and the main open question. */
+final class MailStanding {
+
+  private final Telling telling;
+  private final Ground ground;
+  private final Words words;
+
+  MailStanding(Telling telling) {
+    this.telling = telling;
+    this.ground = telling.ground();
+    this.words = ground.words();
+  }
+
+  /** The first goal's distance to plan, and the main open question. */
+  Phrase phrase() {
+    Phrase gap =
+        ground.audienceGoals().stream()
+            .map(goal -> GoalState.of(ground, goal))
+            .filter(state -> state.gap().isPresent() && state.isFirm())
+            .findFirst()
+            .map(this::gap)
+            .orElse(Phrase.EMPTY);
+    return words.line("mail.standing").with("gap", gap).with("question", question()).phrase();
+  }
+
+  private Phrase gap(GoalState state) {
+    Figure actual = Objects.requireNonNull(state.actual());
+    Quantity plan = Objects.requireNonNull(state.plan());
+    Quantity gap = state.gap().orElseThrow();
+    return words
+        .line("mail.gap")
+        .with("measure", words.capitalised(ground.nameOf(state.ref())))
+        .with("value", words.value(actual))
+        .with("period", ground.periodName())
+        .with("plan", words.value(plan, state.behind("plan")))
+        .with("gap", words.signed(gap, Behind.figure(actual)))
+        .phrase();
+  }
+
+  private Phrase question() {
+    long ask = ground.voices().people().hesitate();
+    if (ask == 0) {
+      return words.text("mail.no-question");
+    }
+    Optional<Pair> main =
+        telling
+            .asking()
+            .or(() -> telling.pairs().stream().filter(pair -> pair.question() != null).findFirst());
+    Sentence sentence =
+        words
+            .line(
+                (main.isPresent() ? "mail.question" : "mail.question-unnamed")
+                    + (ask == 1 ? ".one" : ".many"))
+            .with(
+                "n", words.count(ask, StanceCounts.behind(StanceCounts.EVERYONE, Stance.HESITATE)))
+            .with("people", new Balances(ground).everybody());
+    main.ifPresent(
+        pair ->
+            sentence.with(
+                "theme", words.stated(pair.theme().name(), "themes." + pair.theme().id())));
+    return sentence.phrase();
+  }
+}

@@ -1,0 +1,93 @@
+package io.buyin.story;
+
+import io.buyin.voice.Stance;
+import io.buyin.voice.Voices;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Where people stand, by team: those who ask to the left, mixed and support to the right. */
+final class StanceChart {
+
+  private final Ground ground;
+  private final Words words;
+  private final Balances balances;
+  private final Voices.Balance people;
+
+  StanceChart(Ground ground) {
+    this.ground = ground;
+    this.words = ground.words();
+    this.balances = new Balances(ground);
+    this.people = ground.voices().people();
+  }
+
+  ChartPlan plan() {
+    List<Voices.TeamBalance> teams = ground.voices().byTeam();
+    Phrase key =
+        words
+            .line(people.unclear() == 0 ? "heard.chart.key" : "heard.chart.key-unclear")
+            .with("ask", everyone(Stance.HESITATE))
+            .with("mixed", everyone(Stance.MIXED))
+            .with("support", everyone(Stance.SUPPORT))
+            .with("unclear", () -> everyone(Stance.UNCLEAR))
+            .phrase();
+    List<Phrase> names = teams.stream().map(this::name).toList();
+    List<Phrase> said = new ArrayList<>();
+    for (int i = 0; i < teams.size(); i++) {
+      said.add(sentence(names.get(i), teams.get(i)));
+    }
+    return new ChartPlan(
+        words.text("heard.chart.name").text(),
+        ChartPlan.Form.DIVERGING_BARS,
+        words.text("heard.chart.heading"),
+        key,
+        names.stream().map(Phrase::text).toList(),
+        List.of(
+            line(teams, Stance.HESITATE), line(teams, Stance.MIXED), line(teams, Stance.SUPPORT)),
+        words
+            .line("heard.chart.alternative")
+            .with("teams", Runs.list(said, Runs.plain("; ")))
+            .phrase(),
+        "0",
+        null);
+  }
+
+  private Phrase everyone(Stance stance) {
+    return balances.count(StanceCounts.EVERYONE, people, stance);
+  }
+
+  private ChartPlan.Line line(List<Voices.TeamBalance> teams, Stance stance) {
+    List<ChartPlan.Point> points = teams.stream().map(team -> point(team, stance)).toList();
+    String name = words.text("stance." + stance.name().toLowerCase(Locale.ROOT)).text();
+    return new ChartPlan.Line(name, Quotes.tone(stance), ChartPlan.Fill.SOLID, points);
+  }
+
+  private ChartPlan.Point point(Voices.TeamBalance team, Stance stance) {
+    long count = StanceCounts.of(team.balance(), stance);
+    Phrase label = words.count(count, behind(team, stance));
+    return new ChartPlan.Point(
+        BigDecimal.valueOf(count), label.runs().get(0).token(), count == 0 ? Phrase.EMPTY : label);
+  }
+
+  private Phrase sentence(Phrase name, Voices.TeamBalance team) {
+    return words
+        .line("heard.chart.team")
+        .with("team", name)
+        .with("ask", words.count(team.balance().hesitate(), behind(team, Stance.HESITATE)))
+        .with("mixed", words.count(team.balance().mixed(), behind(team, Stance.MIXED)))
+        .with("support", words.count(team.balance().support(), behind(team, Stance.SUPPORT)))
+        .phrase();
+  }
+
+  private static Behind behind(Voices.TeamBalance team, Stance stance) {
+    return StanceCounts.behind("team." + String.join("+", team.teams()), stance);
+  }
+
+  private Phrase name(Voices.TeamBalance team) {
+    return words.list(
+        team.teams().stream()
+            .map(one -> words.named(one, Behind.reference("team:" + one)))
+            .toList());
+  }
+}
