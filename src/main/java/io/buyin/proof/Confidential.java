@@ -1,0 +1,13 @@
+package io.buyin.proof;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What may be printed for an audience, and what must not appear anywhere.
+ *
+ * @param released whole remarks of which parts may be quoted
+ * @param unreleased whole remarks that must not appear, nor a sentence of them
+ * @param names names and internal ids of people who did not release theirs
+ */
+public record Confidential(List<String> released, List<String> unreleased, Set<String> names) {}

@@ -1,0 +1,47 @@
+package io.buyin.proof;
+
+import io.buyin.quantity.Tongue;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tells whether a text speaks of a number, in digits or in the words of its language. */
+final class NumberWords {
+
+  /** "One", "un" and "uno" are left out: they are articles and pronouns as well. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "en",
+          "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+              + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy"
+              + "|eighty|ninety|hundred|thousand|million|half|twice|thrice|doubled|tripled",
+          "fr",
+          "deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt"
+              + "|trente|quarante|cinquante|soixante|cent|cents|mille|million|millions|moitié"
+              + "|double|triple",
+          "es",
+          "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte"
+              + "|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|mil"
+              + "|millón|millones|mitad|doble|triple",
+          "de",
+          "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig"
+              + "|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|million|millionen|hälfte"
+              + "|doppelt|dreifach");
+
+  private final Pattern number;
+
+  private NumberWords(Pattern number) {
+    this.number = number;
+  }
+
+  static NumberWords of(Tongue tongue) {
+    String words = WORDS.getOrDefault(tongue.language(), "");
+    return new NumberWords(
+        Pattern.compile(
+            "\\p{Nd}|\\b(" + words + ")\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
+  }
+
+  boolean in(String text) {
+    return number.matcher(text).find();
+  }
+}

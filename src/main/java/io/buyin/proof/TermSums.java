@@ -1,0 +1,52 @@
+package io.buyin.proof;
+
+import io.buyin.measure.GroupedTable;
+import io.buyin.measure.Recipe;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Adds up grouped rows as a recipe's term says. */
+final class TermSums {
+
+  private final List<GroupedTable> tables;
+
+  TermSums(List<GroupedTable> tables) {
+    this.tables = tables;
+  }
+
+  /** The term's sum; zero where its table is not there. */
+  BigDecimal of(Recipe.Term term) {
+    return tables.stream()
+        .filter(table -> table.name().equals(term.table()))
+        .flatMap(
+            table ->
+                table.rows().stream()
+                    .filter(row -> fits(table, row, term.filter()))
+                    .map(row -> row.get(column(table, term.column()))))
+        .map(value -> new BigDecimal(value.toString()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static boolean fits(GroupedTable table, List<Object> row, Map<String, String> filter) {
+    return filter.entrySet().stream()
+        .allMatch(wanted -> fits(row.get(column(table, wanted.getKey())), wanted.getValue()));
+  }
+
+  private static boolean fits(Object cell, String wanted) {
+    if (cell instanceof YearMonth month && wanted.contains("..")) {
+      String[] ends = wanted.split("\\.\\.");
+      return !month.isBefore(YearMonth.parse(ends[0])) && !month.isAfter(YearMonth.parse(ends[1]));
+    }
+    return cell.toString().equals(wanted);
+  }
+
+  private static int column(GroupedTable table, String name) {
+    return IntStream.range(0, table.columns().size())
+        .filter(index -> table.columns().get(index).name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no column " + name));
+  }
+}
