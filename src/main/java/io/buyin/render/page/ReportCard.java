@@ -1,0 +1,96 @@
+package io.buyin.render.page;
+
+import io.buyin.render.Artifact;
+import io.buyin.render.chart.TimelinePicture;
+import io.buyin.story.Brief;
+import io.buyin.story.Numbers;
+import io.buyin.trouble.Trouble;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/**
+ * The night at a glance, for the house itself: what was made for whom, what was held back and why,
+ * which sources it rests on, every figure, and closed-won over time with the voices pinned to it.
+ * One HTML file that needs nothing else.
+ */
+public final class ReportCard {
+
+  private static final TemplateEngine ENGINE = engine();
+
+  private ReportCard() {}
+
+  /**
+   * The page.
+   *
+   * @param held audiences held back, each with its reason
+   * @param troubles what a user should mend
+   */
+  public static Artifact render(
+      List<Brief> briefs, SortedMap<String, String> held, List<Trouble> troubles) {
+    Brief first = briefs.get(0);
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("brief", first);
+    model.put("audiences", audiences(briefs, held));
+    model.put("lineage", first.numbers().lineage());
+    model.put("checks", first.numbers().checks());
+    model.put("figures", figures(briefs));
+    model.put("quotes", first.voices());
+    model.put("timeline", picture(first));
+    model.put("troubles", troubles.stream().map(Trouble::toString).toList());
+    String html = ENGINE.process("page", new Context(first.tongue().locale(), model));
+    return new Artifact("internal/index.html", html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** One leader's line: where the files are, or why there are none. */
+  public record Audience(String id, String name, String held) {}
+
+  private static List<Audience> audiences(List<Brief> briefs, SortedMap<String, String> held) {
+    return briefs.stream()
+        .map(
+            brief ->
+                new Audience(
+                    brief.audience(),
+                    brief.audienceName(),
+                    held.getOrDefault(brief.audience(), "")))
+        .toList();
+  }
+
+  /** Every figure once, whichever audience it was printed for. */
+  private static List<Numbers.FigureRow> figures(List<Brief> briefs) {
+    Map<String, Numbers.FigureRow> figures = new LinkedHashMap<>();
+    for (Brief brief : briefs) {
+      brief.numbers().figures().forEach(figure -> figures.putIfAbsent(figure.id(), figure));
+    }
+    return new ArrayList<>(figures.values());
+  }
+
+  /** As a data address, so that the page stays one file; empty where no month has a value. */
+  private static String picture(Brief brief) {
+    if (brief.timeline().months().series().isEmpty()) {
+      return "";
+    }
+    return "data:image/png;base64,"
+        + Base64.getEncoder().encodeToString(new TimelinePicture(brief.timeline()).png());
+  }
+
+  private static TemplateEngine engine() {
+    ClassLoaderTemplateResolver resolver =
+        new ClassLoaderTemplateResolver(ReportCard.class.getClassLoader());
+    resolver.setPrefix("io/buyin/render/page/");
+    resolver.setSuffix(".html");
+    resolver.setTemplateMode(TemplateMode.HTML);
+    resolver.setCharacterEncoding("UTF-8");
+    TemplateEngine engine = new TemplateEngine();
+    engine.setTemplateResolver(resolver);
+    return engine;
+  }
+}
