@@ -1,11 +1,48 @@
 package io.buyin.cli;
 
-/** The door of Buyin: the class that {@code java -jar buyin.jar} starts. */
-public final class Main {
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-  private Main() {}
+/** The door: {@code buyin run}, {@code buyin check}. */
+@Command(
+    name = "buyin",
+    description =
+        "Pairs what stakeholders said with what was measured, and writes deck, workbook and mail.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.VersionText.class,
+    subcommands = {RunCommand.class, CheckCommand.class})
+public final class Main implements Runnable {
 
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  /** Ends the process with the exit code of the command. */
   public static void main(String[] args) {
-    System.out.println("Usage: java -jar buyin.jar <command>");
+    System.setProperty("java.awt.headless", "true");
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Path.class, Path::of)
+        .setParameterExceptionHandler(new Failures())
+        .setExecutionExceptionHandler(new Failures());
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** The version for {@code --version}. */
+  static final class VersionText implements CommandLine.IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"buyin " + io.buyin.job.Version.current()};
+    }
   }
 }

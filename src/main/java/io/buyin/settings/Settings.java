@@ -189,14 +189,14 @@ public record Settings(
    * How to read the CRM.
    *
    * @param socialSources lead sources that count as social origin
-   * @param won stage names that mean won
-   * @param lost stage names that mean lost
+   * @param won stage names that mean won; empty: the usual words
+   * @param lost stage names that mean lost; empty: the usual words
    * @param sizeBands upper limits between size bands, rising; empty: thirds of the decided deals
    */
   public record Sales(
       @DefaultValue List<String> socialSources,
-      @DefaultValue({"Closed Won", "Won"}) List<String> won,
-      @DefaultValue({"Closed Lost", "Lost"}) List<String> lost,
+      @DefaultValue List<String> won,
+      @DefaultValue List<String> lost,
       @DefaultValue List<Long> sizeBands) {}
 
   /**

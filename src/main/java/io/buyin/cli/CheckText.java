@@ -1,0 +1,140 @@
+package io.buyin.cli;
+
+import io.buyin.source.CheckReport;
+import io.buyin.source.CheckReport.CheckedColumn;
+import io.buyin.source.CheckReport.CheckedFile;
+import io.buyin.source.CheckReport.CheckedTable;
+import io.buyin.trouble.Trouble;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A check's report as text for people and as JSON for programs. */
+final class CheckText {
+
+  private static final int MOST_TROUBLES = 50;
+
+  private CheckText() {}
+
+  static String text(CheckReport report) {
+    StringBuilder text = new StringBuilder();
+    if (report.files().isEmpty()) {
+      text.append("There is no CSV file in this folder.\n");
+    }
+    report.files().forEach(file -> file(text, file));
+    report.troubles().forEach(trouble -> text.append(trouble).append('\n'));
+    return text.toString();
+  }
+
+  private static void file(StringBuilder text, CheckedFile file) {
+    text.append(file.name());
+    if (!file.encoding().isEmpty()) {
+      text.append("  (").append(file.encoding()).append(", ").append(file.delimiter()).append(')');
+    }
+    text.append('\n');
+    file.tables().forEach(table -> table(text, table));
+    if (file.refused() != null) {
+      text.append("  NOT USED: ").append(words(file.refused())).append('\n');
+    }
+    file.troubles().stream()
+        .limit(MOST_TROUBLES)
+        .forEach(trouble -> text.append("  ").append(trouble).append('\n'));
+    if (file.troubles().size() > MOST_TROUBLES) {
+      text.append("  and ")
+          .append(file.troubles().size() - MOST_TROUBLES)
+          .append(" more; --format json lists them all\n");
+    }
+    text.append('\n');
+  }
+
+  private static void table(StringBuilder text, CheckedTable table) {
+    text.append("  ").append(table.kind().word()).append(", read as ").append(table.title());
+    if (table.first() != null) {
+      text.append(", ").append(table.first()).append(" to ").append(table.last());
+    }
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%n  %,d records: %,d used, %,d duplicate, %,d excluded, %,d rejected%n",
+            table.records(),
+            table.used(),
+            table.duplicates(),
+            table.excluded(),
+            table.rejected()));
+    text.append("  columns: ").append(columns(table.columns())).append('\n');
+  }
+
+  private static String columns(Map<String, CheckedColumn> columns) {
+    return columns.entrySet().stream()
+        .map(
+            entry ->
+                entry.getValue().field().isEmpty()
+                    ? entry.getKey() + " (not used)"
+                    : entry.getKey() + " = " + entry.getValue().field())
+        .collect(Collectors.joining(", "));
+  }
+
+  static String json(CheckReport report) {
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("files", report.files().stream().map(CheckText::json).toList());
+    root.put("troubles", report.troubles().stream().map(CheckText::json).toList());
+    return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root)
+        + "\n";
+  }
+
+  private static Map<String, Object> json(CheckedFile file) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", file.name());
+    json.put("sha256", file.sha256());
+    json.put("encoding", file.encoding());
+    json.put("delimiter", file.delimiter());
+    json.put("tables", file.tables().stream().map(CheckText::json).toList());
+    putRefused(json, file.refused());
+    json.put("troubles", file.troubles().stream().map(CheckText::json).toList());
+    return json;
+  }
+
+  private static void putRefused(Map<String, Object> json, @Nullable Trouble refused) {
+    if (refused != null) {
+      json.put("refused", Map.of("code", refused.code(), "message", words(refused)));
+    }
+  }
+
+  private static Map<String, Object> json(CheckedTable table) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("layout", table.layout());
+    json.put("kind", table.kind().word());
+    json.put("title", table.title());
+    if (table.first() != null) {
+      json.put("period", List.of(table.first().toString(), String.valueOf(table.last())));
+    }
+    json.put("headerLine", table.headerLine());
+    json.put("records", table.records());
+    json.put("used", table.used());
+    json.put("superseded", table.superseded());
+    json.put("duplicates", table.duplicates());
+    json.put("excluded", table.excluded());
+    json.put("rejected", table.rejected());
+    json.put("columns", table.columns());
+    json.put("sums", table.sums());
+    return json;
+  }
+
+  private static Map<String, Object> json(Trouble trouble) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("code", trouble.code());
+    json.put("line", trouble.origin().line());
+    json.put("column", trouble.origin().column());
+    json.put("message", trouble.sentence());
+    json.put("remedy", trouble.remedy());
+    return json;
+  }
+
+  private static String words(Trouble trouble) {
+    return (trouble.sentence() + " " + trouble.remedy()).strip();
+  }
+}

@@ -1,0 +1,52 @@
+package io.buyin.cli;
+
+import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Stop;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/** Turns what went wrong into sentences and an exit code; nobody sees a stack trace. */
+final class Failures
+    implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+
+  @Override
+  public int handleParseException(CommandLine.ParameterException e, String[] args) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println(e.getMessage() + ".");
+    err.println("See `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
+    return ExitCode.SETTINGS_REFUSED.number();
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    PrintWriter err = commandLine.getErr();
+    if (e instanceof Stop stop) {
+      stop.troubles().forEach(err::println);
+      return stop.exitCode().number();
+    }
+    err.println("Buyin met a defect of its own: " + e.getMessage());
+    err.println("Nothing was published. " + details(e, commandLine.getCommand()));
+    return ExitCode.DEFECT.number();
+  }
+
+  private static String details(Exception e, Object command) {
+    if (command instanceof RunCommand run) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      Path file = run.state().resolve("defect.txt");
+      try {
+        Files.writeString(file, trace.toString(), StandardCharsets.UTF_8);
+        return "Please report it with the file " + file + ".";
+      } catch (IOException unwritable) {
+        return "Please report it with the command and the input that led to it.";
+      }
+    }
+    return "Please report it with the command and the input that led to it.";
+  }
+}

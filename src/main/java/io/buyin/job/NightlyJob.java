@@ -1,0 +1,91 @@
+package io.buyin.job;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+
+/**
+ * The night as a Spring Batch job: one step for each of {@link Night#STEPS}, shared ones
+ * partitioned. Every step may run again, since each finds what is already kept and costs only what
+ * is new.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+class NightlyJob {
+
+  private static final int SIDE_BY_SIDE = 2;
+  private static final String PART = "part";
+
+  @Bean
+  Job night(JobRepository repository, Desk desk, Watch watch) {
+    SimpleJobBuilder job = null;
+    for (NightStep step : Night.STEPS) {
+      Step wired =
+          step instanceof NightStep.Shared shared
+              ? partitioned(shared, repository, desk, watch)
+              : whole(step, repository, desk, watch);
+      job = job == null ? new JobBuilder(Night.NAME, repository).start(wired) : job.next(wired);
+    }
+    return job.build();
+  }
+
+  private static Step whole(NightStep step, JobRepository repository, Desk desk, Watch watch) {
+    return tasklet(step.name(), repository, (contribution, context) -> watch.whole(step, desk));
+  }
+
+  private static Step partitioned(
+      NightStep.Shared step, JobRepository repository, Desk desk, Watch watch) {
+    Step worker =
+        tasklet(
+            step.name() + "-part",
+            repository,
+            (contribution, context) ->
+                watch.part(
+                    step,
+                    desk,
+                    contribution.getStepExecution().getExecutionContext().getString(PART)));
+    return new StepBuilder(step.name(), repository)
+        .listener(watch.around(step, desk))
+        .allowStartIfComplete(true)
+        .partitioner(worker.getName(), partitioner(step, desk))
+        .step(worker)
+        .taskExecutor(executor(step.name()))
+        .build();
+  }
+
+  private static Step tasklet(String name, JobRepository repository, Tasklet tasklet) {
+    return new StepBuilder(name, repository).tasklet(tasklet).allowStartIfComplete(true).build();
+  }
+
+  private static Partitioner partitioner(NightStep.Shared step, Desk desk) {
+    return gridSize -> {
+      Map<String, ExecutionContext> parts = new LinkedHashMap<>();
+      if (!desk.nothingNew()) {
+        for (String part : step.parts(desk)) {
+          ExecutionContext context = new ExecutionContext();
+          context.putString(PART, part);
+          parts.put(part, context);
+        }
+      }
+      return parts;
+    };
+  }
+
+  private static SimpleAsyncTaskExecutor executor(String name) {
+    SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor(name + "-");
+    executor.setConcurrencyLimit(SIDE_BY_SIDE);
+    return executor;
+  }
+}

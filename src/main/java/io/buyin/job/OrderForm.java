@@ -1,0 +1,76 @@
+package io.buyin.job;
+
+import io.buyin.fact.Review;
+import io.buyin.measure.Catalogue;
+import io.buyin.settings.Settings;
+import io.buyin.settings.SettingsReader;
+import io.buyin.source.Layouts;
+import io.buyin.source.ReviewFile;
+import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Stop;
+import io.buyin.trouble.Trouble;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code buyin.yaml} and what may stand beside it: {@code review.csv} and {@code layouts/}. */
+final class OrderForm {
+
+  private OrderForm() {}
+
+  static Settings settings(Path file) {
+    return new SettingsReader(Catalogue.standard()).read(file);
+  }
+
+  static Layouts layouts(Path file) {
+    return Layouts.with(beside(file, "layouts"));
+  }
+
+  static List<Review> reviews(Path file) {
+    Path reviews = beside(file, "review.csv");
+    return Files.exists(reviews) ? ReviewFile.read(reviews) : List.of();
+  }
+
+  /** A SHA-256 over all of it. */
+  static String hash(Path file) {
+    List<Path> files = new ArrayList<>(List.of(file));
+    if (Files.exists(beside(file, "review.csv"))) {
+      files.add(beside(file, "review.csv"));
+    }
+    Path layouts = beside(file, "layouts");
+    if (Files.isDirectory(layouts)) {
+      try (Stream<Path> own = Files.list(layouts)) {
+        own.filter(Files::isRegularFile).sorted().forEach(files::add);
+      } catch (IOException e) {
+        throw unreadable(layouts);
+      }
+    }
+    return Identity.of(files.stream().map(OrderForm::bytes).toList());
+  }
+
+  private static Path beside(Path file, String name) {
+    return file.resolveSibling(name);
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw unreadable(file);
+    }
+  }
+
+  private static Stop unreadable(Path file) {
+    return new Stop(
+        ExitCode.SETTINGS_REFUSED,
+        new Trouble(
+            "settings-unreadable",
+            Origin.ofFile(file.toString()),
+            "this could not be read.",
+            "Give the user who runs Buyin the right to read it."));
+  }
+}

@@ -1,0 +1,61 @@
+package io.buyin.job;
+
+import io.buyin.proof.Exhibit;
+import io.buyin.proof.Finding;
+import io.buyin.proof.Proof;
+import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Stop;
+import io.buyin.trouble.Trouble;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every artifact is opened again and held against its Brief; what fails is held back. */
+final class ProveArtifacts implements NightStep {
+
+  @Override
+  public String name() {
+    return "prove";
+  }
+
+  @Override
+  public String work(Desk desk) {
+    int files = 0;
+    for (String audience : List.copyOf(desk.artifacts().keySet())) {
+      List<Exhibit> exhibits =
+          desk.artifacts().get(audience).stream()
+              .map(artifact -> new Exhibit(artifact.path(), artifact.bytes()))
+              .toList();
+      files += exhibits.size();
+      judge(
+          desk,
+          audience,
+          new Proof(desk.brief(audience), desk.confidential(audience)).prove(exhibits));
+    }
+    if (desk.held().size() == desk.briefs().size()) {
+      throw new Stop(ExitCode.PROOF_FAILED, desk.troubles());
+    }
+    return files + " files proved, " + desk.held().size() + " audiences held back";
+  }
+
+  private static void judge(Desk desk, String audience, List<Finding> findings) {
+    List<Trouble> stopping = new ArrayList<>();
+    for (Finding finding : findings) {
+      Trouble trouble =
+          new Trouble(
+              "proof-" + finding.check(),
+              Origin.ofFile(finding.file()),
+              finding.sentence(),
+              "This is a defect in Buyin; please report it.");
+      if (finding.weight() == Finding.Weight.STOPS_EDITION) {
+        stopping.add(trouble);
+      } else {
+        desk.noteDegraded(trouble);
+        desk.hold(audience, finding.file() + ": " + finding.sentence());
+      }
+    }
+    if (!stopping.isEmpty()) {
+      throw new Stop(ExitCode.PROOF_FAILED, stopping);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.buyin.job;
+
+import io.buyin.publish.EditionInfo;
+import io.buyin.publish.InventoryLine;
+import io.buyin.publish.PublishedEdition;
+import io.buyin.publish.Staging;
+import io.buyin.render.Artifact;
+import io.buyin.render.page.ReportCard;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The edition appears whole, by one rename, or not at all. */
+final class PublishEdition implements NightStep {
+
+  @Override
+  public String name() {
+    return "publish";
+  }
+
+  @Override
+  public String work(Desk desk) {
+    List<Artifact> artifacts = artifacts(desk);
+    if (desk.parameters().dryRun()) {
+      return "dry run: " + artifacts.size() + " files would be published for " + desk.date();
+    }
+    desk.publication().tightDisk().ifPresent(desk::note);
+    Staging staging = desk.publication().stage(desk.identity());
+    artifacts.forEach(staging::add);
+    PublishedEdition edition = desk.publication().publish(staging, info(desk));
+    desk.putEdition(edition, false);
+    return artifacts.size() + " files as " + edition.name();
+  }
+
+  /** What may leave, for audiences that are not held back, and what stays in the house. */
+  private static List<Artifact> artifacts(Desk desk) {
+    List<Artifact> artifacts = new ArrayList<>();
+    desk.artifacts()
+        .forEach(
+            (audience, made) ->
+                made.stream()
+                    .filter(artifact -> !desk.held().containsKey(audience))
+                    .forEach(artifacts::add));
+    artifacts.add(ReportCard.render(desk.briefs(), desk.held(), desk.troubles()));
+    return artifacts;
+  }
+
+  private static EditionInfo info(Desk desk) {
+    return new EditionInfo(
+        desk.date(),
+        desk.identity(),
+        desk.order().version(),
+        desk.measurements().dataThrough(),
+        desk.facts().sources().stream()
+            .map(line -> new InventoryLine(line.file(), line.sha256(), line.rows()))
+            .toList(),
+        desk.held().entrySet().stream()
+            .map(held -> held.getKey() + ": " + held.getValue())
+            .toList());
+  }
+}

@@ -1,0 +1,102 @@
+package io.buyin.job;
+
+import io.buyin.fact.Facts;
+import io.buyin.fact.Kind;
+import io.buyin.fact.SourceLine;
+import io.buyin.store.KeptRef;
+import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Stop;
+import io.buyin.trouble.Trouble;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Every row of every file is accounted for, or nothing is published. */
+final class ReconcileRows implements NightStep {
+
+  @Override
+  public String name() {
+    return "reconcile";
+  }
+
+  @Override
+  public String work(Desk desk) {
+    requireFeedback(desk);
+    Facts facts = desk.store().facts(refs(desk));
+    List<SourceLine> sources = facts.sources();
+    sources.forEach(ReconcileRows::requireReconciled);
+    noteLate(desk, sources, Kind.SOCIAL);
+    noteLate(desk, sources, Kind.SALES);
+    desk.putFacts(facts);
+    return String.format(
+        Locale.ROOT,
+        "%,d rows: %,d used, %,d superseded, %,d duplicate, %,d excluded, %,d rejected",
+        sources.stream().mapToLong(SourceLine::rows).sum(),
+        sources.stream().mapToLong(SourceLine::used).sum(),
+        sources.stream().mapToLong(SourceLine::superseded).sum(),
+        sources.stream().mapToLong(SourceLine::duplicate).sum(),
+        sources.stream().mapToLong(SourceLine::excluded).sum(),
+        sources.stream().mapToLong(SourceLine::rejected).sum());
+  }
+
+  private static List<KeptRef> refs(Desk desk) {
+    ZoneId zone = ZoneId.of(desk.settings().organisation().timeZone());
+    return desk.used().stream()
+        .map(
+            entry ->
+                new KeptRef(
+                    entry.kind(),
+                    entry.key(),
+                    entry.file().name(),
+                    ExportDate.of(entry.file(), zone)))
+        .toList();
+  }
+
+  private static void requireFeedback(Desk desk) {
+    if (desk.used().stream().noneMatch(entry -> entry.kind() == Kind.FEEDBACK)) {
+      throw new Stop(ExitCode.NO_INPUT, desk.troubles());
+    }
+  }
+
+  private static void requireReconciled(SourceLine line) {
+    long accounted =
+        line.used() + line.superseded() + line.duplicate() + line.excluded() + line.rejected();
+    if (accounted != line.rows()) {
+      throw new Stop(
+          ExitCode.PROOF_FAILED,
+          new Trouble(
+              "rows-not-reconciled",
+              Origin.ofFile(line.file()),
+              line.rows() + " rows were read, but " + accounted + " are accounted for.",
+              "This is a defect in Buyin; please report it with the layout "
+                  + line.layout()
+                  + "."));
+    }
+  }
+
+  /** A kind is late when its newest day, over all files, is too far back; feedback never is. */
+  private static void noteLate(Desk desk, List<SourceLine> sources, Kind kind) {
+    int limit = desk.settings().limits().staleAfterDays();
+    sources.stream()
+        .filter(line -> line.kind() == kind && line.last() != null)
+        .max(Comparator.comparing(line -> Objects.requireNonNull(line.last())))
+        .filter(line -> line.last().plusDays(limit).isBefore(desk.date().day()))
+        .ifPresent(
+            line ->
+                desk.noteDegraded(
+                    new Trouble(
+                        "source-late",
+                        Origin.ofFile(line.file()),
+                        "its last day is "
+                            + line.last()
+                            + ", more than "
+                            + limit
+                            + " days before the business date "
+                            + desk.date()
+                            + ".",
+                        "Export it again; until then its figures are called stale.")));
+  }
+}

@@ -1,0 +1,48 @@
+package io.buyin.job;
+
+import io.buyin.render.Artifact;
+import io.buyin.render.deck.Deck;
+import io.buyin.render.json.BriefJson;
+import io.buyin.render.mail.Draft;
+import io.buyin.render.workbook.Workbook;
+import io.buyin.story.Brief;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Each audience's Brief becomes deck, workbook and mail; one audience is one part. */
+final class RenderArtifacts implements NightStep.Shared {
+
+  @Override
+  public String name() {
+    return "render";
+  }
+
+  @Override
+  public List<String> parts(Desk desk) {
+    return desk.briefs().stream().map(Brief::audience).toList();
+  }
+
+  @Override
+  public void work(Desk desk, String audience) {
+    desk.putArtifacts(audience, artifacts(desk.brief(audience)));
+  }
+
+  @Override
+  public String sum(Desk desk) {
+    int artifacts = desk.artifacts().values().stream().mapToInt(List::size).sum();
+    return artifacts + " artifacts";
+  }
+
+  private static List<Artifact> artifacts(Brief brief) {
+    String folder = "send/" + brief.audience() + "/";
+    byte[] deck = Deck.render(brief);
+    byte[] workbook = Workbook.render(brief);
+    return List.of(
+        new Artifact(folder + "deck.pptx", deck),
+        new Artifact(folder + "numbers.xlsx", workbook),
+        new Artifact(folder + "mail.eml", Draft.eml(brief, deck, workbook)),
+        new Artifact(folder + "mail.html", Draft.html(brief).getBytes(StandardCharsets.UTF_8)),
+        new Artifact(folder + "mail.txt", Draft.txt(brief).getBytes(StandardCharsets.UTF_8)),
+        new Artifact("internal/brief-" + brief.audience() + ".json", BriefJson.write(brief)));
+  }
+}

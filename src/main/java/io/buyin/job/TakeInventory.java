@@ -1,0 +1,90 @@
+package io.buyin.job;
+
+import io.buyin.fact.Kind;
+import io.buyin.source.Inbox;
+import io.buyin.source.InboxFile;
+import io.buyin.source.Inventory;
+import io.buyin.source.Recognised;
+import io.buyin.source.Recognition;
+import io.buyin.source.Unrecognised;
+import io.buyin.store.FactStore;
+import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Stop;
+import io.buyin.trouble.Trouble;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists the inbox once and recognises each file; later steps read this list, never the folder. */
+final class TakeInventory implements NightStep {
+
+  @Override
+  public String name() {
+    return "inventory";
+  }
+
+  @Override
+  public String work(Desk desk) {
+    Inventory inventory = Inbox.list(desk.parameters().inbox());
+    inventory.troubles().forEach(desk::noteDegraded);
+    Exports exports = recognise(desk, inventory);
+    requireFeedback(desk, exports);
+    noteMissing(desk, exports, Kind.SOCIAL, "the money chain starts with the opportunities");
+    noteMissing(desk, exports, Kind.SALES, "the money chain ends with engagement");
+    desk.putInventory(inventory, exports, Identity.of(desk.order(), exports));
+    lookForSameEdition(desk);
+    return inventory.files().size() + " files, " + exports.entries().size() + " recognised";
+  }
+
+  private static Exports recognise(Desk desk, Inventory inventory) {
+    List<Exports.Entry> entries = new ArrayList<>();
+    for (InboxFile file : inventory.files()) {
+      Recognition recognition = desk.order().layouts().recognise(file);
+      if (recognition instanceof Recognised recognised) {
+        entries.add(new Exports.Entry(file, recognised, key(desk, file, recognised)));
+      } else if (recognition instanceof Unrecognised unrecognised) {
+        desk.noteDegraded(unrecognised.trouble());
+      }
+    }
+    return new Exports(List.copyOf(entries));
+  }
+
+  private static String key(Desk desk, InboxFile file, Recognised recognised) {
+    return FactStore.key(file.sha256(), Identity.reading(recognised.layout(), desk.settings()));
+  }
+
+  private static void requireFeedback(Desk desk, Exports exports) {
+    if (exports.has(Kind.FEEDBACK)) {
+      return;
+    }
+    List<Trouble> troubles = new ArrayList<>(desk.troubles());
+    troubles.add(
+        new Trouble(
+            "no-feedback",
+            Origin.ofFile(desk.parameters().inbox().toString()),
+            exports.entries().isEmpty()
+                ? "there is no export that Buyin can read."
+                : "there is no feedback export, so there is no voice to pair a number with.",
+            "Put at least one CSV file with what people said into the inbox (columns such as"
+                + " date, person, role, team, words, consent); `buyin check` tells what each file"
+                + " is taken for."));
+    throw new Stop(ExitCode.NO_INPUT, troubles);
+  }
+
+  private static void noteMissing(Desk desk, Exports exports, Kind kind, String consequence) {
+    if (!exports.has(kind)) {
+      desk.noteDegraded(
+          new Trouble(
+              "no-" + kind.word(),
+              Origin.ofFile(desk.parameters().inbox().toString()),
+              "there is no " + kind.word() + " export; " + consequence + ".",
+              "Put the export into the inbox and run again."));
+    }
+  }
+
+  private static void lookForSameEdition(Desk desk) {
+    desk.publication()
+        .find(desk.date(), desk.identity())
+        .ifPresent(edition -> desk.putEdition(edition, true));
+  }
+}

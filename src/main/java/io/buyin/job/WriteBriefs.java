@@ -1,0 +1,56 @@
+package io.buyin.job;
+
+import io.buyin.fact.Remark;
+import io.buyin.measure.Measurements;
+import io.buyin.measure.Measuring;
+import io.buyin.settings.Settings;
+import io.buyin.story.Brief;
+import io.buyin.story.StoryInput;
+import io.buyin.story.Storyteller;
+import io.buyin.voice.Reading;
+import io.buyin.voice.Voices;
+import java.util.List;
+
+/** Facts become figures and voices; a story pairs them into one Brief per audience. */
+final class WriteBriefs implements NightStep {
+
+  @Override
+  public String name() {
+    return "brief";
+  }
+
+  @Override
+  public String work(Desk desk) {
+    List<Remark> remarks = desk.facts().remarks();
+    Measurements measurements = Measuring.measure(desk.facts(), desk.settings(), desk.date());
+    Voices voices = Reading.read(remarks, desk.settings(), desk.order().reviews(), desk.date());
+    List<Brief> briefs =
+        desk.settings().audiences().stream()
+            .map(audience -> brief(desk, audience, measurements, voices))
+            .toList();
+    desk.putStory(measurements, voices, briefs);
+    briefs.forEach(
+        brief ->
+            desk.putConfidential(brief.audience(), Secrets.of(remarks, voices, brief.audience())));
+    return measurements.figures().size()
+        + " figures, "
+        + voices.all().size()
+        + " voices, "
+        + briefs.size()
+        + (briefs.size() == 1 ? " audience" : " audiences");
+  }
+
+  private static Brief brief(
+      Desk desk, Settings.Audience audience, Measurements measurements, Voices voices) {
+    return Storyteller.tell(
+        new StoryInput(
+            desk.settings(),
+            audience,
+            desk.date(),
+            measurements,
+            voices,
+            Lineage.of(desk.facts().sources()),
+            NightChecks.of(desk.facts().sources(), measurements, voices),
+            desk.order().version()));
+  }
+}
