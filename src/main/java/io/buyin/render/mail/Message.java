@@ -94,7 +94,7 @@ record Message(Brief brief, Carriage carriage, byte[] deck, byte[] workbook) {
     }
 
     @Override
-    protected void updateHeaders() throws MessagingException {
+    protected synchronized void updateHeaders() throws MessagingException {
       super.updateHeaders();
       removeHeader("Date");
     }

@@ -1,7 +1,6 @@
 package io.buyin.render.workbook;
 
 import io.buyin.measure.GroupedTable;
-import io.buyin.measure.GroupedTable.Type;
 import io.buyin.measure.Recipe.Term;
 import io.buyin.trouble.BuyinBug;
 import java.math.BigDecimal;
@@ -37,7 +36,7 @@ record Tables(List<GroupedTable> all) {
         .orElseThrow(() -> new BuyinBug("A recipe adds up the unknown table " + name));
   }
 
-  Type type(String table, String column) {
+  GroupedTable.Type type(String table, String column) {
     return named(table).columns().get(index(named(table), column)).type();
   }
 

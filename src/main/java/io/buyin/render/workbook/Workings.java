@@ -1,6 +1,6 @@
 package io.buyin.render.workbook;
 
-import io.buyin.measure.GroupedTable.Type;
+import io.buyin.measure.GroupedTable;
 import io.buyin.measure.Recipe;
 import io.buyin.measure.Recipe.Term;
 import io.buyin.story.Numbers.FigureRow;
@@ -25,7 +25,6 @@ final class Workings {
   private static final BigDecimal CENTS_LOST_IN_GROUPS = new BigDecimal("0.5");
   private static final int FIXED_COLUMNS = 5;
 
-  private final Page page;
   private final Words words;
   private final Tables tables;
   private final Grid grid;
@@ -33,7 +32,6 @@ final class Workings {
   private final Map<String, String> formulas = new LinkedHashMap<>();
 
   Workings(Page page, Tables tables, List<FigureRow> figures) {
-    this.page = page;
     this.words = page.book().words();
     this.tables = tables;
     this.conditions = conditions(figures);
@@ -163,7 +161,7 @@ final class Workings {
     columns.add(new Grid.Column(words.of("column.table"), 16, Look.TEXT));
     columns.add(new Grid.Column(words.of("column.adds"), 18, Look.TEXT));
     for (Condition condition : conditions) {
-      columns.add(new Grid.Column(condition.header(words), 17, Look.TEXT));
+      columns.add(new Grid.Column(condition.header(words), 14, Look.TEXT));
     }
     columns.add(new Grid.Column(words.of("column.sum"), 16, Look.NUMBER));
     return columns;
@@ -176,7 +174,7 @@ final class Workings {
     for (FigureRow figure : figures) {
       for (Term term : terms(figure.recipe())) {
         for (String column : term.filter().keySet()) {
-          if (tables.type(term.table(), column) == Type.MONTH) {
+          if (tables.type(term.table(), column) == GroupedTable.Type.MONTH) {
             months.add(new Condition(column, Side.FROM));
             months.add(new Condition(column, Side.TO));
           } else {
@@ -203,15 +201,15 @@ final class Workings {
 
   private record Condition(String column, Side side) {
 
-    boolean fits(Type type) {
-      return (type == Type.MONTH) == (side != Side.EQUAL);
+    boolean fits(GroupedTable.Type type) {
+      return (type == GroupedTable.Type.MONTH) == (side != Side.EQUAL);
     }
 
     String header(Words words) {
       return switch (side) {
         case FROM -> column + " " + words.of("column.from");
         case TO -> column + " " + words.of("column.to");
-        case EQUAL -> column;
+        case EQUAL -> words.of("column.where") + " " + column;
       };
     }
   }
