@@ -48,21 +48,18 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
   }
 
   /** Every line of the first ones that is not blank, cut at each delimiter that occurs in it. */
-  List<HeaderCandidate> candidates(int lines) {
+  Candidates candidates(int lines) {
     Character declared = declared();
-    List<HeaderCandidate> candidates = new ArrayList<>();
+    Candidates found = new Candidates(new ArrayList<>(), new ArrayList<>());
     int start = declared == null ? 0 : next(0);
     for (int line = declared == null ? 1 : 2; line <= lines && start < text.length(); line++) {
       requireEnd(line, start);
       for (char delimiter : declared == null ? DELIMITERS : new char[] {declared}) {
-        HeaderCandidate candidate = candidate(line, start, delimiter);
-        if (candidate != null) {
-          candidates.add(candidate);
-        }
+        addCandidate(found, line, start, delimiter);
       }
       start = next(start);
     }
-    return candidates;
+    return found;
   }
 
   /** Whether only blank lines follow. */
@@ -70,32 +67,42 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
     return whole && text.substring(header.end()).isBlank();
   }
 
-  private @Nullable HeaderCandidate candidate(int line, int start, char delimiter) {
-    String rest = text.substring(start);
+  private void addCandidate(Candidates found, int line, int start, char delimiter) {
     if (lineAt(start).isBlank()) {
-      return null;
+      return;
     }
     try (Records records =
-        Records.of(new StringReader(rest), file.name(), delimiter, line, limits)) {
+        Records.of(new StringReader(text.substring(start)), file.name(), delimiter, line, wide())) {
       RawRow row = records.next();
-      if (row == null) {
-        return null;
+      if (row != null) {
+        found.headers().add(candidate(row, start, delimiter));
       }
-      int end = start;
-      for (long i = row.line(); i <= row.lastLine(); i++) {
-        end = next(end);
-      }
-      List<String> cells = row.cells().stream().map(cell -> Sanitiser.clean(cell).strip()).toList();
-      return new HeaderCandidate(
-          line, end, delimiter, cells, cells.stream().map(Fold::of).toList());
     } catch (IOException e) {
       throw Records.unreadable(file.name(), e);
-    } catch (Refused notThisDelimiter) {
-      if (notThisDelimiter.trouble().code().equals("too-many-columns")) {
-        throw notThisDelimiter;
-      }
-      return null;
+    } catch (Refused otherDelimiter) {
+      found.troubles().add(otherDelimiter.trouble());
     }
+  }
+
+  private HeaderCandidate candidate(RawRow row, int start, char delimiter) {
+    int end = start;
+    for (long i = row.line(); i <= row.lastLine(); i++) {
+      end = next(end);
+    }
+    List<String> cells = row.cells().stream().map(cell -> Sanitiser.clean(cell).strip()).toList();
+    List<String> folded = cells.stream().map(Fold::of).toList();
+    return new HeaderCandidate(row.line(), end, delimiter, cells, folded);
+  }
+
+  /** Only the columns are limited here: the text is short already, and rows are read later. */
+  private Limits wide() {
+    return new Limits(
+        text.length() + 1,
+        text.length() + 1,
+        limits.columns(),
+        limits.head(),
+        limits.swallowed(),
+        limits.quarantined());
   }
 
   private void requireEnd(int line, int start) {
@@ -168,4 +175,11 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
               "Save or export it as CSV."));
     }
   }
+
+  /**
+   * Lines that may be the header.
+   *
+   * @param troubles of cuts by a delimiter that did not work, which matter only if none did
+   */
+  record Candidates(List<HeaderCandidate> headers, List<Trouble> troubles) {}
 }

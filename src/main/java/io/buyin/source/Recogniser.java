@@ -42,14 +42,20 @@ final class Recogniser {
           file, "file-empty", "has no content: 0 bytes.", "Export it again, or take it away.");
     }
     Head head = Head.read(file, limits);
-    List<HeaderCandidate> candidates = head.candidates(LINES);
+    Head.Candidates found = head.candidates(LINES);
+    List<HeaderCandidate> candidates = found.headers();
     Optional<LayoutMatch> best =
         candidates.stream()
             .filter(candidate -> candidate.cells().size() > 1)
             .flatMap(candidate -> layouts.stream().map(layout -> LayoutMatch.of(layout, candidate)))
             .filter(LayoutMatch::isComplete)
             .min(LayoutMatch.BEST_FIRST);
-    return best.isPresent() ? accept(file, head, best.get()) : explain(file, candidates);
+    if (best.isPresent()) {
+      return accept(file, head, best.get());
+    }
+    return found.troubles().isEmpty()
+        ? explain(file, candidates)
+        : new Unrecognised(file, found.troubles().get(0));
   }
 
   private Recognition accept(InboxFile file, Head head, LayoutMatch match) {

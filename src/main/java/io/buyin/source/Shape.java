@@ -41,11 +41,20 @@ enum Shape {
     if (exclusions.totals().isEmpty()) {
       return false;
     }
-    int label = 0;
-    while (row.cell(label).isBlank()) {
-      label++;
+    int label = firstWord(row);
+    return label >= 0
+        && exclusions.isTotal(Fold.of(row.cell(label)))
+        && saysNothingElse(row, export, label);
+  }
+
+  /** The first filled cell that is no number; -1 where there is none. */
+  private static int firstWord(RawRow row) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (!row.cell(i).isBlank() && NumberText.parse(row.cell(i)) == null) {
+        return i;
+      }
     }
-    return exclusions.isTotal(Fold.of(row.cell(label))) && saysNothingElse(row, export, label);
+    return -1;
   }
 
   /** A total has a label and numbers, but none of the words and dates that every row needs. */

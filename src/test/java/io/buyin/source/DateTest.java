@@ -1,0 +1,110 @@
+package io.buyin.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateTest {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-06-30|2026-06-30",
+        "2026/6/3|2026-06-03",
+        "20260630|2026-06-30",
+        "2023-07-08T00:00:00|2023-07-08",
+        "2026-06-30 09:15:07.123|2026-06-30",
+        "30.06.2026|2026-06-30",
+        "Mon Feb 17 2025|2025-02-17",
+        "Tue, Jul 14, 2026|2026-07-14",
+        "Aug 19, 2011|2011-08-19",
+        "January 20, 2026|2026-01-20",
+        "12 juillet 2026|2026-07-12",
+        "3 de marzo de 2026|2026-03-03",
+        "1-Feb-26|2026-02-01",
+        "4. März 2026|2026-03-04"
+      })
+  void reads_dates_that_leave_no_doubt(String text, LocalDate day) {
+    assertThat(DateText.parse(text).open()).isFalse();
+    assertThat(DateText.parse(text).day(DateOrder.MONTH_FIRST, null, LONDON)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "03/04/2026|2026-04-03|2026-03-04",
+        "3-4-26|2026-04-03|2026-03-04",
+        "04/09/2026 11:30 PM|2026-09-04|2026-04-09",
+        "04-09-2026 11.35|2026-09-04|2026-04-09"
+      })
+  void reads_numeric_dates_by_the_order_of_their_column(
+      String text, LocalDate dayFirst, LocalDate monthFirst) {
+    assertThat(DateText.parse(text).day(DateOrder.DAY_FIRST, null, LONDON)).isEqualTo(dayFirst);
+    assertThat(DateText.parse(text).day(DateOrder.MONTH_FIRST, null, LONDON)).isEqualTo(monthFirst);
+  }
+
+  @Test
+  void turns_a_moment_into_the_day_of_the_organisations_zone() {
+    assertThat(DateText.parse("2021-04-30 23:32 +0000").day(DateOrder.DAY_FIRST, null, LONDON))
+        .isEqualTo("2021-05-01");
+    assertThat(
+            DateText.parse("Tue Oct 31 23:10:47 -0400 2017")
+                .day(DateOrder.DAY_FIRST, null, ZoneOffset.UTC))
+        .isEqualTo("2017-11-01");
+    ZoneId pacific = ZoneId.of("America/Los_Angeles");
+    assertThat(DateText.parse("2026-03-01 23:30").day(DateOrder.DAY_FIRST, pacific, LONDON))
+        .isEqualTo("2026-03-02");
+    assertThat(DateText.parse("2026-03-01 23:30").day(DateOrder.DAY_FIRST, null, LONDON))
+        .isEqualTo("2026-03-01");
+  }
+
+  @Test
+  void knows_that_30_february_does_not_exist() {
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> DateText.parse("2026-02-30").day(DateOrder.DAY_FIRST, null, LONDON));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "next week",
+        "2026",
+        "2026-06",
+        "12",
+        "2026-06-30-1",
+        "Foo 12, 2026",
+        "12:30",
+        "2026-6-30 25:00"
+      })
+  void takes_nothing_else_for_a_date(String text) {
+    assertThat(DateText.parse(text)).isNull();
+  }
+
+  @Test
+  void a_column_decides_the_order_of_day_and_month() {
+    assertThat(decide("03/04/2026", "13/04/2026")).isEqualTo(DateOrder.DAY_FIRST);
+    assertThat(decide("03/04/2026", "04/13/2026")).isEqualTo(DateOrder.MONTH_FIRST);
+    assertThat(decide("03/04/2026", "05/06/2026")).isNull();
+    assertThat(decide("13/04/2026", "04/13/2026")).isNull();
+  }
+
+  private static DateOrder decide(String... cells) {
+    DateEvidence evidence = new DateEvidence();
+    for (String cell : cells) {
+      evidence.add(cell);
+    }
+    return evidence.decide();
+  }
+}

@@ -1,0 +1,98 @@
+package io.buyin.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Stop;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LayoutsTest {
+
+  private static final String OWN =
+      """
+      id: our-crm
+      title: our CRM
+      kind: sales
+      accumulation: snapshot
+      required: [id, stage]
+      columns:
+        id: [Vorgangsnummer]
+        stage: [Stand]
+        amount: {headers: ["Wert in {currency}"], decimal: comma}
+      missing: [k. A.]
+      """;
+
+  @TempDir Path dir;
+
+  @Test
+  void brings_layouts_with_ids_of_their_own_and_a_column_or_signature_each() {
+    assertThat(Layouts.builtIn().all())
+        .extracting(Layout::id)
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThan(10);
+    assertThat(Layouts.builtIn().all())
+        .allSatisfy(
+            layout -> {
+              assertThat(layout.own()).isFalse();
+              assertThat(layout.required().size() + layout.signature().size()).isPositive();
+            });
+  }
+
+  @Test
+  void an_operators_layout_reads_an_export_that_no_other_knows() {
+    Drop drop = new Drop(dir).layout(OWN);
+    Drop.Outcome outcome =
+        drop.read("x.csv", "Vorgangsnummer;Stand;Wert in CHF\n7;offen;1.234\n8;offen;k. A.\n");
+    assertThat(outcome.recognised().layout().backing()).isEqualTo(Layout.Backing.OWN);
+    assertThat(outcome.deals().get(0).amount()).isEqualByComparingTo("1234");
+    assertThat(outcome.deals().get(0).currency()).isEqualTo("CHF");
+    assertThat(outcome.deals().get(1).amount()).isNull();
+  }
+
+  @Test
+  void an_operators_layout_goes_before_the_built_in_ones() {
+    Drop drop =
+        new Drop(dir).layout(OWN.replace("Vorgangsnummer", "Deal ID").replace("Stand", "Stage"));
+    String text = "Deal ID,Stage,Created,Wert in EUR\n1,Open,2026-01-01,\"5,50\"\n";
+    assertThat(drop.read("x.csv", text).recognised().layout().id()).isEqualTo("our-crm");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind: sales|kind: sale|layouts/own.yaml line 3, column \"kind\": expected one of feedback,"
+            + " social, sales but found \"sale\". Correct the value.",
+        "title: our CRM|titel: our CRM|layouts/own.yaml line 2, column \"titel\": this key is not"
+            + " known here. Use one of: id, like,",
+        "stage: [Stand]|stand: [Stand]|layouts/own.yaml line 7, column \"stand\": a layout of kind"
+            + " sales has no field \"stand\". Use one of: id, account,",
+        "decimal: comma|decimal: ','|layouts/own.yaml line 9, column \"decimal\": expected one of"
+            + " point, comma but found \",\". Correct the value.",
+        "id: our-crm|id: [|layouts/own.yaml line",
+        "id: our-crm|like: nothing|layouts/own.yaml line 1, column \"like\": expected the id of a"
+            + " layout",
+        "kind: sales|id: twice|layouts/own.yaml line 3, column \"id\": this key stands here twice."
+            + " Keep one of the two."
+      })
+  void stops_at_a_broken_layout_and_names_file_line_and_key(
+      String right, String wrong, String message) {
+    Drop drop = new Drop(dir);
+    assertThatExceptionOfType(Stop.class)
+        .isThrownBy(() -> drop.layout(OWN.replace(right, wrong)))
+        .matches(stop -> stop.exitCode() == ExitCode.SETTINGS_REFUSED)
+        .withMessageStartingWith(message);
+  }
+
+  @Test
+  void stops_where_a_key_is_missing() {
+    assertThatExceptionOfType(Stop.class)
+        .isThrownBy(() -> new Drop(dir).layout("id: x\nkind: sales\n"))
+        .withMessageStartingWith("layouts/own.yaml line 1, column \"title\": this key is missing.");
+  }
+}
