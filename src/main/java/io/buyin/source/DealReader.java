@@ -3,7 +3,9 @@ package io.buyin.source;
 import io.buyin.fact.Deal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of CRM exports. */
@@ -12,6 +14,10 @@ final class DealReader implements RowReader {
   private static final String OPEN_REMEDY = "Correct the cell, or leave it empty for an open deal.";
   private static final String DATE_REMEDY =
       "Correct the cell, or leave it empty if it is not known.";
+
+  private static final int REMEMBERED = 1_000;
+
+  private final Map<String, Deal.Status> statuses = new HashMap<>();
 
   @Override
   public Deal read(Cells cells) throws BadCell {
@@ -85,24 +91,29 @@ final class DealReader implements RowReader {
     return Sha256.of(parts.toString()).substring(0, 16);
   }
 
-  private static Deal.Status status(Cells cells) {
-    ReadingRules rules = cells.grammar().rules();
+  private Deal.Status status(Cells cells) {
     String stage = cells.text(Field.STAGE);
     String status = cells.text(Field.STATUS);
-    for (String word : new String[] {stage, status}) {
-      if (rules.isWon(word)) {
-        return Deal.Status.WON;
-      }
-      if (rules.isLost(word)) {
-        return Deal.Status.LOST;
-      }
+    Deal.Status known = statuses.get(stage + '\n' + status);
+    if (known != null) {
+      return known;
     }
-    return usual(status);
+    Deal.Status found = status(cells.grammar().rules(), stage, status);
+    if (statuses.size() < REMEMBERED) {
+      statuses.put(stage + '\n' + status, found);
+    }
+    return found;
   }
 
   /** A column that says won or lost in plain words says so whatever the stages are called. */
-  private static Deal.Status usual(String status) {
+  private static Deal.Status status(ReadingRules rules, String stage, String status) {
     ReadingRules usual = ReadingRules.standard();
+    if (rules.isWon(stage) || rules.isWon(status)) {
+      return Deal.Status.WON;
+    }
+    if (rules.isLost(stage) || rules.isLost(status)) {
+      return Deal.Status.LOST;
+    }
     if (usual.isWon(status)) {
       return Deal.Status.WON;
     }

@@ -21,8 +21,23 @@ public record Exclusions(
     footer = List.copyOf(footer);
   }
 
-  boolean isTotal(String folded) {
-    return matches(totals, folded);
+  boolean isTotal(String cell) {
+    return mayBeTotal(cell) && matches(totals, Fold.of(cell));
+  }
+
+  /** A quick look at the first letter, since every row is asked. */
+  private boolean mayBeTotal(String cell) {
+    String stripped = cell.stripLeading();
+    if (stripped.isEmpty() || stripped.charAt(0) > '~') {
+      return true;
+    }
+    char letter = Character.toLowerCase(stripped.charAt(0));
+    for (String total : totals) {
+      if (total.charAt(0) == letter) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isFooter(String folded) {

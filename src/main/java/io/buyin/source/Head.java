@@ -53,7 +53,10 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
     Candidates found = new Candidates(new ArrayList<>(), new ArrayList<>());
     int start = declared == null ? 0 : next(0);
     for (int line = declared == null ? 1 : 2; line <= lines && start < text.length(); line++) {
-      requireEnd(line, start);
+      if (!hasEnd(start)) {
+        requireSome(found, line, start);
+        return found;
+      }
       for (char delimiter : declared == null ? DELIMITERS : new char[] {declared}) {
         addCandidate(found, line, start, delimiter);
       }
@@ -105,8 +108,12 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
         limits.quarantined());
   }
 
-  private void requireEnd(int line, int start) {
-    if (!whole && next(start) >= text.length()) {
+  private boolean hasEnd(int start) {
+    return whole || next(start) < text.length();
+  }
+
+  private void requireSome(Candidates found, int line, int start) {
+    if (found.headers().isEmpty()) {
       throw new Refused(
           new Trouble(
               "record-too-long",

@@ -24,6 +24,8 @@ final class Missing {
           "(blank)");
   private static final Set<String> IN_NUMBERS = Set.of("na", "nan", "none", "nil");
 
+  private static final int LONGEST = 12;
+
   private final Set<String> further;
 
   /**
@@ -38,7 +40,8 @@ final class Missing {
     if (cell.isEmpty()) {
       return true;
     }
-    if (cell.length() > 12 && further.isEmpty()) {
+    boolean digit = cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
+    if (further.isEmpty() && (digit || cell.length() > LONGEST)) {
       return false;
     }
     String lower = cell.toLowerCase(java.util.Locale.ROOT);

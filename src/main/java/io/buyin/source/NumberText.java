@@ -27,6 +27,22 @@ record NumberText(boolean negative, String digits, int exponent, boolean percent
 
   /** Null where a text is no number. */
   static @Nullable NumberText parse(String text) {
+    return isPlain(text) ? new NumberText(false, text, 0, false, "") : parseDressed(text);
+  }
+
+  /** Digits with points and commas, beginning with a digit: most numbers. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit && (i == 0 || c != '.' && c != ',')) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private static @Nullable NumberText parseDressed(String text) {
     Matcher matcher = SHAPE.matcher(SPACES.matcher(text.strip()).replaceAll(" "));
     if (!matcher.matches() || (matcher.group("open") == null) != (matcher.group("close") == null)) {
       return null;

@@ -12,7 +12,21 @@ import java.util.List;
 record RawRow(long line, long lastLine, List<String> cells, boolean damaged) {
 
   boolean isBlank() {
-    return cells.stream().allMatch(String::isBlank);
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean hasNul() {
+    for (String cell : cells) {
+      if (cell.indexOf('\0') >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String cell(int column) {

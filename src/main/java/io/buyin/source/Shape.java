@@ -33,7 +33,7 @@ enum Shape {
     if (row.cells().size() < width || row.isWiderThan(width)) {
       return RAGGED;
     }
-    return row.cells().stream().anyMatch(cell -> cell.indexOf('\0') >= 0) ? NUL : DATA;
+    return row.hasNul() ? NUL : DATA;
   }
 
   private static boolean isTotal(RawRow row, Recognised export) {
@@ -42,9 +42,7 @@ enum Shape {
       return false;
     }
     int label = firstWord(row);
-    return label >= 0
-        && exclusions.isTotal(Fold.of(row.cell(label)))
-        && saysNothingElse(row, export, label);
+    return label >= 0 && exclusions.isTotal(row.cell(label)) && saysNothingElse(row, export, label);
   }
 
   /** The first filled cell that is no number; -1 where there is none. */
