@@ -82,7 +82,7 @@ record DateText(
   LocalDate day(DateOrder order, @Nullable ZoneId from, ZoneId to) {
     boolean swap = open && order == DateOrder.DAY_FIRST;
     LocalDate date = LocalDate.of(year, swap ? second : first, swap ? first : second);
-    if (time == null || offset == null && from == null) {
+    if (time == null || (offset == null && from == null)) {
       return date;
     }
     LocalDateTime local = LocalDateTime.of(date, time);

@@ -133,7 +133,7 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
   private @Nullable Fact read(RawRow row) {
     count++;
     Shape shape = Shape.of(row, survey.export(), count);
-    if (shape == Shape.EXCLUDED || shape == Shape.SINGLE && survey.isFooter(row)) {
+    if (shape == Shape.EXCLUDED || (shape == Shape.SINGLE && survey.isFooter(row))) {
       excluded++;
       return null;
     }

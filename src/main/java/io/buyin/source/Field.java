@@ -54,6 +54,8 @@ public enum Field {
   OWNER(CellType.TEXT, Kind.SALES);
 
   private final CellType type;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed.
   private final Set<Kind> kinds;
 
   Field(CellType type, Kind... kinds) {

@@ -91,7 +91,7 @@ record Grammar(
     DateOrder stated = spec(export, field).order();
     DateOrder own = stated != null ? stated : evidence.decide();
     DateOrder order = own != null ? own : ofFile;
-    if (order == null || own == null && evidence.isContradictory()) {
+    if (order == null || (own == null && evidence.isContradictory())) {
       throw ambiguous(
           export,
           field,

@@ -142,7 +142,7 @@ final class GuardedReader extends Reader {
   }
 
   private void countLine(char c) {
-    if (c == '\r' || c == '\n' && last != '\r') {
+    if (c == '\r' || (c == '\n' && last != '\r')) {
       line++;
     }
   }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.ArrayList;
@@ -161,11 +162,7 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
     if (start.length < 4) {
       return;
     }
-    int magic =
-        (start[0] & 0xFF) << 24
-            | (start[1] & 0xFF) << 16
-            | (start[2] & 0xFF) << 8
-            | start[3] & 0xFF;
+    int magic = ByteBuffer.wrap(start).getInt();
     String format =
         switch (magic) {
           case 0x504B0304 -> "an Excel workbook or another zip file";

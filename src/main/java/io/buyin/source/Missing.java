@@ -47,7 +47,7 @@ final class Missing {
     String lower = cell.toLowerCase(java.util.Locale.ROOT);
     boolean typed = type.isNumber() || type == CellType.DATE;
     return ANYWHERE.contains(lower)
-        || typed && IN_NUMBERS.contains(lower)
-        || !further.isEmpty() && further.contains(Fold.of(cell));
+        || (typed && IN_NUMBERS.contains(lower))
+        || (!further.isEmpty() && further.contains(Fold.of(cell)));
   }
 }

@@ -52,7 +52,7 @@ final class NumberEvidence {
       return DecimalMark.POINT;
     }
     boolean groupsOnly = type != CellType.RATE && ungrouped == 0;
-    if (!groupsOnly || unclearPoint > 0 && unclearComma > 0) {
+    if (!groupsOnly || (unclearPoint > 0 && unclearComma > 0)) {
       return null;
     }
     return unclearComma > 0 ? DecimalMark.POINT : DecimalMark.COMMA;
@@ -68,7 +68,7 @@ final class NumberEvidence {
       return;
     }
     ungrouped += cell.length() > 3 ? 1 : 0;
-    largest = Math.max(largest, Long.parseLong(cell));
+    largest = Math.max(largest, (double) Long.parseLong(cell));
   }
 
   private void addMarked(NumberText number) {

@@ -35,7 +35,7 @@ record NumberText(boolean negative, String digits, int exponent, boolean percent
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean digit = c >= '0' && c <= '9';
-      if (!digit && (i == 0 || c != '.' && c != ',')) {
+      if (!digit && (i == 0 || (c != '.' && c != ','))) {
         return false;
       }
     }

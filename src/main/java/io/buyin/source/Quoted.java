@@ -23,7 +23,7 @@ final class Quoted {
   }
 
   private static boolean isHidden(int c) {
-    return Character.isISOControl(c) && c != '\t'
+    return (Character.isISOControl(c) && c != '\t')
         || Character.getType(c) == Character.SURROGATE
         || Sanitiser.isBidiControl(c);
   }

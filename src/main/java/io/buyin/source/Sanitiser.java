@@ -19,11 +19,11 @@ final class Sanitiser {
   }
 
   static boolean isBidiControl(int c) {
-    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   private static boolean isSuspect(char c) {
-    return c < ' ' || c >= 0x7F && c <= 0x9F || c >= 0x202A && (c <= 0x2069 || c >= 0xD800);
+    return c < ' ' || (c >= 0x7F && c <= 0x9F) || (c >= 0x202A && (c <= 0x2069 || c >= 0xD800));
   }
 
   private static String rebuilt(String text) {

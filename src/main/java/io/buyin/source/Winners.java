@@ -62,7 +62,7 @@ final class Winners {
 
   private static long rank(Fact fact, long content) {
     long first = Math.max(0, Math.min(Integer.MAX_VALUE - 1L, order(fact)));
-    return Math.max(1, first << Integer.SIZE | content & CONTENT);
+    return Math.max(1, (first << Integer.SIZE) | (content & CONTENT));
   }
 
   private static long order(Fact fact) {
