@@ -15,6 +15,8 @@ record Cue(Kind kind, double weight, boolean negative) {
     HESITATE,
     /** Hesitates where it asks: in a question, or where a clause begins with it. */
     ASK,
+    /** Supports, and hesitation that follows in the clause is not claimed: "not afraid of risk". */
+    DISMISS,
     /** Turns a cue that follows. */
     NEGATOR,
     /** Support that follows in the clause is not claimed: "if it helps", "maybe it helps". */

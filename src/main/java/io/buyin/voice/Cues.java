@@ -23,12 +23,16 @@ final class Cues {
     Phrasebook<Cue> book = new Phrasebook<>(1, barriers);
     for (Entry<String, List<String>> entry : entries) {
       Cue cue = Cue.parse(entry.getKey());
-      for (String written : entry.getValue()) {
+      for (String written : spelledOut(entry.getValue())) {
         List<String> phrase = stems.ofPhrase(written);
         book.add(phrase, cue.negative(phrase.stream().anyMatch(barriers::contains)));
       }
     }
     return new Cues(book);
+  }
+
+  private static List<String> spelledOut(List<String> phrases) {
+    return phrases.stream().flatMap(phrase -> WordFile.spelledOut(phrase).stream()).toList();
   }
 
   /** A negation or a "but" between the words of a phrase breaks it. */

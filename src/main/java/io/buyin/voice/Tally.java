@@ -6,12 +6,21 @@ record Tally(double support, double hesitate) {
   static final Tally NOTHING = new Tally(0, 0);
 
   private static final double CLEAR = 1;
+  private static final double MILD = 0.5;
   private static final double SECOND_VOICE = 0.7;
   private static final double MIXED_SHARE = 0.34;
   private static final double TOO_CLOSE = 0.6;
 
   Tally times(double factor) {
     return new Tally(support * factor, hesitate * factor);
+  }
+
+  /** What is said mildly and without the other side, said plainly: as before a "but". */
+  Tally plain() {
+    boolean mild = Math.min(support, hesitate) == 0 && support + hesitate >= MILD;
+    double weight = mild ? CLEAR : 0;
+    return new Tally(
+        support > 0 ? Math.max(weight, support) : 0, hesitate > 0 ? Math.max(weight, hesitate) : 0);
   }
 
   /** The same, weighing no more than this on either side. */

@@ -8,10 +8,10 @@ import java.util.List;
  * Weighs the cues of one sentence.
  *
  * <ul>
- *   <li>A negation within three words before a cue, in the same clause, turns it: support to .9 of
- *       its weight, hesitation to .6.
+ *   <li>A negation within three words before a cue, in the same clause, turns it: support counts
+ *       fully against, hesitation .6 of its weight for.
  *   <li>Support within eight words after "if", "maybe" or a clear doubt is not claimed: it does not
- *       count.
+ *       count. Nor does hesitation after "not afraid of".
  *   <li>What stands before a "but" counts .8, what stands after it 1.2. A "but" after one side and
  *       with nothing clear behind it is a reservation in itself: .8 for the other side. Two clear
  *       sides make one mixed sentence: what follows weighs at most twice what came before.
@@ -23,7 +23,7 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
   private static final int REACH_OF_A_NEGATOR = 3;
   private static final int REACH_OF_A_DOUBT = 8;
   private static final double DOUBT = 1.5;
-  private static final double NEGATED_SUPPORT = 0.9;
+  private static final double NEGATED_SUPPORT = 1;
   private static final double NEGATED_HESITATION = 0.6;
   private static final double BEFORE_CONTRAST = 0.8;
   private static final double AFTER_CONTRAST = 1.2;
@@ -35,7 +35,7 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
     int turn = turn();
     Tally before = sum(0, turn);
     Tally after = sum(turn, sentence.size());
-    Tally sum = turn == 0 ? after : weighed(before, after);
+    Tally sum = turn == 0 ? after : weighed(before.plain(), after);
     return question && sum.support() == 0 ? sum.plus(new Tally(0, QUESTION)) : sum;
   }
 
@@ -77,8 +77,8 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
     double weight = hit.meaning().weight();
     return switch (hit.meaning().kind()) {
       case SUPPORT -> support(hit, weight);
-      case HESITATE ->
-          isNegated(hit) ? new Tally(weight * NEGATED_HESITATION, 0) : new Tally(0, weight);
+      case HESITATE -> hesitation(hit, weight);
+      case DISMISS -> new Tally(weight, 0);
       case ASK -> asks(hit) ? new Tally(0, weight) : Tally.NOTHING;
       case NEGATOR, UNREAL, CONTRAST, NEUTRAL -> Tally.NOTHING;
     };
@@ -89,6 +89,13 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
       return Tally.NOTHING;
     }
     return isNegated(hit) ? new Tally(0, weight * NEGATED_SUPPORT) : new Tally(weight, 0);
+  }
+
+  private Tally hesitation(Found<Cue> hit, double weight) {
+    if (isDismissed(hit)) {
+      return Tally.NOTHING;
+    }
+    return isNegated(hit) ? new Tally(weight * NEGATED_HESITATION, 0) : new Tally(0, weight);
   }
 
   private boolean asks(Found<Cue> hit) {
@@ -106,6 +113,12 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
     return found.stream()
         .filter(other -> reaches(other, hit, REACH_OF_A_DOUBT))
         .anyMatch(other -> other.meaning().is(Kind.UNREAL) || isDoubt(other));
+  }
+
+  private boolean isDismissed(Found<Cue> hit) {
+    return found.stream()
+        .filter(other -> other.meaning().is(Kind.DISMISS))
+        .anyMatch(other -> reaches(other, hit, REACH_OF_A_DOUBT));
   }
 
   private boolean isDoubt(Found<Cue> hit) {

@@ -41,6 +41,19 @@ record WordFile(List<String> lines) {
     return lines.stream().map(WordFile::entry).toList();
   }
 
+  /** The phrases that one with alternatives stands for: {@code orders/sales rose} is two. */
+  static List<String> spelledOut(String phrase) {
+    List<String> phrases = List.of("");
+    for (String word : phrase.split(" +")) {
+      List<String> choices = List.of(word.split("/"));
+      phrases =
+          phrases.stream()
+              .flatMap(begun -> choices.stream().map(choice -> (begun + " " + choice).strip()))
+              .toList();
+    }
+    return phrases;
+  }
+
   private static Entry<String, List<String>> entry(String line) {
     int colon = line.indexOf(':');
     List<String> phrases =

@@ -1,0 +1,92 @@
+package io.buyin.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CutsTest {
+
+  @Test
+  void cuts_are_whole_consecutive_sentences_word_for_word() {
+    String words =
+        "We started in March.  Customers notice that  we answer the same day. It works, and my"
+            + " team wants more of it.\nAnother line that helps nobody here.";
+    Voice voice = House.only(Said.thus("A", words));
+
+    assertThat(voice.quotes())
+        .isNotEmpty()
+        .allSatisfy(quote -> assertThat(words).contains(quote))
+        .allSatisfy(quote -> assertThat(quote).endsWith(".").doesNotContain("\n"))
+        .allSatisfy(quote -> assertThat(quote.length()).isBetween(25, 150));
+  }
+
+  @Test
+  void a_cut_does_not_stand_where_the_whole_does_not() {
+    Voice voice =
+        House.only(
+            Said.thus("A", "I support it, and it helps my people a lot. The nights worry me."));
+
+    assertThat(voice.stance()).isEqualTo(Stance.MIXED);
+    assertThat(voice.quotes())
+        .containsExactly("I support it, and it helps my people a lot. The nights worry me.");
+  }
+
+  @Test
+  void what_a_but_takes_back_is_not_cut_off() {
+    Voice voice =
+        House.only(
+            Said.thus(
+                "A",
+                "The first weeks were really good for us. But then the tickets came. "
+                    + "I doubt that it works in the long run, whatever people say."));
+
+    assertThat(voice.quotes())
+        .isNotEmpty()
+        .noneMatch(quote -> quote.equals("The first weeks were really good for us."))
+        .noneMatch(quote -> quote.startsWith("But"));
+  }
+
+  @Test
+  void a_stated_stance_that_the_words_deny_is_not_quoted() {
+    Voice voice =
+        House.only(
+            Said.thus("A", "I am worried about the nights and the weekends.").standing("support"));
+
+    assertThat(voice.stance()).isEqualTo(Stance.SUPPORT);
+    assertThat(voice.quotes()).isEmpty();
+    assertThat(voice.reasons()).contains(Reason.QUOTE_NONE);
+  }
+
+  @Test
+  void words_in_a_language_that_is_not_read_are_not_quoted() {
+    Voice voice =
+        House.only(
+            Said.thus("A", "Die Kunden kommen zurück, weil wir am selben Tag antworten.")
+                .standing("support"));
+
+    assertThat(voice.language()).isEqualTo("und");
+    assertThat(voice.stance()).isEqualTo(Stance.SUPPORT);
+    assertThat(voice.quotes()).isEmpty();
+  }
+
+  @Test
+  void a_remark_too_long_in_one_breath_or_too_short_has_no_cut() {
+    assertThat(House.only(Said.thus("A", "It helps us " + "and us ".repeat(40) + ".")).quotes())
+        .isEmpty();
+    assertThat(House.only(Said.thus("A", "It helps us, really.")).quotes()).isEmpty();
+  }
+
+  @Test
+  void the_specific_cut_comes_first() {
+    Voice voice =
+        House.only(
+            Said.thus(
+                "A",
+                "It is really very good, it is. "
+                    + "Our service desk won two customers in Hamburg within three weeks, thanks to"
+                    + " public answers."));
+
+    assertThat(voice.quotes().get(0)).contains("Hamburg");
+    assertThat(voice.quality()).isGreaterThan(0.7);
+  }
+}
