@@ -29,11 +29,15 @@ final class Halden {
   static void write(Path folder) {
     People people = People.of("halden");
     FeedbackSheet.write(people, folder.resolve("feedback.csv"));
-    List<SampleDeal> deals = HaldenDeals.invent(SEED);
+    List<SampleDeal> deals = deals();
     CrmReport.write(deals, folder.resolve(SALES));
     Map<String, List<SocialCount>> social = social(folder);
     Csv.write(
         folder.resolve("README.md"), new PlantedTruths(people, deals, social, settings()).text());
+  }
+
+  static List<SampleDeal> deals() {
+    return HaldenDeals.invent(SEED);
   }
 
   /** As written by hand; only the list of truths needs it. */
@@ -41,7 +45,8 @@ final class Halden {
     return new SettingsReader(Catalogue.standard()).read(SETTINGS);
   }
 
-  private static Map<String, List<SocialCount>> social(Path folder) {
+  /** Writes the social exports and tells what they count, by file. */
+  static Map<String, List<SocialCount>> social(Path folder) {
     Map<String, List<SocialCount>> counts = new LinkedHashMap<>();
     counts.put(
         ACCOUNT_DAYS,

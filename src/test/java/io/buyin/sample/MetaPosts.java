@@ -59,7 +59,7 @@ final class MetaPosts {
     long impressions = StrictMath.round(1500 * (1.35 - 0.35 * age) * chance.around(0.4));
     long reach = StrictMath.round(impressions * 0.8);
     Engagement engagement = Engagement.of(impressions, 0.026 * (1.2 - 0.2 * age), chance);
-    counts.add(new SocialCount(day, impressions, reach, engagement.all()));
+    counts.add(new SocialCount(day, impressions, reach, engagement.reactionsCommentsAndShares()));
     return cells(day, impressions, reach, engagement);
   }
 

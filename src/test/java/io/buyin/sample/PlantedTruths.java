@@ -262,7 +262,7 @@ final class PlantedTruths {
         "| reach, people counted more than once | %,d | %,d | %,d |",
         reach(H1_2026), reach(H1_2025), reach(whole));
     say(
-        "| engagements: reactions, comments, shares, clicks | %,d | %,d | %,d |",
+        "| engagements, with clicks except on Facebook | %,d | %,d | %,d |",
         engagements(H1_2026), engagements(H1_2025), engagements(whole));
   }
 

@@ -34,6 +34,10 @@ public final class SecondCompany {
     return folder;
   }
 
+  static List<SampleDeal> inventedDeals() {
+    return DealBook.of(QuillmoorMarket.market(), new Chance(SEED));
+  }
+
   private static void conversations(Path file) {
     People people = People.of("quillmoor");
     Csv csv = new Csv(";");
@@ -78,8 +82,7 @@ public final class SecondCompany {
             "Original Source",
             "Closed Lost Reason",
             "Associated Company"));
-    DealBook.of(QuillmoorMarket.market(), new Chance(SEED))
-        .forEach(deal -> csv.quotedLine(row(deal)));
+    inventedDeals().forEach(deal -> csv.quotedLine(row(deal)));
     csv.write(file);
   }
 
