@@ -152,6 +152,7 @@ final class ChainPage {
                 Stream.of(Stance.SUPPORT, Stance.MIXED)
                     .flatMap(stance -> casting.ranked(theme.id(), stance).stream()))
         .filter(voice -> !used.contains(voice.id()))
+        .filter(voice -> Quotes.fits(voice, Quotes.BESIDE_CHART))
         .filter(voice -> timesHeard(voice) < Pairing.PER_PERSON)
         .findFirst();
   }

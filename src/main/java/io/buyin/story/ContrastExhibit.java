@@ -71,7 +71,7 @@ record ContrastExhibit(Ground ground, Comparison contrast) implements Exhibit {
   public List<Slide.Fact> facts() {
     return List.of(
         new Slide.Fact(words().text(key("versus")), change(), otherSample()),
-        evidence().target(measure()),
+        evidence().target(contrast.focus()),
         new Slide.Fact(
             words().text("fact.sample"),
             sample(contrast.focus()),

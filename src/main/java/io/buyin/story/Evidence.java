@@ -11,6 +11,7 @@ import io.buyin.quantity.Quantity;
 import io.buyin.settings.Settings;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Facts that every exhibit words the same way: grade, reasons, interval, target. */
@@ -67,22 +68,44 @@ final class Evidence {
         Behind.rule("confidence"));
   }
 
-  /** Target of the goal behind a measure; says who could set one where there is none. */
-  Slide.Fact target(String measure) {
-    Optional<Settings.Goal> goal = ground.goalOf(measure);
-    Phrase label = words.text("fact.target");
-    if (goal.isEmpty()) {
-      return new Slide.Fact(label, words.text("fact.no-target"), words.text("fact.nobody"));
-    }
-    String key = "goals." + goal.get().id() + ".target";
-    MeasureRef ref = MeasureRef.of(goal.get().measure());
-    Quantity target = ground.quantity(measure, goal.get().target());
+  /** The goal on exactly this figure's measure and scope, if a plan is stated for the period. */
+  Optional<GoalState> planOf(Figure figure) {
+    return ground
+        .goalOf(figure.measure())
+        .map(goal -> GoalState.of(ground, goal))
+        .filter(state -> figure.equals(state.actual()) && state.plan() != null);
+  }
+
+  /** Distance to the plan where one is stated for the figure itself, else the goal's target. */
+  Slide.Fact target(Figure figure) {
+    return planOf(figure)
+        .map(state -> plan(state, figure))
+        .or(() -> ground.goalOf(figure.measure()).map(this::target))
+        .orElseGet(
+            () ->
+                new Slide.Fact(
+                    words.text("fact.target"),
+                    words.text("fact.no-target"),
+                    words.text("fact.nobody")));
+  }
+
+  private Slide.Fact plan(GoalState state, Figure figure) {
+    Quantity plan = Objects.requireNonNull(state.plan());
+    return new Slide.Fact(
+        words.text("fact.versus-plan"),
+        Change.between(figure.value(), plan, state.better()).say(words, Behind.figure(figure)),
+        words.line("fact.plan").with("plan", words.value(plan, state.behind("plan"))).phrase());
+  }
+
+  private Slide.Fact target(Settings.Goal goal) {
+    GoalState state = GoalState.of(ground, goal);
     Phrase detail =
         words
-            .line("fact.target-scope." + ref.scope())
+            .line("fact.target-scope." + state.ref().scope())
             .with("year", ground.periods().fiscalYear(ground.period().last()))
             .phrase();
-    return new Slide.Fact(label, words.value(target, Behind.stated(key)), detail);
+    return new Slide.Fact(
+        words.text("fact.target"), words.value(state.target(), state.behind("target")), detail);
   }
 
   Slide.Fact evidence(Verdict verdict, Phrase detail) {

@@ -18,6 +18,9 @@ final class HeardPage {
   private static final int PEOPLE_FOR_CHART = 5;
   private static final int HESITATIONS = 4;
 
+  /** Characters of quotes that the table holds in all. */
+  private static final int TABLE_ROOM = 335;
+
   private final Telling telling;
   private final Ground ground;
   private final Words words;
@@ -42,7 +45,7 @@ final class HeardPage {
     List<Shown> shown = shown();
     Phrase title = title(shown);
     ChartPlan chart = people.total() < PEOPLE_FOR_CHART ? null : new StanceChart(ground).plan();
-    List<Slide.Hesitation> hesitations = shown.stream().map(this::hesitation).toList();
+    List<Slide.Hesitation> hesitations = hesitations(shown);
     Slide.Box box = new Slide.Box(words.text("heard.box.heading"), unheard());
     long withheld = new Casting(ground).withheld();
     Phrase notReleased = withheld == 0 ? Phrase.EMPTY : balances.withheld(withheld);
@@ -77,7 +80,7 @@ final class HeardPage {
     Set<String> themes = new HashSet<>();
     Set<String> voices = new HashSet<>();
     telling.pairs().stream()
-        .filter(pair -> pair.question() != null)
+        .filter(pair -> pair.asksWithin(Quotes.IN_TABLE))
         .forEach(
             pair ->
                 add(shown, themes, voices, Objects.requireNonNull(pair.question()), pair.theme()));
@@ -85,6 +88,7 @@ final class HeardPage {
     for (Settings.Theme theme : ground.settings().themes()) {
       casting.ranked(theme.id(), Stance.HESITATE).stream()
           .filter(voice -> !voices.contains(voice.id()))
+          .filter(voice -> Quotes.fits(voice, Quotes.IN_TABLE))
           .findFirst()
           .ifPresent(voice -> add(shown, themes, voices, voice, theme));
     }
@@ -129,9 +133,26 @@ final class HeardPage {
         words.text("heard.header.status"));
   }
 
-  private Slide.Hesitation hesitation(Shown shown) {
+  /** The longest cuts that fit together in the table. */
+  private List<Slide.Hesitation> hesitations(List<Shown> shown) {
+    Quotes quotes = new Quotes(ground);
+    int room = TABLE_ROOM - shown.stream().mapToInt(row -> shortest(row.voice)).sum();
+    List<Slide.Hesitation> rows = new ArrayList<>();
+    for (Shown row : shown) {
+      int limit = Math.min(Quotes.IN_TABLE, Math.max(0, room) + shortest(row.voice));
+      Quote quote = quotes.brief(row.voice, limit);
+      room -= quote.words().length() - shortest(row.voice);
+      rows.add(hesitation(row, quote));
+    }
+    return rows;
+  }
+
+  private static int shortest(Voice voice) {
+    return voice.quotes().stream().mapToInt(String::length).min().orElse(0);
+  }
+
+  private Slide.Hesitation hesitation(Shown shown, Quote quote) {
     Answers answers = new Answers(ground);
-    Quote quote = new Quotes(ground).brief(shown.voice, Quotes.IN_TABLE);
     Settings.Answer answer = shown.answer;
     if (answer == null) {
       return new Slide.Hesitation(

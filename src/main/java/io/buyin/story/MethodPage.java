@@ -5,6 +5,7 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.Grade;
 import io.buyin.measure.MeasureDefinition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
 /** How the figures were made: definitions, grades, lineage, limits. */
 final class MethodPage {
 
-  private static final int DEFINITIONS = 7;
+  private static final int DEFINITIONS = 6;
   private static final int WARNINGS = 2;
+  private static final int TWO_LINES = 95;
 
   private final Telling telling;
   private final Ground ground;
@@ -82,15 +84,23 @@ final class MethodPage {
   private Slide.Table definitions() {
     List<List<Phrase>> rows = new ArrayList<>();
     rows.add(socialStarted());
-    measuresInUse(ground).stream().limit(DEFINITIONS - 1L).map(this::definition).forEach(rows::add);
+    measuresInUse(ground).stream()
+        .sorted(Comparator.comparingInt(measure -> isEvidence(measure) ? 0 : 1))
+        .limit(DEFINITIONS - 1L)
+        .map(this::definition)
+        .forEach(rows::add);
     return new Slide.Table(
-        List.of(1.45, 3.5, 0.9),
+        List.of(1.7, 3.3, 0.85),
         List.of(
             words.text("method.header.measure"),
             words.text("method.header.definition"),
             words.text("method.header.system")),
         rows,
         List.of());
+  }
+
+  private boolean isEvidence(MeasureDefinition measure) {
+    return telling.pairs().stream().anyMatch(pair -> pair.exhibit().measure().equals(measure.id()));
   }
 
   /** Measures of every figure printed so far, in the catalogue's order; those of settings last. */
@@ -112,18 +122,27 @@ final class MethodPage {
         ground.settings().sales().socialSources().stream()
             .map(source -> words.stated(source, "sales.social-sources"))
             .toList();
+    Phrase listed =
+        words.line("method.social-started-text").with("sources", words.list(sources)).phrase();
     return List.of(
         words.text("method.social-started"),
-        words.line("method.social-started-text").with("sources", words.list(sources)).phrase(),
+        listed.text().length() <= TWO_LINES ? listed : counted(sources.size()),
         words.text("method.system.sales"));
+  }
+
+  private Phrase counted(int sources) {
+    return words
+        .line("method.social-started-many")
+        .with("n", words.count(sources, Behind.stated("sales.social-sources")))
+        .phrase();
   }
 
   private List<Phrase> definition(MeasureDefinition measure) {
     String formula = words.inLanguage(measure.formula(), "");
-    String short1 = formula.contains(";") ? formula.substring(0, formula.indexOf(';')) : formula;
     return List.of(
         Runs.bold(words.capitalised(words.measure(measure))),
-        words.named(short1.strip(), Behind.reference(measure.id() + ".formula")),
+        words.named(
+            formula.split("[;,]", 2)[0].strip(), Behind.reference(measure.id() + ".formula")),
         words.text("method.system." + measure.kind()));
   }
 

@@ -3,8 +3,10 @@ package io.buyin.story;
 import io.buyin.measure.Figure;
 import io.buyin.measure.Grade;
 import io.buyin.measure.Verdict;
+import io.buyin.quantity.Quantity;
 import io.buyin.quantity.Share;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A total of social origin by month, against the same months a year before. */
@@ -67,7 +69,7 @@ record MonthExhibit(Ground ground, Figure figure) implements Exhibit {
   public List<Slide.Fact> facts() {
     return List.of(
         versusYearBefore(),
-        new Evidence(ground).target(measure()),
+        new Evidence(ground).target(figure),
         new Slide.Fact(words().text("fact.sample"), sample(), words().text(key("sample-unit"))),
         new Evidence(ground).evidence(verdict(), Phrase.EMPTY));
   }
@@ -82,7 +84,13 @@ record MonthExhibit(Ground ground, Figure figure) implements Exhibit {
     return words().text(key("method"));
   }
 
+  /** Against the plan where one is stated for social origin, else against the year before. */
   private Phrase claim(String form) {
+    Optional<GoalState> goal = new Evidence(ground).planOf(figure);
+    boolean firm = verdict().grade() != Grade.C;
+    if (form.equals("title") && firm && goal.isPresent() && words().has(key("title.above"))) {
+      return againstPlan(goal.get());
+    }
     Optional<Figure> then = before();
     Sentence sentence =
         words()
@@ -91,6 +99,23 @@ record MonthExhibit(Ground ground, Figure figure) implements Exhibit {
             .with("period", ground.periodName());
     then.ifPresent(past -> sentence.with("before", words().value(past)));
     return sentence.phrase();
+  }
+
+  private Phrase againstPlan(GoalState goal) {
+    Quantity plan = Objects.requireNonNull(goal.plan());
+    Quantity gap = Change.minus(plan, figure.value());
+    Phrase past =
+        before()
+            .map(then -> words().line("month.past").with("before", words().value(then)).phrase())
+            .orElse(Phrase.EMPTY);
+    return words()
+        .line(key(goal.reachedPlan() ? "title.above" : "title.below"))
+        .with("value", words().value(figure))
+        .with("period", ground.periodName())
+        .with("plan", words().value(plan, goal.behind("plan")))
+        .with("gap", () -> words().value(gap, Behind.figure(figure)))
+        .with("past", past)
+        .phrase();
   }
 
   private String variant(Optional<Figure> then) {

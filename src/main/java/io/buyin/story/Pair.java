@@ -28,6 +28,11 @@ record Pair(
     return support != null || question != null;
   }
 
+  /** Whether some of the question's words fit. */
+  boolean asksWithin(int limit) {
+    return question != null && Quotes.fits(question, limit);
+  }
+
   /** Supports first where the balance supports, else the question first. */
   boolean supportFirst() {
     return balance.support() >= balance.hesitate();

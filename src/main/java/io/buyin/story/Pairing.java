@@ -66,6 +66,7 @@ final class Pairing {
   private @Nullable Voice cast(String theme, Stance stance, @Nullable Voice beside) {
     return casting.ranked(theme, stance).stream()
         .filter(voice -> !usedVoices.contains(voice.id()))
+        .filter(voice -> Quotes.fits(voice, Quotes.BESIDE_CHART))
         .filter(voice -> perPerson.getOrDefault(voice.personKey(), 0) < PER_PERSON)
         .filter(voice -> beside == null || !beside.personKey().equals(voice.personKey()))
         .findFirst()

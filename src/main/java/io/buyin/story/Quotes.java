@@ -3,9 +3,9 @@ package io.buyin.story;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Writes a voice as it stands on a page: tag, words, attribution and our answer. */
 final class Quotes {
@@ -15,10 +15,17 @@ final class Quotes {
 
   static final int IN_SUMMARY = 118;
   static final int IN_TABLE = 118;
-  static final int IN_MAIL = 100;
+  static final int IN_MAIL = 118;
 
   private static final int FRESH_DAYS = 180;
-  private static final int WHO_AND_DATE = 40;
+
+  /** Characters of a line below a quote, and what stands in it beside the speaker. */
+  private static final int LINE = 49;
+
+  private static final int AROUND_DATE = 9;
+  private static final int AROUND_BRIEF = 6;
+  private static final int AROUND_SLIDE = 17;
+  private static final int AROUND_ANSWERED = 29;
 
   private final Ground ground;
   private final Words words;
@@ -39,11 +46,13 @@ final class Quotes {
 
   /** An excerpt that points to the page where the voice is quoted in full. */
   Quote excerpt(Voice voice, int limit, int slide) {
-    String key = voice.stance() == Stance.HESITATE ? "quote.answered" : "quote.on-slide";
+    String text = Who.within(voice, LINE - AROUND_SLIDE);
+    boolean asks = voice.stance() == Stance.HESITATE;
+    boolean room = text.length() <= LINE - AROUND_ANSWERED;
     Phrase attribution =
         words
-            .line(key)
-            .with("who", who(voice))
+            .line(asks && room ? "quote.answered" : "quote.on-slide")
+            .with("who", words.named(text, Behind.reference(voice.id())))
             .with("id", id(voice))
             .with("slide", words.count(slide, Behind.reference("slide")))
             .phrase();
@@ -52,35 +61,38 @@ final class Quotes {
 
   Quote brief(Voice voice, int limit) {
     Phrase attribution =
-        words.line("quote.brief").with("who", who(voice)).with("id", id(voice)).phrase();
+        words
+            .line("quote.brief")
+            .with("who", who(voice, LINE - AROUND_BRIEF))
+            .with("id", id(voice))
+            .phrase();
     return quote(voice, cut(voice, limit), attribution, Phrase.EMPTY);
+  }
+
+  /** Whether some of the voice's words fit. */
+  static boolean fits(Voice voice, int limit) {
+    return voice.quotes().stream().anyMatch(text -> text.length() <= limit);
   }
 
   /** The best cut that fits, one without numbers before one with; else the shortest there is. */
   String cut(Voice voice, int limit) {
     List<String> fitting = voice.quotes().stream().filter(text -> text.length() <= limit).toList();
-    Optional<String> safe =
-        fitting.stream().filter(text -> !words.wording().countingWords().isIn(text)).findFirst();
-    return safe.orElseGet(
-        () ->
-            fitting.isEmpty()
-                ? voice.quotes().stream()
-                    .min((a, b) -> Integer.compare(a.length(), b.length()))
-                    .orElse("")
-                : fitting.get(0));
+    return fitting.stream()
+        .filter(text -> !words.wording().countingWords().isIn(text))
+        .findFirst()
+        .or(() -> fitting.stream().findFirst())
+        .or(() -> voice.quotes().stream().min(Comparator.comparingInt(String::length)))
+        .orElse("");
   }
 
-  /** Role and team; the team is left out where the role names it already. */
+  /** As much of name, role and team as the room holds, in characters. */
+  Phrase who(Voice voice, int room) {
+    return words.named(Who.within(voice, room), Behind.reference(voice.id()));
+  }
+
+  /** All that consent allows. */
   Phrase who(Voice voice) {
-    return words.named(whoText(voice), Behind.reference(voice.id()));
-  }
-
-  private static String whoText(Voice voice) {
-    String[] parts = voice.attribution().split(", ");
-    String last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
-    String start = String.join(", ", List.of(parts).subList(0, parts.length - 1));
-    boolean named = start.toLowerCase(Locale.ROOT).contains(last);
-    return named ? start : voice.attribution();
+    return who(voice, Integer.MAX_VALUE);
   }
 
   Phrase id(Voice voice) {
@@ -113,21 +125,19 @@ final class Quotes {
 
   /** An old date stands out and keeps its year; otherwise the year goes where room is short. */
   private Phrase attribution(Voice voice) {
-    if (ChronoUnit.DAYS.between(voice.date(), ground.today()) > FRESH_DAYS) {
-      return attribution(voice, Runs.bold(words.date(voice.date())));
-    }
-    int length = whoText(voice).length() + words.spoken().date(voice.date()).length();
-    return attribution(
-        voice, length <= WHO_AND_DATE ? words.date(voice.date()) : words.dayAndMonth(voice.date()));
-  }
-
-  private Phrase attribution(Voice voice, Phrase date) {
+    boolean old = ChronoUnit.DAYS.between(voice.date(), ground.today()) > FRESH_DAYS;
+    Phrase language = language(voice);
+    int room = LINE - AROUND_DATE - language.text().length();
+    int whole = room - words.spoken().date(voice.date()).length();
+    int withoutYear = room - words.spoken().dayAndMonth(voice.date()).length();
+    boolean year = old || Who.within(voice, Integer.MAX_VALUE).length() <= whole;
+    Phrase date = year ? words.date(voice.date()) : words.dayAndMonth(voice.date());
     return words
         .line("quote.attribution")
-        .with("who", who(voice))
-        .with("date", date)
+        .with("who", who(voice, year ? whole : withoutYear))
+        .with("date", old ? Runs.bold(date) : date)
         .with("id", id(voice))
-        .with("language", language(voice))
+        .with("language", language)
         .phrase();
   }
 

@@ -7,6 +7,7 @@ import io.buyin.voice.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Up to three numbers with a voice each, and the ask. */
 final class SummaryPage {
@@ -82,23 +83,34 @@ final class SummaryPage {
                 voice ->
                     new Quotes(ground).excerpt(voice, Quotes.IN_SUMMARY, telling.slideOf(pair)));
     return new Slide.Column(
-        exhibit.label(),
+        words.capitalised(exhibit.label()),
         words.value(exhibit.figure()),
         List.of(exhibit.comparison(), Runs.toned(exhibit.basis(), Tone.MUTED)),
         evidence(exhibit),
         quote.orElse(null),
-        quote.isPresent() ? Phrase.EMPTY : words.text("summary.no-voice"));
+        quote.isPresent() ? Phrase.EMPTY : quotedOn(pair));
+  }
+
+  private Phrase quotedOn(Pair pair) {
+    return words
+        .line("summary.no-voice")
+        .with("slide", telling.slideNumber(telling.slideOf(pair)))
+        .phrase();
   }
 
   private Optional<Voice> headlineVoice(Pair pair) {
     return headlineVoice(telling, pair);
   }
 
-  /** The question in the column that shows one, else the supporting voice. */
+  /** The question in the column that shows one, else the supporting voice, where words fit. */
   static Optional<Voice> headlineVoice(Telling telling, Pair pair) {
     boolean asks = telling.asking().filter(pair::equals).isPresent();
-    Voice support = pair.support();
-    return asks || support == null ? Optional.ofNullable(pair.question()) : Optional.of(support);
+    Optional<Voice> first = Optional.ofNullable(asks ? pair.question() : pair.support());
+    Optional<Voice> next = Optional.ofNullable(asks ? pair.support() : pair.question());
+    return Stream.of(first, next)
+        .flatMap(Optional::stream)
+        .filter(voice -> Quotes.fits(voice, Quotes.IN_SUMMARY))
+        .findFirst();
   }
 
   /** What we will know: an early sign, or a value that too few cases stand behind. */

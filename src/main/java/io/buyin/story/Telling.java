@@ -45,9 +45,11 @@ record Telling(Ground ground, List<Pair> pairs, Agenda agenda, long minutes) {
   Optional<Pair> asking() {
     List<Pair> headlines = headlines();
     return headlines.stream()
-        .filter(pair -> pair.question() != null && !pair.supportFirst())
+        .filter(pair -> pair.asksWithin(Quotes.IN_SUMMARY) && !pair.supportFirst())
         .findFirst()
-        .or(() -> headlines.stream().filter(pair -> pair.question() != null).findFirst());
+        .or(
+            () ->
+                headlines.stream().filter(pair -> pair.asksWithin(Quotes.IN_SUMMARY)).findFirst());
   }
 
   int slideOf(Pair pair) {

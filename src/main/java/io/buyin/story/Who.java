@@ -1,0 +1,31 @@
+package io.buyin.story;
+
+import io.buyin.voice.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says who speaks, within the room of a line: name and role before team. */
+final class Who {
+
+  private Who() {}
+
+  /** The longest start of the attribution that fits; its first part where nothing fits. */
+  static String within(Voice voice, int room) {
+    List<String> parts = new ArrayList<>(List.of(voice.attribution().split(", ")));
+    if (parts.size() > 1 && isNamedBefore(parts)) {
+      parts.remove(parts.size() - 1);
+    }
+    while (parts.size() > 1 && String.join(", ", parts).length() > room) {
+      parts.remove(parts.size() - 1);
+    }
+    return String.join(", ", parts);
+  }
+
+  /** The role names the team already: "Head of Customer Service, Customer Service". */
+  private static boolean isNamedBefore(List<String> parts) {
+    String last = parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);
+    return parts.subList(0, parts.size() - 1).stream()
+        .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(last));
+  }
+}
