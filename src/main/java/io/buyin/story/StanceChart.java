@@ -26,11 +26,10 @@ final class StanceChart {
     List<Voices.TeamBalance> teams = ground.voices().byTeam();
     Phrase key =
         words
-            .line(people.unclear() == 0 ? "heard.chart.key" : "heard.chart.key-unclear")
+            .line("heard.chart.key")
             .with("ask", everyone(Stance.HESITATE))
             .with("mixed", everyone(Stance.MIXED))
             .with("support", everyone(Stance.SUPPORT))
-            .with("unclear", () -> everyone(Stance.UNCLEAR))
             .phrase();
     List<Phrase> names = teams.stream().map(this::name).toList();
     List<Phrase> said = new ArrayList<>();
