@@ -17,6 +17,7 @@ public final class Spoken {
   private static final String NBSP = "\u00a0";
   private static final String MINUS = "−";
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -145,7 +146,7 @@ public final class Spoken {
       return withCurrency(
           grouped(millions, decimals(millions)), habits.million(), money.currency());
     }
-    if (amount.compareTo(THOUSAND) >= 0) {
+    if (amount.compareTo(TEN_THOUSAND) >= 0) {
       return withCurrency(grouped(amount.divide(THOUSAND), 0), habits.thousand(), money.currency());
     }
     return withCurrency(grouped(amount, 0), "", money.currency());

@@ -11,6 +11,9 @@ final class QuoteCheck {
   private static final Pattern NUMBER =
       Pattern.compile("[€$£]?\\p{Nd}[\\p{Nd}.,]*(?:\\s?%|[mkM](?!\\p{L}))?");
 
+  /** A single digit agrees with too many figures by accident. */
+  private static final int TELLING_DIGITS = 2;
+
   private final Ground ground;
   private final Words words;
 
@@ -42,7 +45,7 @@ final class QuoteCheck {
       return Optional.empty();
     }
     String said = number.group().replaceAll("[.,]$", "");
-    if (number.find()) {
+    if (number.find() || said.replaceAll("\\P{Nd}", "").length() < TELLING_DIGITS) {
       return Optional.empty();
     }
     return ground.measured().figures().values().stream()

@@ -1,6 +1,6 @@
 /**
  * Pairs figures with voices, words them and orders them for an audience. Door: {@link
- * io.buyin.story.Brief}.
+ * io.buyin.story.Storyteller}; what it makes: {@link io.buyin.story.Brief}.
  */
 @ApplicationModule(allowedDependencies = {"measure", "voice", "settings", "quantity", "trouble"})
 @NullMarked

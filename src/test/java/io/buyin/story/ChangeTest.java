@@ -18,7 +18,7 @@ class ChangeTest {
   @Test
   void gives_money_and_counts_as_percent_only_from_a_base_that_carries_one() {
     assertThat(said(Night.euros(1_240_000), Night.euros(520_000))).isEqualTo("▲ +138%");
-    assertThat(said(Night.euros(9_000), Night.euros(6_000))).isEqualTo("▲ +€3k");
+    assertThat(said(Night.euros(9_000), Night.euros(6_000))).isEqualTo("▲ +€3,000");
     assertThat(said(new Count(40), new Count(29))).isEqualTo("▲ +11");
     assertThat(said(new Count(45), new Count(30))).isEqualTo("▲ +50%");
   }

@@ -1,0 +1,38 @@
+package io.buyin.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.buyin.settings.Settings;
+import org.junit.jupiter.api.Test;
+
+class FileNamesTest {
+
+  @Test
+  void writes_plain_letters_that_every_mail_program_takes() {
+    assertThat(name("Halden Instruments", "Respond & Refer"))
+        .isEqualTo("Halden_Respond-and-Refer_deck_2026-07-16.pptx");
+    assertThat(name("The Örebro Works", "Réponse: 24/7"))
+        .isEqualTo("The-Orebro_Reponse-24-7_deck_2026-07-16.pptx");
+  }
+
+  private static String name(String organisation, String idea) {
+    Settings old = Orders.halden();
+    Settings.Organisation o = old.organisation();
+    Settings.Idea i = old.idea();
+    return new FileNames(
+            new Settings(
+                new Settings.Organisation(
+                    organisation, o.currency(), o.timeZone(), o.language(), 1, "", ""),
+                null,
+                new Settings.Idea(idea, i.why(), i.since(), i.from(), i.sponsor(), i.ask()),
+                old.goals(),
+                old.audiences(),
+                old.meeting(),
+                old.themes(),
+                old.answers(),
+                old.sales(),
+                old.privacy(),
+                old.limits()))
+        .deck();
+  }
+}

@@ -1,0 +1,29 @@
+package io.buyin.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuoteCheckTest {
+
+  private final QuoteCheck check = new QuoteCheck(Ground.of(Night.full().input()));
+
+  @Test
+  void names_the_figure_that_agrees() {
+    assertThat(check.of("We win 45% of them now.").text())
+        .isEqualTo("Check: tonight’s figure for win rate is 45%.");
+  }
+
+  @Test
+  void says_not_verified_of_any_other_number() {
+    assertThat(check.of("We win 80% of them now.").text()).endsWith("is not verified.");
+    assertThat(check.of("Five of my eleven wins began there.").text()).endsWith("is not verified.");
+    assertThat(check.of("There are 6 of us.").text()).endsWith("is not verified.");
+    assertThat(check.of("We won 45% of 12.").text()).endsWith("is not verified.");
+  }
+
+  @Test
+  void says_nothing_where_nothing_is_counted() {
+    assertThat(check.of("Every one of them asks for it.").isEmpty()).isTrue();
+  }
+}
