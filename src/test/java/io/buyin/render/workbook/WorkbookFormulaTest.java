@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.buyin.measure.GroupedTable;
 import io.buyin.measure.GroupedTable.Column;
-import io.buyin.measure.GroupedTable.Type;
 import io.buyin.measure.Recipe;
 import io.buyin.measure.Recipe.Term;
 import io.buyin.story.Brief;
@@ -154,9 +153,9 @@ class WorkbookFormulaTest {
             "Odd",
             "One row is an oddity.",
             List.of(
-                new Column("Month", Type.MONTH),
-                new Column("Band [size]", Type.TEXT),
-                new Column("It's # money", Type.MONEY)),
+                new Column("Month", GroupedTable.Type.MONTH),
+                new Column("Band [size]", GroupedTable.Type.TEXT),
+                new Column("It's # money", GroupedTable.Type.MONEY)),
             List.of(
                 List.of(YearMonth.of(2026, 1), "<25k", new BigDecimal("10.50")),
                 List.of(YearMonth.of(2026, 1), "25k*", new BigDecimal("20")),
@@ -180,9 +179,9 @@ class WorkbookFormulaTest {
     }
     List<Column> columns =
         List.of(
-            new Column("Month", Type.MONTH),
-            new Column("Parity", Type.TEXT),
-            new Column("Two", Type.COUNT));
+            new Column("Month", GroupedTable.Type.MONTH),
+            new Column("Parity", GroupedTable.Type.TEXT),
+            new Column("Two", GroupedTable.Type.COUNT));
     GroupedTable table = new GroupedTable("Many", "One row is a row.", columns, rows);
     Term term = new Term("Many", "Two", Map.of("Parity", "odd"));
     FigureRow first = brief.numbers().figures().get(0);

@@ -96,7 +96,7 @@ class WorkbookSchemaTest {
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         String name = entry.getName();
-        if (name.startsWith("xl/") && name.endsWith(".xml") || name.equals("docProps/app.xml")) {
+        if ((name.startsWith("xl/") && name.endsWith(".xml")) || name.equals("docProps/app.xml")) {
           parts.put(name, in.readAllBytes());
         }
       }
