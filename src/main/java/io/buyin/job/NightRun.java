@@ -56,7 +56,7 @@ public final class NightRun {
     }
   }
 
-  private Desk.Order order() {
+  Desk.Order order() {
     Path file = parameters.settings();
     Settings settings = OrderForm.settings(file);
     return new Desk.Order(

@@ -1,0 +1,186 @@
+package io.buyin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.buyin.sample.HostileInbox;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What a user meets when something is wrong: one or two sentences, the remedy, the exit code. */
+class BadInputTest {
+
+  @TempDir Path folder;
+
+  /** How a command ended and what it said. */
+  record Ended(int code, String said) {
+
+    Ended saysWithoutATrace(String... parts) {
+      assertThat(said).contains(parts).doesNotContain("\tat ", "Exception", "java.");
+      return this;
+    }
+  }
+
+  @Test
+  void an_empty_inbox() {
+    assertThat(
+            run(HostileInbox.empty(inbox()))
+                .saysWithoutATrace("no export that Buyin can read")
+                .code())
+        .isEqualTo(10);
+  }
+
+  @Test
+  void an_inbox_that_does_not_exist() {
+    Ended ended =
+        command(
+            "run",
+            "--inbox",
+            "nowhere",
+            "--settings",
+            "sample-data/buyin.yaml",
+            "--out",
+            out(),
+            "--state",
+            state());
+    assertThat(ended.saysWithoutATrace("nowhere").code()).isEqualTo(10);
+  }
+
+  @Test
+  void no_feedback() {
+    Ended ended = run(HostileInbox.withoutFeedback(inbox()));
+    assertThat(ended.saysWithoutATrace("no feedback export", "buyin check").code()).isEqualTo(10);
+  }
+
+  @Test
+  void an_unknown_csv_is_named_and_the_others_go_on() {
+    Ended ended = run(HostileInbox.withUnknownCsv(inbox()));
+    assertThat(ended.saysWithoutATrace("warning", ".csv", "look at").code()).isEqualTo(3);
+  }
+
+  @Test
+  void a_file_of_zero_bytes() {
+    Ended ended = run(HostileInbox.withZeroBytes(inbox()));
+    assertThat(ended.saysWithoutATrace("empty").code()).isEqualTo(3);
+  }
+
+  @Test
+  void a_feedback_file_with_nothing_but_its_header() {
+    Ended ended = run(HostileInbox.feedbackHeaderOnly(inbox()));
+    assertThat(ended.saysWithoutATrace("feedback.csv").code()).isEqualTo(10);
+  }
+
+  @Test
+  void a_wrong_key_in_the_settings() {
+    Ended ended = run(HostileInbox.wrongKey(inbox()));
+    assertThat(ended.saysWithoutATrace("buyin.yaml line ", "is not known", "Did you mean").code())
+        .isEqualTo(20);
+  }
+
+  @Test
+  void a_goal_whose_measure_does_not_exist() {
+    Ended ended = run(HostileInbox.goalWithoutMeasure(inbox()));
+    assertThat(
+            ended.saysWithoutATrace("buyin.yaml line ", "expected a measure Buyin knows (").code())
+        .isEqualTo(20);
+  }
+
+  @Test
+  void a_meeting_on_the_30th_of_February() {
+    Ended ended = run(HostileInbox.impossibleMeetingDay(inbox()));
+    assertThat(ended.saysWithoutATrace("meeting.date: expected a date like", "2026-02-30").code())
+        .isEqualTo(20);
+  }
+
+  @Test
+  void a_business_date_on_the_30th_of_February() {
+    Ended ended =
+        command("run", "--business-date", "2026-02-30", "--out", out(), "--state", state());
+    assertThat(
+            ended
+                .saysWithoutATrace("--business-date", "expected a date like 2026-07-13", "--help")
+                .code())
+        .isEqualTo(20);
+  }
+
+  @Test
+  void a_remark_on_the_30th_of_February_is_rejected_by_line_and_the_night_goes_on() {
+    Ended ended = run(HostileInbox.remarkOnAnImpossibleDay(inbox()));
+    assertThat(ended.saysWithoutATrace("feedback.csv line ", "2026-02-30").code()).isEqualTo(0);
+  }
+
+  @Test
+  void an_output_that_cannot_be_written() throws IOException {
+    Files.writeString(folder.resolve("out"), "a file, not a folder");
+    Ended ended = run(HostileInbox.good(inbox()));
+    assertThat(ended.saysWithoutATrace(folder.resolve("out").toString()).code()).isEqualTo(40);
+  }
+
+  @Test
+  void a_state_folder_that_another_run_holds() throws IOException {
+    Path state = Files.createDirectories(folder.resolve("state"));
+    try (FileChannel other =
+        FileChannel.open(
+            state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      other.lock();
+      Ended ended = run(HostileInbox.good(inbox()));
+      assertThat(ended.saysWithoutATrace("another run of Buyin", "--state").code()).isEqualTo(30);
+    }
+  }
+
+  @Test
+  void a_sales_export_that_is_missing_shortens_the_chain_and_says_so() {
+    Ended ended = run(HostileInbox.withoutSales(inbox()));
+    assertThat(ended.saysWithoutATrace("no sales export", "look at").code()).isEqualTo(3);
+  }
+
+  @Test
+  void a_social_export_that_is_missing_shortens_the_chain_and_says_so() {
+    Ended ended = run(HostileInbox.withoutSocial(inbox()));
+    assertThat(ended.saysWithoutATrace("no social export", "look at").code()).isEqualTo(3);
+  }
+
+  @Test
+  void a_night_long_after_the_exports_says_which_source_is_late() {
+    Ended ended = run(HostileInbox.runLongAfter(inbox()));
+    assertThat(ended.saysWithoutATrace("before the business date").code()).isEqualTo(3);
+  }
+
+  @Test
+  void an_option_that_does_not_exist() {
+    Ended ended = command("run", "--inbocks", "x");
+    assertThat(ended.saysWithoutATrace("--inbocks", "--help").code()).isEqualTo(20);
+  }
+
+  private Path inbox() {
+    return folder.resolve("inbox");
+  }
+
+  private String out() {
+    return folder.resolve("out").toString();
+  }
+
+  private String state() {
+    return folder.resolve("state").toString();
+  }
+
+  private Ended run(Path inbox) {
+    return command("run", "--inbox", inbox.toString(), "--out", out(), "--state", state());
+  }
+
+  private static Ended command(String... arguments) {
+    StringWriter said = new StringWriter();
+    CommandLine commandLine = Main.commandLine();
+    commandLine.setOut(new PrintWriter(said));
+    commandLine.setErr(new PrintWriter(said));
+    int code = commandLine.execute(arguments);
+    return new Ended(code, said.toString());
+  }
+}

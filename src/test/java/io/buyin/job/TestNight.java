@@ -1,0 +1,115 @@
+package io.buyin.job;
+
+import io.buyin.publish.Publication;
+import io.buyin.store.FactStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A night in a folder of its own, walked step by step without Spring. */
+final class TestNight {
+
+  static final Path SAMPLE = Path.of("sample-data");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-07-13T02:10:00Z"), ZoneOffset.UTC);
+
+  private final Path folder;
+  private final Path inbox;
+
+  TestNight(Path folder, Path inbox) {
+    this.folder = folder;
+    this.inbox = inbox;
+  }
+
+  /** Walks the seven steps and reports. */
+  NightReport walk() {
+    RunParameters parameters = parameters();
+    Desk.Order order = new NightRun(parameters, NightListener.NONE, CLOCK).order();
+    try (Desk desk =
+        new Desk(
+            parameters,
+            order,
+            FactStore.open(parameters.state()),
+            Publication.in(parameters.out(), parameters.state()))) {
+      for (NightStep step : Night.STEPS) {
+        if (!desk.nothingNew()) {
+          step.work(desk);
+        }
+      }
+      return NightReports.of(desk);
+    }
+  }
+
+  /** Runs the same night as Spring Batch does. */
+  NightReport runAsJob() {
+    return new NightRun(parameters(), NightListener.NONE, CLOCK).run();
+  }
+
+  RunParameters parameters() {
+    return new RunParameters(
+        inbox,
+        inbox.resolve("buyin.yaml"),
+        folder.resolve("reports"),
+        folder.resolve("state"),
+        null,
+        false);
+  }
+
+  Path edition() {
+    return folder.resolve("reports").resolve("2026-07-13").resolve("r1");
+  }
+
+  byte[] file(String path) {
+    try {
+      return Files.readAllBytes(edition().resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every file of a folder by its path. */
+  static SortedMap<String, byte[]> files(Path root) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try {
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              files.put(root.relativize(file).toString(), Files.readAllBytes(file));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  /** A copy of an inbox that a test may change. */
+  static Path copy(Path from, Path to) {
+    files(from)
+        .forEach(
+            (name, bytes) -> {
+              try {
+                Path target = to.resolve(name);
+                Files.createDirectories(target.getParent());
+                Files.write(target, bytes);
+                Files.setLastModifiedTime(target, Files.getLastModifiedTime(from.resolve(name)));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    return to;
+  }
+}
