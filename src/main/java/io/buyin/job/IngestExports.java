@@ -113,7 +113,7 @@ final class IngestExports implements NightStep.Shared {
 
   private static void noteWarnings(Desk desk, Kept kept) {
     for (String warning : kept.warnings()) {
-      desk.note(new Trouble("row", Origin.ofFile(kept.file()), warning, ""));
+      desk.note(new Trouble("row", Origin.NONE, warning, ""));
     }
   }
 }

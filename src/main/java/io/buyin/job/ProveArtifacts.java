@@ -13,6 +13,8 @@ import java.util.List;
 /** Every artifact is opened again and held against its Brief; what fails is held back. */
 final class ProveArtifacts implements NightStep {
 
+  private static final String PROOF = "proof-";
+
   @Override
   public String name() {
     return "prove";
@@ -33,7 +35,9 @@ final class ProveArtifacts implements NightStep {
           new Proof(desk.brief(audience), desk.confidential(audience)).prove(exhibits));
     }
     if (desk.held().size() == desk.briefs().size()) {
-      throw new Stop(ExitCode.PROOF_FAILED, desk.troubles());
+      throw new Stop(
+          ExitCode.PROOF_FAILED,
+          desk.troubles().stream().filter(trouble -> trouble.code().startsWith(PROOF)).toList());
     }
     return files + " files proved, " + desk.held().size() + " audiences held back";
   }
@@ -43,7 +47,7 @@ final class ProveArtifacts implements NightStep {
     for (Finding finding : findings) {
       Trouble trouble =
           new Trouble(
-              "proof-" + finding.check(),
+              PROOF + finding.check(),
               Origin.ofFile(finding.file()),
               finding.sentence(),
               "This is a defect in Buyin; please report it.");

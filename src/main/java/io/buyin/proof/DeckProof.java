@@ -44,7 +44,7 @@ final class DeckProof {
   private List<String> slides() throws IOException {
     Map<String, String> links = Relationships.of(deck, "ppt/presentation.xml");
     List<String> names = new ArrayList<>();
-    for (Xml id : Xml.read(deck.part("ppt/presentation.xml")).all("sldId")) {
+    for (Xml id : Xml.read(deck.part("ppt/presentation.xml")).child("sldIdLst").children()) {
       names.add(links.getOrDefault(id.attribute("r:id"), ""));
     }
     return names;

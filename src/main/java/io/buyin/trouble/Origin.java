@@ -8,6 +8,9 @@ import java.util.Comparator;
  */
 public record Origin(String file, long line, String column) implements Comparable<Origin> {
 
+  /** For a sentence that names its place itself. */
+  public static final Origin NONE = new Origin("", 0, "");
+
   private static final Comparator<Origin> ORDER =
       Comparator.comparing(Origin::file)
           .thenComparingLong(Origin::line)

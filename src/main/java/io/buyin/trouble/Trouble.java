@@ -22,6 +22,7 @@ public record Trouble(String code, Origin origin, String sentence, String remedy
   /** {@code deals.csv line 41, column "Amount": expected … but found …. Correct the cell.} */
   @Override
   public String toString() {
-    return (origin + ": " + sentence + " " + remedy).strip();
+    String place = origin.equals(Origin.NONE) ? "" : origin + ": ";
+    return (place + sentence + " " + remedy).strip();
   }
 }
