@@ -96,7 +96,7 @@ final class Framing {
     List<Phrase> ids = new ArrayList<>();
     known.stream().limit(IDS_IN_SOURCE).map(this::shortId).forEach(ids::add);
     if (known.size() > IDS_IN_SOURCE) {
-      long more = known.size() - IDS_IN_SOURCE;
+      int more = known.size() - IDS_IN_SOURCE;
       ids.add(words.counted("source.more", more, Behind.reference("figures")).phrase());
     }
     return words.list(ids);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Puts runs together and gives them a look. */
 final class Runs {
@@ -28,11 +27,14 @@ final class Runs {
 
   /** The phrases that say something, with this between them. */
   static Phrase list(List<Phrase> phrases, Phrase between) {
-    List<Phrase> said = phrases.stream().filter(phrase -> !phrase.isEmpty()).toList();
-    return joined(
-        said.stream()
-            .flatMap(phrase -> phrase == said.get(0) ? one(phrase) : two(between, phrase))
-            .toList());
+    List<Run> runs = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (!phrase.isEmpty()) {
+        runs.addAll(runs.isEmpty() ? List.of() : between.runs());
+        runs.addAll(phrase.runs());
+      }
+    }
+    return joined(runs);
   }
 
   static Phrase toned(Phrase phrase, Tone tone) {
@@ -65,14 +67,6 @@ final class Runs {
     String text = first.text().substring(0, 1).toUpperCase(locale) + first.text().substring(1);
     runs.set(0, new Run(text, first.weight(), first.tone(), first.token()));
     return new Phrase(runs);
-  }
-
-  private static Stream<Run> one(Phrase phrase) {
-    return phrase.runs().stream();
-  }
-
-  private static Stream<Run> two(Phrase between, Phrase phrase) {
-    return Stream.concat(between.runs().stream(), phrase.runs().stream());
   }
 
   private static void append(List<Run> kept, Run run) {
