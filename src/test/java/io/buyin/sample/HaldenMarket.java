@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  */
 final class HaldenMarket {
   static final LocalDate EXPORTED = LocalDate.of(2026, 7, 12);
-  static final List<String> SOCIAL_SOURCES =
-      List.of("LinkedIn conversation", "Facebook conversation", "Employee post");
+  static final List<String> SOCIAL_SOURCES = List.of("LinkedIn", "Facebook", "Employee post");
 
   private static final LocalDate START = LocalDate.of(2025, 1, 1);
   private static final LocalDate SUMMER = LocalDate.of(2025, 7, 1);
