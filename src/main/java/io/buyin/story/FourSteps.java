@@ -132,12 +132,18 @@ final class FourSteps {
   private Phrase nothingMissed() {
     long asking = ground.voices().people().hesitate();
     return words
-        .line(
-            goals.stream().anyMatch(GoalState::reachedPlan) ? "steps.miss.none" : "steps.miss.asks")
+        .line("steps.miss." + nothingMissedKey())
         .with(
             "ask", words.count(asking, StanceCounts.behind(StanceCounts.EVERYONE, Stance.HESITATE)))
         .with("people", people())
         .phrase();
+  }
+
+  private String nothingMissedKey() {
+    if (goals.stream().anyMatch(goal -> goal.actual() == null)) {
+      return "unknown";
+    }
+    return goals.stream().anyMatch(GoalState::reachedPlan) ? "none" : "asks";
   }
 
   private Phrase improves() {

@@ -73,6 +73,9 @@ final class Framing {
   }
 
   private Phrase source(List<String> used, Phrase method) {
+    if (used.isEmpty() && !method.isEmpty()) {
+      return words.line("source.method").with("method", method).phrase();
+    }
     if (used.isEmpty()) {
       return words
           .line("source.plain")

@@ -50,22 +50,38 @@ final class MailStanding {
     if (ask == 0) {
       return words.text("mail.no-question");
     }
-    Optional<Pair> main =
-        telling
-            .asking()
-            .or(() -> telling.pairs().stream().filter(pair -> pair.question() != null).findFirst());
+    Optional<Pair> main = main();
     Sentence sentence =
         words
-            .line(
-                (main.isPresent() ? "mail.question" : "mail.question-unnamed")
-                    + (ask == 1 ? ".one" : ".many"))
+            .line("mail." + (main.isPresent() ? "question" : withoutPair()) + number(ask))
             .with(
                 "n", words.count(ask, StanceCounts.behind(StanceCounts.EVERYONE, Stance.HESITATE)))
-            .with("people", new Balances(ground).everybody());
+            .with("people", new Balances(ground).everybody())
+            .with("slide", () -> telling.slideNumber(telling.agenda().numberOfHeard()));
     main.ifPresent(
         pair ->
             sentence.with(
                 "theme", words.stated(pair.theme().name(), "themes." + pair.theme().id())));
     return sentence.phrase();
+  }
+
+  private Optional<Pair> main() {
+    return telling
+        .asking()
+        .or(() -> telling.pairs().stream().filter(pair -> pair.question() != null).findFirst());
+  }
+
+  /** No page of evidence quotes a question: the page of what was heard may, if one is released. */
+  private String withoutPair() {
+    Casting casting = new Casting(ground);
+    boolean released =
+        ground.settings().themes().stream()
+            .flatMap(theme -> casting.ranked(theme.id(), Stance.HESITATE).stream())
+            .anyMatch(voice -> Quotes.fits(voice, Quotes.IN_TABLE));
+    return released ? "question-listed" : "question-unnamed";
+  }
+
+  private static String number(long people) {
+    return people == 1 ? ".one" : ".many";
   }
 }

@@ -48,32 +48,46 @@ final class WhyNowPage {
 
   private Phrase title() {
     long moved = goals.stream().filter(goal -> goal.movedForward().orElse(false)).count();
-    long planned = goals.stream().filter(goal -> goal.gap().isPresent()).count();
-    long reached = goals.stream().filter(GoalState::reachedPlan).count();
+    long known = goals.stream().filter(goal -> goal.actual() != null).count();
     Sentence sentence =
         words
-            .line(titleKey(planned, room()))
-            .with("moved", words.count(moved, Behind.reference("goals.moved")))
-            .with("goals", words.count(goals.size(), Behind.reference("goals")))
-            .with("reached", words.count(reached, Behind.reference("goals.reached")))
-            .with("planned", words.count(planned, Behind.reference("goals.planned")))
+            .line("why-now.title." + titleKey(known))
+            .with("moved", () -> words.count(moved, Behind.reference("goals.moved")))
+            .with("goals", () -> words.count(goals.size(), Behind.reference("goals")))
+            .with("known", () -> words.count(known, Behind.reference("goals.known")))
+            .with(
+                "missing",
+                () -> words.count(goals.size() - known, Behind.reference("goals.unknown")))
+            .with("reached", () -> words.count(reached(), Behind.reference("goals.reached")))
+            .with("planned", () -> words.count(planned(), Behind.reference("goals.planned")))
             .with("period", ground.periodName());
     room().ifPresent(goal -> sentence.with("room", name(goal)));
     return Titles.fitting(sentence.phrase(), this::shortTitle);
   }
 
-  private String titleKey(long planned, Optional<GoalState> room) {
-    String ending = room.isPresent() ? "room" : "done";
-    return planned == 0 ? "why-now.title.no-plan" : "why-now.title." + ending;
+  private String titleKey(long known) {
+    if (known == 0) {
+      return "unknown";
+    }
+    if (planned() == 0) {
+      return "no-plan";
+    }
+    return known < goals.size() ? "partly" : room().isPresent() ? "room" : "done";
+  }
+
+  private long planned() {
+    return goals.stream().filter(goal -> goal.gap().isPresent()).count();
+  }
+
+  private long reached() {
+    return goals.stream().filter(GoalState::reachedPlan).count();
   }
 
   private Phrase shortTitle() {
-    long planned = goals.stream().filter(goal -> goal.gap().isPresent()).count();
-    long reached = goals.stream().filter(GoalState::reachedPlan).count();
     return words
         .line("why-now.title.short")
-        .with("reached", words.count(reached, Behind.reference("goals.reached")))
-        .with("planned", words.count(planned, Behind.reference("goals.planned")))
+        .with("reached", words.count(reached(), Behind.reference("goals.reached")))
+        .with("planned", words.count(planned(), Behind.reference("goals.planned")))
         .with("period", ground.periodName())
         .phrase();
   }

@@ -259,8 +259,23 @@ class StorytellerTest {
     Slide.Chain chain = only(brief, Slide.Chain.class);
     assertThat(chain.cards()).allMatch(Slide.Card::leading);
     assertThat(chain.frame().title().text()).startsWith("The chain stops at engagement");
+    Slide.WhyNow why = only(brief, Slide.WhyNow.class);
+    assertThat(why.frame().title().text()).startsWith("The goals cannot be measured");
+    assertThat(why.steps().get(2).text().text()).contains("is not known tonight");
+    assertThat(why.progress()).isNull();
     assertThat(only(brief, Slide.Ask.class).heading().text()).startsWith("Cost per fiscal year");
     assertThat(brief.mail().rows()).isEmpty();
+    assertThat(brief.mail().standing().text())
+        .endsWith("4 of 10 people ask; slide\u00a04 lists what.");
+  }
+
+  @Test
+  void says_which_goals_cannot_be_measured_yet() {
+    Night night = Night.full();
+    night.figures.keySet().removeIf(id -> id.startsWith("sales-cycle.all"));
+    assertThat(only(night.brief(), Slide.WhyNow.class).frame().title().text())
+        .startsWith("3 of 3 measured goals moved forward")
+        .endsWith("1 cannot be measured yet");
   }
 
   @Test
@@ -279,6 +294,7 @@ class StorytellerTest {
     assertThat(only(brief, Slide.Heard.class).notReleased().text())
         .startsWith("4 open questions not released");
     assertThat(brief.voices()).isEmpty();
+    assertThat(brief.mail().standing().text()).endsWith("their questions are not released.");
   }
 
   @Test
