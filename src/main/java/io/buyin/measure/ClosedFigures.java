@@ -2,7 +2,6 @@ package io.buyin.measure;
 
 import io.buyin.fact.Kind;
 import io.buyin.measure.DealGround.State;
-import io.buyin.measure.FigureBook.Key;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Days;
 import io.buyin.quantity.Money;
@@ -176,7 +175,7 @@ final class ClosedFigures {
     return amounts(entries).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static Key key(String measure, Cut cut) {
-    return new Key(measure, cut.id(), cut.period());
+  private static FigureKey key(String measure, Cut cut) {
+    return new FigureKey(measure, cut.id(), cut.period());
   }
 }

@@ -27,11 +27,8 @@ final class FigureBook {
     this.fiscalYearStarts = fiscalYearStarts;
   }
 
-  /** Which measure of which part of which period. */
-  record Key(String measure, String scope, Period period) {}
-
   /** The figure, written down; null and a gap where the measure's minimum is not reached. */
-  @Nullable Figure add(Key key, long cases, Supplier<Level> level) {
+  @Nullable Figure add(FigureKey key, long cases, Supplier<Level> level) {
     MeasureDefinition definition = catalogue.get(key.measure());
     if (cases < definition.minimum()) {
       gaps.add(new Gap(key.measure(), key.scope(), key.period(), cases, definition.minimum()));
@@ -41,7 +38,7 @@ final class FigureBook {
   }
 
   /** A figure that has no minimum. */
-  Figure add(Key key, Level level) {
+  Figure add(FigureKey key, Level level) {
     return figures.computeIfAbsent(
         id(key), id -> figure(id, catalogue.get(key.measure()), key, level));
   }
@@ -66,11 +63,11 @@ final class FigureBook {
     return List.copyOf(gradings);
   }
 
-  private String id(Key key) {
+  private String id(FigureKey key) {
     return key.measure() + "." + key.scope() + "." + slug(key.period());
   }
 
-  private Figure figure(String id, MeasureDefinition definition, Key key, Level level) {
+  private Figure figure(String id, MeasureDefinition definition, FigureKey key, Level level) {
     Verdict verdict = Grading.of(level.evidence());
     log(id, level.evidence(), verdict);
     return new Figure(

@@ -1,24 +1,19 @@
 package io.buyin.measure;
 
-import java.util.function.Predicate;
-
 /** The field of a deal that a value cannot do without. */
 enum Need {
-  NOTHING(entry -> true, false),
-  AMOUNT(entry -> entry.amount() != null, true),
-  WEIGHT(entry -> entry.weighted() != null, true),
-  CYCLE(entry -> entry.cycle() != null, false);
-
-  private final Predicate<Entry> met;
-  private final boolean money;
-
-  Need(Predicate<Entry> met, boolean money) {
-    this.met = met;
-    this.money = money;
-  }
+  NOTHING,
+  AMOUNT,
+  WEIGHT,
+  CYCLE;
 
   boolean isMet(Entry entry) {
-    return met.test(entry);
+    return switch (this) {
+      case NOTHING -> true;
+      case AMOUNT -> entry.amount() != null;
+      case WEIGHT -> entry.weighted() != null;
+      case CYCLE -> entry.cycle() != null;
+    };
   }
 
   /** Whether the deal's field is missing; an amount in another currency is there, but apart. */
@@ -28,6 +23,7 @@ enum Need {
 
   /** Whether the deal is counted but, by its currency, not added. */
   boolean isApart(Entry entry) {
+    boolean money = this == AMOUNT || this == WEIGHT;
     return money && !entry.ownCurrency();
   }
 }

@@ -1,6 +1,5 @@
 package io.buyin.measure;
 
-import io.buyin.measure.FigureBook.Key;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.quantity.Days;
 import io.buyin.quantity.Money;
@@ -181,7 +180,7 @@ final class Outlook {
 
   private Figure figure(String measure, Period year, Money value, Basis basis, String words) {
     return book.add(
-        new Key(measure, Scope.ALL.id(), year),
+        new FigureKey(measure, Scope.ALL.id(), year),
         new Level(value, null, basis.evidence(), words, Recipe.NONE));
   }
 }

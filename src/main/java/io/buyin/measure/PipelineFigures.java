@@ -3,7 +3,6 @@ package io.buyin.measure;
 import io.buyin.fact.Deal.Status;
 import io.buyin.measure.DealGround.Remarks;
 import io.buyin.measure.DealGround.State;
-import io.buyin.measure.FigureBook.Key;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Period;
@@ -71,7 +70,7 @@ final class PipelineFigures {
     String scope = status.isEmpty() ? cut.id() : cut.id() + "." + status;
     Recipe recipe = Terms.sum(Terms.opened("deals", cut, status));
     book.add(
-        new Key("opportunities-opened", scope, period),
+        new FigureKey("opportunities-opened", scope, period),
         new Level(
             new Count(ground.cases().size()),
             null,
@@ -110,7 +109,7 @@ final class PipelineFigures {
         Terms.sum(Terms.open(column, ground.cut())));
   }
 
-  private static Key key(String measure, Cut cut) {
-    return new Key(measure, cut.id(), cut.period());
+  private static FigureKey key(String measure, Cut cut) {
+    return new FigureKey(measure, cut.id(), cut.period());
   }
 }

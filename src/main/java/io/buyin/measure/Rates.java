@@ -39,10 +39,11 @@ final class Rates {
   }
 
   /** Half the Wilson interval of a rate that is not a whole number of successes. */
-  static double wilsonHalfWidth(double rate, double cases) {
+  static double wilsonHalfWidth(double rate, long cases) {
     double z = StratifiedRates.normalQuantile();
-    double spread = rate * (1 - rate) / cases + z * z / (4 * cases * cases);
-    return z / (1 + z * z / cases) * Math.sqrt(spread);
+    double n = cases;
+    double spread = rate * (1 - rate) / n + z * z / (4 * n * n);
+    return z / (1 + z * z / n) * Math.sqrt(spread);
   }
 
   static double difference(Arm focus, Arm other) {

@@ -20,7 +20,15 @@ final class Shift {
   }
 
   /** Values of the two groups within one stratum, both sorted and not empty. */
-  record Pair(double[] focus, double[] other) {
+  static final class Pair {
+
+    private final double[] focus;
+    private final double[] other;
+
+    private Pair(double[] focus, double[] other) {
+      this.focus = focus;
+      this.other = other;
+    }
 
     static Pair of(double[] focus, double[] other) {
       return new Pair(sorted(focus), sorted(other));
@@ -81,7 +89,7 @@ final class Shift {
   }
 
   private Range byRank(Pair pair) {
-    double rank = RankSumDistribution.lowerRank(pair.focus().length, pair.other().length);
+    double rank = RankSumDistribution.lowerRank(pair.focus.length, pair.other.length);
     double weight = pair.weight();
     return new Range(
         smallestReaching(rank * weight), smallestReaching((pair.pairs() + 1 - rank) * weight));
@@ -138,8 +146,8 @@ final class Shift {
   private static long differencesUpTo(Pair pair, double limit) {
     long count = 0;
     int reached = 0;
-    for (double other : pair.other()) {
-      while (reached < pair.focus().length && pair.focus()[reached] - other <= limit) {
+    for (double other : pair.other) {
+      while (reached < pair.focus.length && pair.focus[reached] - other <= limit) {
         reached++;
       }
       count += reached;

@@ -2,7 +2,6 @@ package io.buyin.measure;
 
 import io.buyin.fact.Kind;
 import io.buyin.fact.SocialMonth;
-import io.buyin.measure.FigureBook.Key;
 import io.buyin.measure.LevelEvidence.SecondExport;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Period;
@@ -50,7 +49,7 @@ final class SocialFigures {
             evidence(period, rows),
             "date " + period.first() + ".." + period.last() + ", sum of " + column,
             Terms.sum(Terms.social(column, period)));
-    book.add(new Key(measure, Scope.ALL.id(), period), level);
+    book.add(new FigureKey(measure, Scope.ALL.id(), period), level);
   }
 
   private LevelEvidence evidence(Period period, List<SocialMonth> rows) {

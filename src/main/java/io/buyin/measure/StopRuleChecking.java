@@ -1,6 +1,5 @@
 package io.buyin.measure;
 
-import io.buyin.measure.FigureBook.Key;
 import io.buyin.measure.StopRuleCheck.Outcome;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.quantity.Count;
@@ -137,7 +136,7 @@ final class StopRuleChecking {
     String words =
         "decided deals at the pace of " + cut.period().first() + ".." + cut.period().last();
     return book.add(
-        new Key(measure, cut.id(), cut.period()),
+        new FigureKey(measure, cut.id(), cut.period()),
         new Level(value, null, new ScenarioEvidence(basis.n(), basis.grade()), words, Recipe.NONE));
   }
 }

@@ -24,7 +24,7 @@ class RecipeTest {
   @Test
   void every_recipe_computes_its_figure_again() {
     List<Figure> computable =
-        NIGHT.figures().values().stream().filter(f -> f.recipe() != Recipe.NONE).toList();
+        NIGHT.figures().values().stream().filter(f -> !f.recipe().equals(Recipe.NONE)).toList();
 
     assertThat(computable).hasSizeGreaterThan(150);
     for (Figure figure : computable) {
