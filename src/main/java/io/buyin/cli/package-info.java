@@ -2,7 +2,8 @@
  * The door: commands, lock, exit codes, clock. The only room that ends the process or reads the
  * clock.
  */
-@ApplicationModule(allowedDependencies = {"job", "settings", "source", "quantity", "trouble"})
+@ApplicationModule(
+    allowedDependencies = {"job", "settings", "source", "fact", "quantity", "trouble"})
 @NullMarked
 package io.buyin.cli;
 

@@ -88,10 +88,13 @@ final class NightChecks {
     long rejected = sources.stream().mapToLong(SourceLine::rejected).sum();
     rows.add(
         new Numbers.CheckRow(
-            "No row was rejected",
+            "Rejected rows",
             rejected == 0 ? PASSED : WARNING,
             Lineage.plain(
-                rejected == 0 ? "" : count(rejected) + " rows rejected, kept with their reasons")));
+                rejected == 0
+                    ? ""
+                    : count(rejected)
+                        + " rows could not be read; they are kept with their reasons")));
   }
 
   private void add(String name, boolean holds, String detail) {

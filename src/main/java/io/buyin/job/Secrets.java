@@ -2,6 +2,7 @@ package io.buyin.job;
 
 import io.buyin.fact.Remark;
 import io.buyin.proof.Confidential;
+import io.buyin.settings.Settings;
 import io.buyin.voice.Voice;
 import io.buyin.voice.Voices;
 import java.util.List;
@@ -14,26 +15,41 @@ final class Secrets {
 
   private Secrets() {}
 
-  static Confidential of(List<Remark> remarks, Voices voices, String audience) {
+  static Confidential of(
+      List<Remark> remarks, Voices voices, Settings settings, Settings.Audience audience) {
     Set<String> shown =
         voices.all().stream()
-            .filter(voice -> voice.mayBeShownTo(audience))
+            .filter(voice -> voice.mayBeShownTo(audience.id()))
             .map(Voice::remark)
             .collect(Collectors.toSet());
     return new Confidential(
         words(remarks.stream().filter(remark -> shown.contains(remark.id())).toList()),
         words(remarks.stream().filter(remark -> !shown.contains(remark.id())).toList()),
-        names(remarks, shown));
+        names(remarks, shown, stated(settings, audience)));
   }
 
   private static List<String> words(List<Remark> remarks) {
     return remarks.stream().map(Remark::words).toList();
   }
 
-  /** People are named only by a remark that is shown and released with its name. */
-  private static Set<String> names(List<Remark> remarks, Set<String> shown) {
+  /** Whoever signs or is addressed stands in the mail, whatever they said elsewhere. */
+  private static String stated(Settings settings, Settings.Audience audience) {
+    return String.join(
+        "\n",
+        settings.idea().sponsor().name(),
+        settings.idea().sponsor().email(),
+        settings.idea().from(),
+        audience.name(),
+        audience.greeting());
+  }
+
+  /** People are named only by the settings, or by a remark shown and released with its name. */
+  private static Set<String> names(List<Remark> remarks, Set<String> shown, String stated) {
     Set<String> names =
-        remarks.stream().map(Remark::person).collect(Collectors.toCollection(TreeSet::new));
+        remarks.stream()
+            .map(Remark::person)
+            .filter(person -> !stated.contains(person))
+            .collect(Collectors.toCollection(TreeSet::new));
     remarks.stream()
         .filter(remark -> remark.consent() == Remark.Consent.NAME && shown.contains(remark.id()))
         .map(Remark::person)

@@ -29,9 +29,12 @@ final class WriteBriefs implements NightStep {
             .map(audience -> brief(desk, audience, measurements, voices))
             .toList();
     desk.putStory(measurements, voices, briefs);
-    briefs.forEach(
-        brief ->
-            desk.putConfidential(brief.audience(), Secrets.of(remarks, voices, brief.audience())));
+    desk.settings()
+        .audiences()
+        .forEach(
+            audience ->
+                desk.putConfidential(
+                    audience.id(), Secrets.of(remarks, voices, desk.settings(), audience)));
     return measurements.figures().size()
         + " figures, "
         + voices.all().size()

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,9 +138,12 @@ final class Disk {
     if (cause instanceof AccessDeniedException) {
       return "permission denied";
     }
+    if (cause instanceof FileAlreadyExistsException) {
+      return "a file stands where a folder is needed";
+    }
     String words =
         cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
-    return words == null ? cause.getClass().getSimpleName() : words;
+    return words == null ? "the system gives no reason" : words;
   }
 
   private static String remedy(IOException cause) {

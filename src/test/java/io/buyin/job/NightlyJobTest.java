@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Stop;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The wiring: step names, partitions, and how a night goes on after it failed or was killed. */
 class NightlyJobTest {
@@ -80,16 +80,7 @@ class NightlyJobTest {
   }
 
   private void deleteEdition() {
-    TestNight.files(folder.resolve("reports"))
-        .keySet()
-        .forEach(
-            name -> {
-              try {
-                Files.deleteIfExists(folder.resolve("reports").resolve(name));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    FileSystemUtils.deleteRecursively(folder.resolve("reports").toFile());
   }
 
   private List<String> statuses() throws SQLException {
@@ -113,6 +104,6 @@ class NightlyJobTest {
 
   private Connection repository() throws SQLException {
     return DriverManager.getConnection(
-        "jdbc:h2:file:" + folder.resolve("state").toAbsolutePath().resolve("batch/jobs"), "sa", "");
+        "jdbc:h2:file:" + folder.resolve("state").toAbsolutePath().resolve("batch/jobs"), "", "");
   }
 }

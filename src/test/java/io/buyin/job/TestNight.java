@@ -86,6 +86,9 @@ final class TestNight {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                 throws IOException {
+              if (attributes.isSymbolicLink()) {
+                return FileVisitResult.CONTINUE;
+              }
               files.put(root.relativize(file).toString(), Files.readAllBytes(file));
               return FileVisitResult.CONTINUE;
             }

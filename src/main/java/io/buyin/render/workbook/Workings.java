@@ -7,12 +7,14 @@ import io.buyin.story.Numbers.FigureRow;
 import io.buyin.trouble.BuyinBug;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The sheet between data and figures: one row per sum, its conditions in cells, so that no formula
@@ -20,6 +22,10 @@ import java.util.Set;
  */
 final class Workings {
 
+  /** A currency code: such values are kept to the cent. */
+  private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
+
+  private static final int CENTS = 2;
   private static final int HEADER_ROW = 3;
   private static final BigDecimal RELATIVE = new BigDecimal("1e-9");
   private static final BigDecimal CENTS_LOST_IN_GROUPS = new BigDecimal("0.5");
@@ -57,9 +63,15 @@ final class Workings {
     check(figure);
     Recipe recipe = figure.recipe();
     String numerator = rows(figure, recipe.numerator(), "part.numerator");
-    return recipe.denominator().isEmpty()
-        ? numerator
-        : numerator + "/" + rows(figure, recipe.denominator(), "part.denominator");
+    if (recipe.denominator().isEmpty()) {
+      return numerator;
+    }
+    String ratio = numerator + "/" + rows(figure, recipe.denominator(), "part.denominator");
+    return isMoney(figure) ? "ROUND(" + ratio + "," + CENTS + ")" : ratio;
+  }
+
+  private static boolean isMoney(FigureRow figure) {
+    return MONEY.matcher(figure.unit()).matches();
   }
 
   /** Writes the terms below each other and returns the reference to their sum. */
@@ -125,7 +137,8 @@ final class Workings {
 
   /** A workbook whose cells change when Excel calculates is never handed over. */
   private void check(FigureRow figure) {
-    BigDecimal computed = computed(figure.recipe());
+    BigDecimal ratio = computed(figure.recipe());
+    BigDecimal computed = isMoney(figure) ? ratio.setScale(CENTS, RoundingMode.HALF_UP) : ratio;
     BigDecimal stated = figure.value().value();
     BigDecimal off = computed.subtract(stated).abs();
     boolean isSum = figure.recipe().denominator().isEmpty();
