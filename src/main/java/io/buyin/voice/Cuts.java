@@ -2,6 +2,7 @@ package io.buyin.voice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -47,9 +48,10 @@ final class Cuts {
 
   Offer of(Source source) {
     List<List<ReadSentence>> runs = runs(source);
+    IdentityHashMap<ReadSentence, Boolean> identifying = new IdentityHashMap<>();
     List<Cut> cuts =
         runs.stream()
-            .filter(run -> run.stream().noneMatch(source.identifies()))
+            .filter(run -> run.stream().noneMatch(s -> isIdentifying(s, source, identifying)))
             .map(run -> cut(source, run))
             .sorted(
                 Comparator.comparingDouble((Cut cut) -> -cut.quality())
@@ -57,6 +59,12 @@ final class Cuts {
                     .thenComparing(Cut::text))
             .toList();
     return new Offer(faithful(cuts), cuts.isEmpty() && !runs.isEmpty());
+  }
+
+  /** A sentence stands in several runs; it is looked through once. */
+  private static boolean isIdentifying(
+      ReadSentence sentence, Source source, IdentityHashMap<ReadSentence, Boolean> known) {
+    return known.computeIfAbsent(sentence, source.identifies()::test);
   }
 
   /** Cuts that say less than the whole are offered only where none says as much. */

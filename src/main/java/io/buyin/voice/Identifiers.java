@@ -30,12 +30,33 @@ final class Identifiers {
       Pattern.compile("[1-9]\\d{0,2}(?:[ .\\u00a0\\u202f]\\d{3})+");
   private static final int SHORTEST_PHONE = 7;
   private static final int IBAN_MODULUS = 97;
+  private static final int LETTERS_AND_DIGITS = 36;
 
   private Identifiers() {}
 
   static boolean isIn(String text) {
-    return SURE.stream().anyMatch(pattern -> pattern.matcher(text).find())
-        || DIGITS.matcher(text).results().anyMatch(run -> isNumberOfSomebody(run.group()))
+    return (hasSign(text) && SURE.stream().anyMatch(pattern -> pattern.matcher(text).find()))
+        || (hasDigit(text) && hasNumber(text));
+  }
+
+  /** What no address can do without; most sentences have none within and need no further look. */
+  private static boolean hasSign(String text) {
+    int last = text.length() - 1;
+    for (int i = 0; i < last; i++) {
+      boolean inner = text.charAt(i) == '.' && text.charAt(i + 1) != ' ';
+      if (inner || "@:([".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean hasNumber(String text) {
+    return DIGITS.matcher(text).results().anyMatch(run -> isNumberOfSomebody(run.group()))
         || IBAN.matcher(text).results().anyMatch(run -> isIban(run.group()));
   }
 
@@ -61,7 +82,7 @@ final class Identifiers {
     StringBuilder digits = new StringBuilder();
     (account.substring(4) + account.substring(0, 4))
         .chars()
-        .forEach(letter -> digits.append(Character.getNumericValue(letter)));
+        .forEach(letter -> digits.append(Character.digit(letter, LETTERS_AND_DIGITS)));
     return new BigInteger(digits.toString()).mod(BigInteger.valueOf(IBAN_MODULUS)).intValue();
   }
 }

@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 /**
  * Which language a text is in: {@code en}, {@code fr}, {@code es}, or {@code und} where it is
  * another one, too short, or too close to call.
+ *
+ * <p>Each word weighs for each language as frequent word or by its letters; seven languages
+ * compete, three are read. On the 870 test tweets each of UMSAB (Barbieri et al., 2022), right and
+ * wrong: en 816 and 0, fr 803 and 6, es 860 and 1, the rest undetermined; of as many in German,
+ * Italian and Portuguese 44, 22 and 61 were taken for one of the three.
  */
 final class Languages {
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** The same words, written the same way: for comparing, never for printing. */
 final class Letters {
 
+  private static final int LAST_PLAIN = 128;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -31,7 +32,15 @@ final class Letters {
 
   /** Lower case without accents. */
   static String folded(String text) {
-    return MARKS.matcher(Normalizer.normalize(lower(text), Normalizer.Form.NFD)).replaceAll("");
+    String lower = lower(text);
+    return isPlain(lower)
+        ? lower
+        : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /** Most words have no accents: they need no folding. */
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(letter -> letter < LAST_PLAIN);
   }
 
   /** Letters and digits only, folded, single spaces between words. */

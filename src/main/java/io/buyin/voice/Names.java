@@ -22,11 +22,26 @@ final class Names {
   private static final Pattern WRITTEN = Pattern.compile("\\p{Lu}[\\p{L}'-]*\\.?");
   private static final Pattern LOGIN = Pattern.compile("\\p{L}{3,}[._]\\p{L}{3,}(?:@.*)?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-  private static final Pattern TITLED =
-      Pattern.compile(
-          "\\b(?:Mr|Mrs|Ms|Dr|Prof|M|Mme|Mlle|Sr|Sra|Srta|Monsieur|Madame|Señora?|Doña?)\\.?"
-              + " +\\p{Lu}",
-          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern AFTER_TITLE = Pattern.compile("\\.? +\\p{Lu}");
+  private static final Set<String> TITLES =
+      Set.of(
+          "Mr",
+          "Mrs",
+          "Ms",
+          "Dr",
+          "Prof",
+          "M",
+          "Mme",
+          "Mlle",
+          "Sr",
+          "Sra",
+          "Srta",
+          "Monsieur",
+          "Madame",
+          "Señor",
+          "Señora",
+          "Don",
+          "Doña");
 
   private final Set<String> parts = new HashSet<>();
   private final Map<String, List<String>> partsByPerson = new HashMap<>();
@@ -56,8 +71,14 @@ final class Names {
   }
 
   private boolean isNamedIn(String sentence, Set<String> allowed) {
-    return TITLED.matcher(sentence).find()
-        || WORD.matcher(sentence).results().anyMatch(word -> isName(word, allowed));
+    return WORD.matcher(sentence)
+        .results()
+        .anyMatch(word -> isTitle(word, sentence) || isName(word, allowed));
+  }
+
+  private static boolean isTitle(MatchResult word, String sentence) {
+    return TITLES.contains(word.group())
+        && AFTER_TITLE.matcher(sentence).region(word.end(), sentence.length()).lookingAt();
   }
 
   private boolean isName(MatchResult word, Set<String> allowed) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -44,7 +45,7 @@ final class Stems {
           "es", SpanishLightStemFilter::new);
 
   /** French "n'" is a word of its own: it turns what follows. */
-  private static final String NOT_ELIDED = "(?i)\\bn'(?=\\p{L})";
+  private static final Pattern NOT_ELIDED = Pattern.compile("\\b[nN]'(?=\\p{L})");
 
   private final Analyzer analyzer;
 
@@ -66,7 +67,7 @@ final class Stems {
   }
 
   List<Stem> of(String sentence) {
-    String text = Letters.straight(sentence).replaceAll(NOT_ELIDED, "ne ");
+    String text = NOT_ELIDED.matcher(Letters.straight(sentence)).replaceAll("ne ");
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       return read(stream, text);
     } catch (IOException impossible) {

@@ -7,9 +7,14 @@ import java.util.Map;
  * All remarks of a night, read and counted. People are counted once, however often they spoke.
  *
  * @param all by id, withdrawn remarks left out
- * @param people everybody who spoke, by their latest clear stance
- * @param byTheme per theme id, the people who raised it
- * @param byTeam teams with at least the settings' minimum, smaller ones merged; by settled order
+ *     <p>A person stands where their latest clear remark stands; clear remarks of one day that
+ *     differ make it mixed, and without a clear one it is unclear.
+ * @param people everybody who spoke
+ * @param byTheme every theme of the settings, in their order: the people who raised it, each by
+ *     what they said on that theme and not elsewhere
+ * @param byTeam teams with at least the settings' minimum (five where they answered a survey),
+ *     largest first, then the small ones merged; its sum is that of {@code people}. Empty where all
+ *     together are too few. A team named "" stands for people whose export names none
  * @param withdrawn how many remarks were withdrawn
  * @param noTheme how many remarks the reading left without a theme
  */

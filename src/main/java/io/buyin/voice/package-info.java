@@ -1,4 +1,7 @@
-/** Feedback to voices, pure. Door: {@link io.buyin.voice.Voices}. */
+/**
+ * Feedback to voices, pure. Doors: {@link io.buyin.voice.Reading}, which gives {@link
+ * io.buyin.voice.Voices}, and {@link io.buyin.voice.Choosing} among them.
+ */
 @ApplicationModule(allowedDependencies = {"fact", "settings", "quantity", "trouble"})
 @NullMarked
 package io.buyin.voice;
