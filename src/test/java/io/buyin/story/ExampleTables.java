@@ -2,7 +2,6 @@ package io.buyin.story;
 
 import io.buyin.measure.GroupedTable;
 import io.buyin.measure.GroupedTable.Column;
-import io.buyin.measure.GroupedTable.Type;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -44,12 +43,12 @@ final class ExampleTables {
         "Decided",
         "One row is a close month, an origin and a deal size.",
         List.of(
-            new Column("Month", Type.MONTH),
-            new Column("Origin", Type.TEXT),
-            new Column("Deal size", Type.TEXT),
-            new Column("Won", Type.COUNT),
-            new Column("Lost", Type.COUNT),
-            new Column("Closed-won", Type.MONEY)),
+            new Column("Month", GroupedTable.Type.MONTH),
+            new Column("Origin", GroupedTable.Type.TEXT),
+            new Column("Deal size", GroupedTable.Type.TEXT),
+            new Column("Won", GroupedTable.Type.COUNT),
+            new Column("Lost", GroupedTable.Type.COUNT),
+            new Column("Closed-won", GroupedTable.Type.MONEY)),
         rows);
   }
 
@@ -86,12 +85,12 @@ final class ExampleTables {
         "Opened",
         "One row is a creation month and an origin.",
         List.of(
-            new Column("Month", Type.MONTH),
-            new Column("Origin", Type.TEXT),
-            new Column("Opened", Type.COUNT),
-            new Column("Still open", Type.COUNT),
-            new Column("Open amount", Type.MONEY),
-            new Column("Weighted amount", Type.MONEY)),
+            new Column("Month", GroupedTable.Type.MONTH),
+            new Column("Origin", GroupedTable.Type.TEXT),
+            new Column("Opened", GroupedTable.Type.COUNT),
+            new Column("Still open", GroupedTable.Type.COUNT),
+            new Column("Open amount", GroupedTable.Type.MONEY),
+            new Column("Weighted amount", GroupedTable.Type.MONEY)),
         rows);
   }
 
@@ -122,9 +121,9 @@ final class ExampleTables {
         "Social",
         "One row is a month of all channels.",
         List.of(
-            new Column("Month", Type.MONTH),
-            new Column("Reach", Type.COUNT),
-            new Column("Engagement", Type.COUNT)),
+            new Column("Month", GroupedTable.Type.MONTH),
+            new Column("Reach", GroupedTable.Type.COUNT),
+            new Column("Engagement", GroupedTable.Type.COUNT)),
         rows);
   }
 

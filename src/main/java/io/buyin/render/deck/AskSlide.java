@@ -18,7 +18,7 @@ final class AskSlide {
   private AskSlide() {}
 
   static void compose(Page page, Slide.Ask slide) {
-    StepStrip boxes = new StepStrip(slide.boxes());
+    StepStrip boxes = new StepStrip(slide.boxes(), Style.TEXT);
     long boxesHeight = slide.boxes().isEmpty() ? 0 : boxes.height(FULL) + Grid.inches(0.06);
     Para note = Para.of(slide.tableNote(), Style.META).leaded(1.05);
     long noteHeight = note.isEmpty() ? 0 : TextFit.height(List.of(note), FULL) + Grid.inches(0.10);

@@ -121,8 +121,7 @@ final class BarSeries {
     form.labelProperties(dress.label());
     xml.leaf("c:dLblPos", "val", dress.position()).raw(ONLY_CELLS);
     xml.raw("<c:extLst><c:ext uri=\"" + LABEL_EXTENSION + "\" " + C15 + ">");
-    xml.raw("<c15:showDataLabelsRange val=\"1\"/><c15:showLeaderLines val=\"0\"/>");
-    xml.raw("</c:ext></c:extLst>").close();
+    xml.raw("<c15:showDataLabelsRange val=\"1\"/></c:ext></c:extLst>").close();
   }
 
   /** A field that shows a cell; its cached text is what programs without such fields show. */
@@ -135,7 +134,7 @@ final class BarSeries {
     xml.raw("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
     xml.leaf("c:dLblPos", "val", dress.position()).raw(ONLY_CELLS);
     xml.raw("<c:extLst><c:ext uri=\"" + LABEL_EXTENSION + "\" " + C15 + ">");
-    xml.raw("<c15:dlblFieldTable/><c15:showDataLabelsRange val=\"1\"/></c:ext></c:extLst>");
+    xml.raw("<c15:showDataLabelsRange val=\"1\"/></c:ext></c:extLst>");
     xml.close();
   }
 

@@ -15,12 +15,13 @@ import java.util.List;
  */
 final class ChainSlide {
 
-  private static final long BRACKET_TOP = Grid.BODY_TOP;
-  private static final long BRACKET_RULE = Grid.inches(1.92);
-  private static final long CARD_TOP = Grid.inches(2.04);
+  private static final long BRACKET = Grid.inches(0.24);
   private static final long CARD_LEAST = Grid.inches(1.66);
+  private static final long CARD_ALONE = Grid.inches(2.4);
+  private static final double NUMBER_ALONE = 40;
+  private static final double VOICE_ALONE = 20;
   private static final long RATE = Grid.inches(0.24);
-  private static final long LOWER_TOP = Grid.inches(4.38);
+  private static final long LOWER_LEAST = Grid.inches(4.38);
   private static final long INSET = Grid.inches(0.14);
   private static final long BAR = Grid.inches(0.64);
 
@@ -41,15 +42,16 @@ final class ChainSlide {
   }
 
   private void compose() {
-    brackets();
+    long top = brackets() + Grid.inches(0.12);
     long height = cardHeight();
     for (int at = 0; at < cards.size(); at++) {
-      card(cards.get(at), new Area(x(at), CARD_TOP, width(), height));
+      card(cards.get(at), new Area(x(at), top, width(), height));
     }
-    rates(CARD_TOP + height + Grid.inches(0.10));
+    long end = rates(top + height + Grid.inches(0.10));
     if (lower) {
-      page.hairline(new Area(Grid.MARGIN, LOWER_TOP, Grid.width(12), 0));
-      lower(LOWER_TOP + Grid.inches(0.16));
+      long rule = Math.max(LOWER_LEAST, end + Grid.inches(0.12));
+      page.hairline(new Area(Grid.MARGIN, rule, Grid.width(12), 0));
+      lower(rule + Grid.inches(0.16));
     }
   }
 
@@ -62,22 +64,33 @@ final class ChainSlide {
     return Grid.MARGIN + at * (width() + Grid.GUTTER);
   }
 
-  private void brackets() {
+  /** Headings over the two groups of cards, each with a rule; where the rules stand. */
+  private long brackets() {
     int leading = (int) cards.stream().filter(Card::leading).count();
+    Para first = Para.capsHeading(slide.leadingHeading());
+    Para second = Para.capsHeading(slide.resultHeading());
+    long height = BRACKET;
     if (leading > 0) {
-      Area area = span(0, leading);
-      page.text("Leading heading", area, Para.capsHeading(slide.leadingHeading()));
-      page.dashedRule(area.withY(BRACKET_RULE).withHeight(0));
+      height = Math.max(height, TextFit.height(List.of(first), span(0, leading).width()));
     }
     if (leading < cards.size()) {
-      Area area = span(leading, cards.size());
-      page.text("Result heading", area, Para.capsHeading(slide.resultHeading()));
-      page.heavyRule(area.withY(BRACKET_RULE).withHeight(0));
+      long width = span(leading, cards.size()).width();
+      height = Math.max(height, TextFit.height(List.of(second), width));
     }
+    long rule = Grid.BODY_TOP + height + Grid.inches(0.06);
+    if (leading > 0) {
+      page.text("Leading heading", span(0, leading).withHeight(height), first);
+      page.dashedRule(span(0, leading).withY(rule).withHeight(0));
+    }
+    if (leading < cards.size()) {
+      page.text("Result heading", span(leading, cards.size()).withHeight(height), second);
+      page.heavyRule(span(leading, cards.size()).withY(rule).withHeight(0));
+    }
+    return rule;
   }
 
   private Area span(int from, int to) {
-    return new Area(x(from), BRACKET_TOP, x(to - 1) + width() - x(from), Grid.inches(0.24));
+    return new Area(x(from), Grid.BODY_TOP, x(to - 1) + width() - x(from), BRACKET);
   }
 
   private long cardHeight() {
@@ -86,7 +99,7 @@ final class ChainSlide {
             .mapToLong(card -> TextFit.height(paras(card), width() - 2 * INSET))
             .max()
             .orElse(0);
-    return Math.max(CARD_LEAST, tallest + 2 * INSET);
+    return Math.max(lower ? CARD_LEAST : CARD_ALONE, tallest + 2 * INSET);
   }
 
   private void card(Card card, Area area) {
@@ -95,11 +108,13 @@ final class ChainSlide {
     } else {
       page.fill("Card", area, Paint.MIST);
     }
-    page.text("Stage", area.inset(INSET), Anchor.TOP, paras(card));
+    Anchor anchor = lower ? Anchor.TOP : Anchor.MIDDLE;
+    page.text("Stage", area.inset(INSET), anchor, paras(card));
   }
 
   private List<Para> paras(Card card) {
-    Style number = Style.CHAIN_NUMBER.in(card.leading() ? Paint.MUTED : Paint.NAVY);
+    Style size = lower ? Style.CHAIN_NUMBER : Style.CHAIN_NUMBER.at(NUMBER_ALONE);
+    Style number = size.in(card.leading() ? Paint.MUTED : Paint.NAVY);
     Style name = Style.LABEL.in(card.leading() ? Paint.MUTED : Paint.INK);
     List<Para> paras = new ArrayList<>();
     paras.add(Para.of(card.name(), name));
@@ -110,7 +125,9 @@ final class ChainSlide {
     return paras.stream().filter(para -> !para.isEmpty()).toList();
   }
 
-  private void rates(long y) {
+  /** The lowest end of the rates under the cards. */
+  private long rates(long y) {
+    long end = y;
     for (int at = 0; at < slide.rates().size(); at++) {
       Rate rate = slide.rates().get(at);
       long left = x(Math.min(rate.afterCard(), cards.size() - 1)) + INSET;
@@ -120,8 +137,9 @@ final class ChainSlide {
               ? Grid.MARGIN + Grid.width(12)
               : x(Math.min(slide.rates().get(at + 1).afterCard(), cards.size() - 1));
       Area area = new Area(left, y, Math.max(1, right - left), RATE);
-      page.text("Rate", area, Para.of(rate.text(), Style.META));
+      end = Math.max(end, page.flow("Rate", area, Para.of(rate.text(), Style.META)));
     }
+    return end;
   }
 
   private void lower(long top) {
@@ -143,8 +161,8 @@ final class ChainSlide {
 
   private void parts(ChartPlan parts, Area area) {
     Area heading = area.withHeight(Grid.inches(0.24));
-    page.text("Chart heading", heading, Para.heading(parts.heading(), Style.BODY));
-    long bar = heading.bottom() + Grid.inches(0.10);
+    Para words = Para.heading(parts.heading(), Style.BODY);
+    long bar = page.flow("Chart heading", heading, words) + Grid.inches(0.10);
     page.chart(parts, new Area(area.x(), bar, area.width(), BAR));
     long facts = bar + BAR + Grid.inches(0.10);
     new SegmentFacts(parts, slide.partFacts())
@@ -152,7 +170,7 @@ final class ChainSlide {
   }
 
   private void voice(Quote voice, Area area) {
-    Style style = Style.QUOTE.at(slide.parts() == null ? 16 : 15);
+    Style style = Style.QUOTE.at(slide.parts() == null ? VOICE_ALONE : 15);
     Para check = Para.of(slide.check(), Style.BODY).leaded(1.04);
     long checkHeight =
         check.isEmpty() ? 0 : TextFit.height(List.of(check), area.width()) + Grid.inches(0.2);

@@ -17,6 +17,7 @@ final class EvidenceSlide {
   private static final long NUMBER_MOST = Grid.inches(3.0);
   private static final long INDENT = Grid.inches(0.10);
   private static final long HEADING = Grid.inches(0.24);
+  private static final long BOX_INSET = Grid.inches(0.16);
   private static final long NOTE = Grid.inches(0.34);
 
   private final Page page;
@@ -30,26 +31,58 @@ final class EvidenceSlide {
   /** In the first rhythm or, for every second pair of a deck, in the other one. */
   static void compose(Page page, Slide.Evidence slide, boolean wideStrip) {
     EvidenceSlide composed = new EvidenceSlide(page, slide);
-    if (wideStrip) {
+    if (slide.voices().isEmpty()) {
+      composed.withoutVoices();
+    } else if (wideStrip && composed.voicesFitUnderStrip()) {
       composed.underWideStrip();
     } else {
       composed.besideColumn();
     }
   }
 
+  /** Nobody may be quoted: the chart takes the width, and a band under it says why. */
+  private void withoutVoices() {
+    long top = strip(Grid.width(12)) + Grid.inches(0.28);
+    List<Para> head = voicesHead();
+    List<Para> words = List.of(Para.of(slide.noVoice(), Style.BODY).leaded(1.04));
+    long headHeight = TextFit.height(head, Grid.width(4));
+    long boxWidth = Grid.width(8) - 2 * BOX_INSET;
+    long boxHeight =
+        slide.noVoice().isEmpty() ? 0 : TextFit.height(words, boxWidth) + 2 * BOX_INSET;
+    long band = Grid.BODY_END - Math.max(headHeight, boxHeight);
+    chart(new Area(Grid.MARGIN, top, Grid.width(12), band - Grid.inches(0.24) - top));
+    page.text(
+        "Voices heading",
+        new Area(Grid.MARGIN, band, Grid.width(4), Grid.BODY_END - band),
+        Anchor.MIDDLE,
+        head);
+    if (boxHeight > 0) {
+      Area box = new Area(Grid.x(5), band, Grid.width(8), Grid.BODY_END - band);
+      page.dashed("Missing voice frame", box);
+      page.text("Missing voice", box.inset(BOX_INSET), Anchor.MIDDLE, words);
+    }
+  }
+
+  private boolean voicesFitUnderStrip() {
+    long top = Grid.BODY_TOP + stripHeight(Grid.width(12)) + Grid.inches(0.28);
+    long left = Grid.x(8) + Grid.GUTTER;
+    long width = Grid.MARGIN + Grid.width(12) - left;
+    long head = TextFit.height(voicesHead(), width) + Grid.inches(0.24);
+    return new VoicesColumn(slide.voices(), slide.noVoice())
+        .fits(new Area(left, top + head, width, Grid.BODY_END - top - head));
+  }
+
   private void besideColumn() {
     long width = Grid.width(8) - INDENT;
-    strip(new Area(Grid.MARGIN, Grid.BODY_TOP, width, STRIP));
-    chart(new Area(Grid.MARGIN, Grid.inches(2.92), width, Grid.BODY_END - Grid.inches(2.92)));
-    long left = Grid.x(9) + INDENT;
-    page.hairline(
-        new Area(Grid.x(9) - Grid.inches(0.12), Grid.BODY_TOP, 0, Grid.BODY_END - Grid.BODY_TOP));
-    voices(new Area(left, Grid.BODY_TOP, Grid.width(4) - INDENT, Grid.BODY_END - Grid.BODY_TOP));
+    long top = strip(width) + Grid.inches(0.28);
+    chart(new Area(Grid.MARGIN, top, width, Grid.BODY_END - top));
+    long height = Grid.BODY_END - Grid.BODY_TOP;
+    page.hairline(new Area(Grid.x(9) - Grid.inches(0.12), Grid.BODY_TOP, 0, height));
+    voices(new Area(Grid.x(9) + INDENT, Grid.BODY_TOP, Grid.width(4) - INDENT, height));
   }
 
   private void underWideStrip() {
-    strip(new Area(Grid.MARGIN, Grid.BODY_TOP, Grid.width(12), STRIP));
-    long rule = Grid.BODY_TOP + STRIP + Grid.inches(0.12);
+    long rule = strip(Grid.width(12)) + Grid.inches(0.12);
     page.hairline(new Area(Grid.MARGIN, rule, Grid.width(12), 0));
     long top = rule + Grid.inches(0.16);
     long height = Grid.BODY_END - top;
@@ -59,32 +92,49 @@ final class EvidenceSlide {
     voices(new Area(left, top, Grid.MARGIN + Grid.width(12) - left, height));
   }
 
-  private void strip(Area area) {
-    long numberWidth =
-        Math.max(
-            NUMBER_LEAST,
-            Math.min(NUMBER_MOST, TextFit.width(Para.of(slide.number(), Style.NUMBER))));
-    Para number = TextFit.inOneLine(Para.of(slide.number(), Style.NUMBER), numberWidth).leaded(0.9);
-    Para label = Para.of(slide.label(), Style.BODY).spaced(1);
-    page.text(
-        "Number",
-        new Area(area.x(), area.y(), numberWidth, area.height()),
-        Anchor.TOP,
-        List.of(number, label));
-    long left = area.x() + numberWidth + INDENT;
-    facts(new Area(left, area.y(), area.right() - left, area.height()));
+  /** The number and its facts, as high as the tallest of them; where the strip ends. */
+  private long strip(long width) {
+    long height = stripHeight(width);
+    Area number = new Area(Grid.MARGIN, Grid.BODY_TOP, numberWidth(), height);
+    page.text("Number", number, Anchor.TOP, head());
+    long each = eachFact(width);
+    for (int at = 0; at < slide.facts().size(); at++) {
+      long x = number.right() + INDENT + at * each;
+      fact(slide.facts().get(at), new Area(x, Grid.BODY_TOP, each, height));
+    }
+    return Grid.BODY_TOP + height;
   }
 
-  private void facts(Area area) {
-    int count = Math.max(1, slide.facts().size());
-    long each = area.width() / count;
-    for (int at = 0; at < slide.facts().size(); at++) {
-      long x = area.x() + at * each;
-      page.hairline(new Area(x, area.y(), 0, area.height()));
-      Area text =
-          new Area(x + INDENT, area.y(), each - 2 * INDENT + Grid.inches(0.04), area.height());
-      page.text("Fact", text, Anchor.TOP, paras(slide.facts().get(at)));
+  private long stripHeight(long width) {
+    long height = Math.max(STRIP, TextFit.height(head(), numberWidth()));
+    for (Fact fact : slide.facts()) {
+      height = Math.max(height, TextFit.height(paras(fact), factWidth(eachFact(width))));
     }
+    return height;
+  }
+
+  private long numberWidth() {
+    long wanted = TextFit.width(Para.of(slide.number(), Style.NUMBER));
+    return Math.max(NUMBER_LEAST, Math.min(NUMBER_MOST, wanted));
+  }
+
+  private long eachFact(long width) {
+    return (width - numberWidth() - INDENT) / Math.max(1, slide.facts().size());
+  }
+
+  private List<Para> head() {
+    Para number = TextFit.inOneLine(Para.of(slide.number(), Style.NUMBER), numberWidth());
+    return List.of(number.leaded(0.9), Para.of(slide.label(), Style.BODY).spaced(1));
+  }
+
+  private void fact(Fact fact, Area area) {
+    page.hairline(new Area(area.x(), area.y(), 0, area.height()));
+    Area text = new Area(area.x() + INDENT, area.y(), factWidth(area.width()), area.height());
+    page.text("Fact", text, Anchor.TOP, paras(fact));
+  }
+
+  private static long factWidth(long each) {
+    return each - 2 * INDENT + Grid.inches(0.04);
   }
 
   private static List<Para> paras(Fact fact) {
@@ -97,15 +147,13 @@ final class EvidenceSlide {
   private void chart(Area area) {
     long y = area.y();
     Para heading = Para.heading(slide.chart().heading(), Style.BODY);
-    page.text("Chart heading", new Area(area.x(), y, area.width(), HEADING), heading);
-    y += HEADING;
+    y = page.flow("Chart heading", new Area(area.x(), y, area.width(), HEADING), heading);
     if (!slide.dataNote().isEmpty()) {
       y += note(new Area(area.x(), y + INDENT / 2, area.width(), NOTE)) + INDENT;
     }
     if (!slide.chart().key().isEmpty()) {
       Para key = Para.of(slide.chart().key(), Style.META);
-      page.text("Chart key", new Area(area.x(), y, area.width(), HEADING), key);
-      y += HEADING;
+      y = page.flow("Chart key", new Area(area.x(), y, area.width(), HEADING), key);
     }
     y += INDENT / 2;
     page.chart(slide.chart(), new Area(area.x(), y, area.width(), area.bottom() - y));
@@ -121,11 +169,14 @@ final class EvidenceSlide {
     return height;
   }
 
+  private List<Para> voicesHead() {
+    return List.of(
+        Para.of(slide.voicesHeading(), Style.SUBHEAD),
+        Para.of(slide.balance(), Style.META).spaced(4));
+  }
+
   private void voices(Area area) {
-    List<Para> head =
-        List.of(
-            Para.of(slide.voicesHeading(), Style.SUBHEAD),
-            Para.of(slide.balance(), Style.META).spaced(4));
+    List<Para> head = voicesHead();
     long height = TextFit.height(head, area.width());
     page.text("Voices heading", area.withHeight(height), Anchor.TOP, head);
     long top = area.y() + height + Grid.inches(0.24);

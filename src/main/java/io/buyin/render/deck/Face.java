@@ -14,18 +14,20 @@ import java.util.Map;
  * measures the same on every machine. Arial is measured by Liberation Sans and Georgia by Gelasio,
  * which were drawn to the same widths.
  */
-enum Face {
-  SANS("sans"),
-  SANS_BOLD("sans-bold"),
+final class Face {
+
+  static final Face SANS = new Face("sans");
+  static final Face SANS_BOLD = new Face("sans-bold");
+
   /** For verbatim speech alone. */
-  VOICE("voice-italic");
+  static final Face VOICE = new Face("voice-italic");
 
   private static final double UNITS = 2048;
   private static final int WIDEST_LATIN = 'W';
 
   private final Map<Integer, Integer> advances;
 
-  Face(String table) {
+  private Face(String table) {
     advances = read("metrics/" + table + ".tsv");
   }
 

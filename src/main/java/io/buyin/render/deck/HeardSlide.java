@@ -19,9 +19,11 @@ final class HeardSlide {
   private static final long HEADER = Grid.inches(0.30);
   private static final long ROW_LEAST = Grid.inches(0.8);
   private static final long ROW_MOST = Grid.inches(1.16);
+  private static final long ROW_OF_FEW = Grid.inches(1.5);
   private static final long INSET = Grid.inches(0.16);
   private static final long LINE = Grid.inches(0.24);
   private static final double ROW_OF_CHART = 0.62;
+  private static final double ROW_OF_LARGE_CHART = 0.85;
 
   private final Page page;
   private final Slide.Heard slide;
@@ -38,13 +40,41 @@ final class HeardSlide {
   }
 
   private void compose() {
+    long height = Grid.BODY_END - Grid.BODY_TOP;
+    if (slide.hesitations().isEmpty()) {
+      onlyStance(height);
+      return;
+    }
     if (left) {
-      left(new Area(Grid.MARGIN, Grid.BODY_TOP, Grid.width(4), Grid.BODY_END - Grid.BODY_TOP));
+      left(new Area(Grid.MARGIN, Grid.BODY_TOP, Grid.width(4), height));
     }
     long x = left ? Grid.x(5) + Grid.inches(0.10) : Grid.MARGIN;
-    right(
-        new Area(
-            x, Grid.BODY_TOP, Grid.MARGIN + Grid.width(12) - x, Grid.BODY_END - Grid.BODY_TOP));
+    right(new Area(x, Grid.BODY_TOP, Grid.MARGIN + Grid.width(12) - x, height));
+  }
+
+  /** Nobody asked, or nothing of it is released: the chart takes the room of the table. */
+  private void onlyStance(long height) {
+    ChartPlan stance = slide.stance();
+    if (stance != null) {
+      stance(stance, new Area(Grid.MARGIN, Grid.BODY_TOP, Grid.width(8), height));
+    }
+    long x = stance == null ? Grid.MARGIN : Grid.x(9) + Grid.inches(0.10);
+    Area side = new Area(x, Grid.BODY_TOP, Grid.MARGIN + Grid.width(12) - x, height);
+    long y = side.y();
+    Box box = slide.box();
+    if (box != null) {
+      Area frame = side.withHeight(boxHeight(box, side.width()));
+      page.fill("Box", frame, Paint.MIST);
+      page.text("Box text", frame.inset(INSET), Anchor.TOP, paras(box));
+      y = frame.bottom() + INSET;
+    }
+    if (!slide.notReleased().isEmpty()) {
+      List<Para> words = List.of(Para.of(slide.notReleased(), Style.BODY).leaded(1.04));
+      long inner = TextFit.height(words, side.width() - 2 * INSET);
+      Area frame = side.withY(y).withHeight(inner + 2 * INSET);
+      page.dashed("Not released frame", frame);
+      page.text("Not released", frame.inset(INSET), Anchor.TOP, words);
+    }
   }
 
   private void left(Area area) {
@@ -64,11 +94,12 @@ final class HeardSlide {
   }
 
   private void stance(ChartPlan stance, Area area) {
-    page.text("Chart heading", area.withHeight(LINE), Para.heading(stance.heading(), Style.BODY));
-    Area key = new Area(area.x(), area.y() + LINE + Grid.inches(0.04), area.width(), LINE);
-    page.text("Chart key", key, Para.of(stance.key(), Style.META));
-    long top = key.bottom() + Grid.inches(0.06);
-    long wanted = Grid.inches(ROW_OF_CHART * stance.categories().size());
+    Para heading = Para.heading(stance.heading(), Style.BODY);
+    long keyTop = page.flow("Chart heading", area.withHeight(LINE), heading);
+    Area key = new Area(area.x(), keyTop + Grid.inches(0.04), area.width(), LINE);
+    long top = page.flow("Chart key", key, Para.of(stance.key(), Style.META)) + Grid.inches(0.06);
+    double row = slide.hesitations().isEmpty() ? ROW_OF_LARGE_CHART : ROW_OF_CHART;
+    long wanted = Grid.inches(row * stance.categories().size());
     page.chart(
         stance, new Area(area.x(), top, area.width(), Math.min(wanted, area.bottom() - top)));
   }
@@ -85,16 +116,12 @@ final class HeardSlide {
 
   private void right(Area area) {
     long noteHeight = slide.notReleased().isEmpty() ? 0 : Grid.inches(0.3);
-    long bottom = area.y();
-    if (!slide.hesitations().isEmpty()) {
-      TableFrame table = table(area.width(), ROW_LEAST);
-      long room = area.height() - noteHeight;
-      long free = room - HEADER;
-      long row = Math.min(ROW_MOST, free / slide.hesitations().size());
-      TableFrame spread = table(area.width(), Math.max(ROW_LEAST, row));
-      TableFrame fitting = spread.height() <= room ? spread : table(area.width(), 0);
-      bottom += page.table(fitting, area.x(), area.y(), room);
-    }
+    long room = area.height() - noteHeight;
+    long each = (room - HEADER) / slide.hesitations().size();
+    long most = slide.hesitations().size() > 2 ? ROW_MOST : ROW_OF_FEW;
+    TableFrame spread = table(area.width(), Math.max(ROW_LEAST, Math.min(most, each)));
+    TableFrame fitting = spread.height() <= room ? spread : table(area.width(), 0);
+    long bottom = area.y() + page.table(fitting, area.x(), area.y(), room);
     Area note = new Area(area.x(), bottom + Grid.inches(0.08), area.width(), LINE);
     page.text("Not released", note, Para.of(slide.notReleased(), Style.META));
   }
@@ -113,10 +140,15 @@ final class HeardSlide {
     return table;
   }
 
-  private static List<List<Para>> cells(Hesitation hesitation) {
+  /** Few questions may be read from further away than many. */
+  private double quoteSize() {
+    return slide.hesitations().size() > 2 ? 13 : 16;
+  }
+
+  private List<List<Para>> cells(Hesitation hesitation) {
     return Stream.of(
             List.of(
-                Para.of(hesitation.quote().quoted(), Style.QUOTE.at(13)),
+                Para.of(hesitation.quote().quoted(), Style.QUOTE.at(quoteSize())),
                 Para.of(hesitation.quote().attribution(), Style.META).spaced(3)),
             List.of(Para.of(hesitation.answer(), Style.BODY)),
             List.of(

@@ -21,7 +21,7 @@ final class Overflow {
             "the text of %d characters needs %.2f in of height but its place has %.2f in: \"%s\".",
             text.length(),
             (double) needed / Grid.INCH,
-            (double) available / Grid.INCH,
+            (double) Math.max(0, available) / Grid.INCH,
             text);
     troubles.add(
         new Trouble(

@@ -89,6 +89,16 @@ final class Page {
     return TextFit.height(fitted, area.width());
   }
 
+  /** A paragraph as high as it needs to be, at least a line; where the next thing may begin. */
+  long flow(String name, Area area, Para para) {
+    if (para.isEmpty()) {
+      return area.y();
+    }
+    long height = Math.max(area.height(), TextFit.height(List.of(para), area.width()));
+    text(name, area.withHeight(height), para);
+    return area.y() + height;
+  }
+
   long text(String name, Area area, Para para) {
     return text(name, area, Anchor.TOP, List.of(para));
   }

@@ -10,9 +10,11 @@ final class StepStrip {
   private static final long TOP = Grid.inches(0.12);
 
   private final List<Box> boxes;
+  private final Style style;
 
-  StepStrip(List<Box> boxes) {
+  StepStrip(List<Box> boxes, Style style) {
     this.boxes = boxes;
+    this.style = style;
   }
 
   long height(long width) {
@@ -35,9 +37,8 @@ final class StepStrip {
     return (width - (count - 1) * Grid.GUTTER) / count;
   }
 
-  private static List<Para> paras(Box box) {
+  private List<Para> paras(Box box) {
     return List.of(
-        Para.of(box.heading(), Style.SUBHEAD),
-        Para.of(box.text(), Style.TEXT).spaced(4).leaded(1.05));
+        Para.of(box.heading(), Style.SUBHEAD), Para.of(box.text(), style).spaced(4).leaded(1.05));
   }
 }

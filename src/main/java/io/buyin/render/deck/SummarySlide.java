@@ -19,12 +19,16 @@ final class SummarySlide {
   private static final long INDENT = Grid.inches(0.10);
   private static final long GAP = Grid.inches(0.06);
   private static final long BOX_INSET = Grid.inches(0.18);
+  private static final long TO_COME_LEAST = Grid.inches(1.7);
   private static final double LARGEST_QUOTE = 16;
+  private static final double LARGEST_ALONE = 22;
+  private static final double SMALL_NUMBER = 36;
 
   private final Page page;
   private final Slide.Summary slide;
   private final List<Column> columns;
   private final int span;
+  private Style number = Style.NUMBER;
 
   private SummarySlide(Page page, Slide.Summary slide) {
     this.page = page;
@@ -38,11 +42,17 @@ final class SummarySlide {
   }
 
   private void compose() {
-    long panel = panelHeight();
-    long end = Grid.BODY_END - panel - Grid.inches(0.24);
-    long number = Grid.BODY_TOP + tallest(column -> List.of(label(column))) + GAP;
-    long lines = number + tallest(column -> List.of(number(column))) + GAP;
-    long voices = lines + tallest(this::lines) + Grid.inches(0.26);
+    if (tallestQuote(Style.QUOTE.at(Style.QUOTE.floor())) > end() - voicesTop()) {
+      number = Style.NUMBER.at(SMALL_NUMBER);
+    }
+    if (columns.size() == 1 && !columns.get(0).number().isEmpty()) {
+      alone(columns.get(0));
+      return;
+    }
+    long end = end();
+    long numberTop = numberTop();
+    long lines = linesTop();
+    long voices = voicesTop();
     Style quote = quoteStyle(end - voices);
     for (int at = 0; at < columns.size(); at++) {
       Column column = columns.get(at);
@@ -51,33 +61,68 @@ final class SummarySlide {
         page.hairline(new Area(hairline, Grid.BODY_TOP, 0, end - Grid.BODY_TOP));
       }
       if (column.number().isEmpty()) {
-        toCome(column, new Area(x(at), Grid.BODY_TOP, width(at), end - Grid.BODY_TOP));
+        toCome(column, new Area(x(at), Grid.BODY_TOP, width(), end - Grid.BODY_TOP));
         continue;
       }
-      page.text("Label", area(at, Grid.BODY_TOP, number), label(column));
-      page.text("Number", area(at, number, lines), number(column));
+      page.text("Label", area(at, Grid.BODY_TOP, numberTop), label(column));
+      page.text("Number", area(at, numberTop, lines), number(column));
       page.text("Comparison", area(at, lines, voices), Anchor.TOP, lines(column));
       voice(column, area(at, voices, end), quote);
     }
-    panel(panel);
+    panel(panelHeight());
+  }
+
+  private long end() {
+    return Grid.BODY_END - panelHeight() - Grid.inches(0.22);
+  }
+
+  private long numberTop() {
+    return Grid.BODY_TOP + tallest(column -> List.of(label(column))) + GAP;
+  }
+
+  private long linesTop() {
+    return numberTop() + tallest(column -> List.of(number(column))) + GAP;
+  }
+
+  private long voicesTop() {
+    return linesTop() + tallest(this::lines) + Grid.inches(0.22);
+  }
+
+  /** One number has the page for itself: facts on the left, the voice large on the right. */
+  private void alone(Column column) {
+    long end = end();
+    Area left = new Area(Grid.MARGIN, Grid.BODY_TOP, Grid.width(5), end - Grid.BODY_TOP);
+    List<Para> paras = new ArrayList<>();
+    paras.add(label(column));
+    paras.add(TextFit.inOneLine(Para.of(column.number(), Style.NUMBER.at(60)), left.width()));
+    paras.addAll(lines(column));
+    page.text("Number", left, Anchor.TOP, paras);
+    page.hairline(new Area(Grid.x(6), Grid.BODY_TOP, 0, end - Grid.BODY_TOP));
+    long x = Grid.x(6) + Grid.GUTTER;
+    long width = Grid.MARGIN + Grid.width(12) - x;
+    voice(
+        column,
+        new Area(x, Grid.BODY_TOP, width, end - Grid.BODY_TOP),
+        Style.QUOTE.at(LARGEST_ALONE));
+    panel(panelHeight());
   }
 
   private long x(int at) {
     return Grid.x(1 + at * span) + (at == 0 ? 0 : INDENT);
   }
 
-  private long width(int at) {
+  private long width() {
     return Grid.width(span) - INDENT;
   }
 
   private Area area(int at, long top, long bottom) {
-    return new Area(x(at), top, width(at), Math.max(1, bottom - top));
+    return new Area(x(at), top, width(), Math.max(1, bottom - top));
   }
 
   private long tallest(Function<Column, List<Para>> text) {
     return columns.stream()
         .filter(column -> !column.number().isEmpty())
-        .mapToLong(column -> TextFit.height(text.apply(column), width(0)))
+        .mapToLong(column -> TextFit.height(text.apply(column), width()))
         .max()
         .orElse(0);
   }
@@ -87,7 +132,7 @@ final class SummarySlide {
   }
 
   private Para number(Column column) {
-    return TextFit.inOneLine(Para.of(column.number(), Style.NUMBER), width(0));
+    return TextFit.inOneLine(Para.of(column.number(), number), width());
   }
 
   private List<Para> lines(Column column) {
@@ -121,11 +166,13 @@ final class SummarySlide {
   private void toCome(Column column, Area area) {
     List<Para> paras = new ArrayList<>();
     paras.add(Para.of(column.label(), Style.SUBHEAD.in(Paint.MUTED)));
-    column.lines().forEach(line -> paras.add(Para.of(line, Style.TEXT).spaced(6).leaded(1.05)));
+    column.lines().forEach(line -> paras.add(Para.of(line, Style.LEAD).spaced(6).leaded(1.05)));
     paras.add(Para.of(column.evidence(), Style.META).spaced(8));
     paras.add(Para.of(column.noVoice(), Style.BODY).spaced(8).leaded(1.05));
-    page.dashed("To come frame", area);
-    page.text("To come", area.inset(BOX_INSET), Anchor.TOP, paras);
+    long words = TextFit.height(paras, area.width() - 2 * BOX_INSET) + 2 * BOX_INSET;
+    Area box = area.withHeight(Math.min(area.height(), Math.max(TO_COME_LEAST, words)));
+    page.dashed("To come frame", box);
+    page.text("To come", box.inset(BOX_INSET), Anchor.TOP, paras);
   }
 
   /** One voice type for all columns: the largest at which every quote fits. */
@@ -142,7 +189,7 @@ final class SummarySlide {
     for (Column column : columns) {
       Quote voice = column.voice();
       if (voice != null) {
-        tallest = Math.max(tallest, new QuoteBlock(voice, style).height(width(0)));
+        tallest = Math.max(tallest, new QuoteBlock(voice, style).height(width()));
       }
     }
     return tallest;
@@ -151,7 +198,7 @@ final class SummarySlide {
   private long panelHeight() {
     long ask = TextFit.height(List.of(ask()), askWidth());
     long not = TextFit.height(List.of(ifNotYet()), notWidth());
-    return Math.max(PANEL_LEAST, Math.max(ask, not) + 2 * Grid.inches(0.14));
+    return Math.max(PANEL_LEAST, Math.max(ask, not) + 2 * Grid.inches(0.13));
   }
 
   private long askWidth() {

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class TableFrame {
 
+  /** What a column needs besides its text. */
+  static final long PADDING = Grid.inches(0.18);
+
   private static final long SIDE = Grid.inches(0.08);
   private static final long END = Grid.inches(0.045);
   private static final List<Para> NOTHING = List.of(Para.of("–", Style.BODY));

@@ -41,6 +41,11 @@ final class VoicesColumn {
     }
   }
 
+  /** Whether all blocks fit at the smallest voice type. */
+  boolean fits(Area area) {
+    return height(area.width(), Style.QUOTE.at(Style.QUOTE.floor())) <= room(area);
+  }
+
   /** The largest voice type, half a point at a time, at which all blocks fit. */
   private Style style(Area area) {
     boolean alone = quotes.size() == 1 && missing.isEmpty();

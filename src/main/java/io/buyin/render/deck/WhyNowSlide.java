@@ -4,11 +4,13 @@ import io.buyin.render.deck.TableFrame.Rows;
 import io.buyin.render.deck.TextXml.Anchor;
 import io.buyin.story.ChartPlan;
 import io.buyin.story.Phrase;
+import io.buyin.story.Quote;
 import io.buyin.story.Slide;
 import io.buyin.story.Slide.GoalRow;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * The reader's goals as a table with bars beside it, four steps, and a voice that set the goal. The
@@ -17,11 +19,13 @@ import java.util.stream.DoubleStream;
 final class WhyNowSlide {
 
   private static final double[] BESIDE_BARS = {2.75, 1.0, 0.95, 3.55, 1.15};
+  private static final double[] BESIDE_SHORT_BARS = {2.95, 1.05, 1.0, 4.1, 1.2};
   private static final double[] ALONE = {3.2, 1.3, 1.3, 4.833, 1.5};
   private static final long HEADER = Grid.inches(0.46);
-  private static final long LEAST_GAP = Grid.inches(0.16);
+  private static final long LEAST_GAP = Grid.inches(0.14);
   private static final long LARGEST_GAP = Grid.inches(0.36);
-  private static final int ROOMY_GOALS = 4;
+  private static final long ROW_MOST = Grid.inches(0.66);
+  private static final long ROOM = Grid.BODY_END - Grid.BODY_TOP;
 
   private final Page page;
   private final Slide.WhyNow slide;
@@ -36,16 +40,58 @@ final class WhyNowSlide {
   }
 
   private void compose() {
-    TableFrame table = table();
-    StepStrip steps = new StepStrip(slide.steps());
-    QuoteBlock voice =
-        slide.voice() == null ? null : new QuoteBlock(slide.voice(), Style.LARGE_QUOTE);
+    if (slide.goals().isEmpty()) {
+      compose(Density.OPEN);
+      return;
+    }
+    compose(
+        Stream.of(Density.ROOMY, Density.CLOSE)
+            .filter(density -> used(density) <= ROOM)
+            .findFirst()
+            .orElse(Density.TIGHT));
+  }
+
+  /** How generously the page is set: type of the goals, the steps and the voice, least row. */
+  private record Density(Style name, Style step, Style words, long row) {
+
+    /** No goals: the steps and the voice have the page for themselves. */
+    static final Density OPEN = new Density(Style.LABEL, Style.TEXT.at(16), Style.QUOTE.at(24), 0);
+
+    static final Density ROOMY =
+        new Density(Style.LABEL, Style.TEXT, Style.LARGE_QUOTE, Grid.inches(0.56));
+    static final Density CLOSE =
+        new Density(Style.LABEL, Style.BODY, Style.QUOTE, Grid.inches(0.50));
+    static final Density TIGHT =
+        new Density(Style.BODY_BOLD, Style.BODY, Style.QUOTE.at(13), Grid.inches(0.44));
+  }
+
+  /** Height of everything with the smallest gaps. */
+  private long used(Density density) {
+    long voice =
+        slide.voice() == null ? 0 : quote(slide.voice(), density.words()).height(Grid.width(12));
+    long table = slide.goals().isEmpty() ? 0 : table(density).height();
+    long steps = new StepStrip(slide.steps(), density.step()).height(Grid.width(12));
+    return table + steps + voice + 2 * LEAST_GAP;
+  }
+
+  private static QuoteBlock quote(Quote voice, Style words) {
+    return new QuoteBlock(voice, words);
+  }
+
+  private void compose(Density density) {
+    TableFrame table = table(density);
+    StepStrip steps = new StepStrip(slide.steps(), density.step());
+    QuoteBlock voice = slide.voice() == null ? null : quote(slide.voice(), density.words());
+    table =
+        table.withRows(
+            Math.max(table.tallestRow(), Math.min(ROW_MOST, table.tallestRow() + spare(density))));
     long tableHeight = slide.goals().isEmpty() ? 0 : table.height();
     long voiceHeight = voice == null ? 0 : voice.height(Grid.width(12));
     long free =
         Grid.BODY_END - Grid.BODY_TOP - tableHeight - steps.height(Grid.width(12)) - voiceHeight;
-    long gap = Math.max(LEAST_GAP, Math.min(LARGEST_GAP, free / 2));
-    long y = Grid.BODY_TOP;
+    long most = tableHeight == 0 ? 2 * LARGEST_GAP : LARGEST_GAP;
+    long gap = Math.max(LEAST_GAP, Math.min(most, free / 2));
+    long y = Grid.BODY_TOP + (tableHeight == 0 ? LARGEST_GAP : 0);
     if (tableHeight > 0) {
       goals(table);
       y += tableHeight + gap;
@@ -59,19 +105,20 @@ final class WhyNowSlide {
     }
   }
 
-  private TableFrame table() {
-    long row = Grid.inches(slide.goals().size() <= ROOMY_GOALS ? 0.56 : 0.50);
-    double[] widths = slide.progress() == null ? ALONE : BESIDE_BARS;
+  private TableFrame table(Density density) {
+    double[] beside = !density.equals(Density.TIGHT) ? BESIDE_BARS : BESIDE_SHORT_BARS;
+    double[] widths = slide.progress() == null ? ALONE : beside;
     List<Long> columns = DoubleStream.of(widths).mapToObj(Grid::inches).toList();
     String alternative =
         slide.header().stream().map(Phrase::text).collect(Collectors.joining(", "));
     TableFrame table =
-        new TableFrame("Table: goals", alternative, columns, new Rows(HEADER, row, Anchor.MIDDLE));
+        new TableFrame(
+            "Table: goals", alternative, columns, new Rows(HEADER, density.row(), Anchor.MIDDLE));
     table.add(
         inOrder(slide.header()).stream()
             .map(cell -> List.of(Para.of(cell, Style.HEADER)))
             .toList());
-    slide.goals().forEach(goal -> table.add(cells(goal)));
+    slide.goals().forEach(goal -> table.add(cells(goal, density)));
     return table.withRows(table.tallestRow());
   }
 
@@ -80,9 +127,9 @@ final class WhyNowSlide {
     return List.of(header.get(0), header.get(1), header.get(2), header.get(4), header.get(3));
   }
 
-  private static List<List<Para>> cells(GoalRow goal) {
+  private static List<List<Para>> cells(GoalRow goal, Density density) {
     return List.of(
-        List.of(Para.of(goal.name(), Style.LABEL), Para.of(goal.owner(), Style.META)),
+        List.of(Para.of(goal.name(), density.name()), Para.of(goal.owner(), Style.META)),
         List.of(Para.of(goal.target(), Style.BODY)),
         List.of(Para.of(goal.actual(), Style.BODY)),
         List.of(Para.of(goal.shown(), Style.BODY)),
@@ -95,8 +142,14 @@ final class WhyNowSlide {
     return number ? Style.BODY_BOLD.in(Paint.NAVY) : Style.BODY.in(Paint.MUTED);
   }
 
+  /** What every row may grow by when everything has its largest gap. */
+  private long spare(Density density) {
+    long free = ROOM - used(density) - 2 * (LARGEST_GAP - LEAST_GAP);
+    return Math.max(0, free / Math.max(1, slide.goals().size()));
+  }
+
   private void goals(TableFrame table) {
-    long room = Grid.inches(3.6);
+    long room = Grid.inches(4.2);
     page.table(table, Grid.MARGIN, Grid.BODY_TOP, room);
     ChartPlan progress = slide.progress();
     if (progress != null) {
