@@ -42,8 +42,10 @@ public record ComparisonEvidence(
 
   /** What the same months of the year before say. */
   public enum Periods {
-    /** The same sign, with enough cases. */
+    /** The same sign, and its interval excludes zero. */
     HOLDS,
+    /** The same sign, but it could be chance. */
+    LEANS,
     /** The other sign, or none. */
     DISAGREES,
     /** Too few cases to say. */

@@ -3,27 +3,59 @@ package io.buyin.measure;
 import io.buyin.measure.ComparisonEvidence.Periods;
 import io.buyin.measure.ComparisonEvidence.Strata;
 import io.buyin.measure.LevelEvidence.SecondExport;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one grade scale, as a pure function. A row of the scale is reached when all it asks for is
- * there; each thing that is missing is a reason code, and the strictest one decides.
- *
- * <p>Codes for levels: {@code coverage-below-80}, {@code sample-under-30}, {@code sample}, {@code
- * coverage-below-95}, {@code stale}, {@code coverage-below-98}, {@code no-second-export}, {@code
- * second-export-disagrees}; note {@code complete-register}; from the measures {@code
- * crm-probability-not-back-tested}, {@code register-starts-late}, {@code other-currency-over-20} (C
- * at most) and the notes {@code past-close-date}, {@code other-currency}, {@code field-missing},
- * {@code source-blank}. For scenarios: {@code stated-not-tested}, {@code rests-on-grade-d}.
- *
- * <p>Codes for comparisons: {@code placebo-fails}, {@code sign-flips-in-strata}, {@code
- * under-30-per-arm}, {@code interval-includes-zero}, {@code q-above-5-percent}, {@code
- * not-stratifiable}, {@code single-period}, {@code other-period-disagrees}, {@code
- * coverage-below-80}, {@code stale}, {@code under-50-per-arm}, {@code under-100-per-arm}, {@code
- * within-smallest-effect}, {@code no-smallest-effect}, {@code not-in-every-stratum}, {@code
- * adjusted-interval-includes-zero}, {@code coverage-below-90}; note {@code holds-in-two-periods}.
+ * there; each thing that is missing is a reason code, and the strictest one decides. Codes that
+ * limit nothing ("notes") stand last.
  */
 public final class Grading {
+
+  /** Every code a verdict may carry; the wording files turn each into a clause. */
+  public static final List<String> CODES =
+      List.of(
+          // levels
+          "sample-under-30",
+          "sample",
+          "coverage-below-80",
+          "coverage-below-90",
+          "coverage-below-95",
+          "coverage-below-98",
+          "stale",
+          "no-second-export",
+          "second-export-disagrees",
+          "register-starts-late",
+          "other-currency-over-20",
+          "crm-probability-not-back-tested",
+          // notes of levels
+          "complete-register",
+          "past-close-date",
+          "other-currency",
+          "field-missing",
+          "source-blank",
+          // comparisons
+          "placebo-fails",
+          "sign-flips-in-strata",
+          "under-30-per-arm",
+          "under-50-per-arm",
+          "under-100-per-arm",
+          "interval-includes-zero",
+          "q-above-5-percent",
+          "within-smallest-effect",
+          "no-smallest-effect",
+          "not-stratifiable",
+          "not-in-every-stratum",
+          "adjusted-interval-includes-zero",
+          "single-period",
+          "other-period-disagrees",
+          "other-period-could-be-chance",
+          // note of comparisons
+          "holds-in-two-periods",
+          // scenarios
+          "stated-not-tested",
+          "rests-on-grade-d");
 
   private Grading() {}
 
@@ -126,6 +158,7 @@ public final class Grading {
   private static void periods(Periods periods, Reasons reasons) {
     reasons.limit(periods == Periods.SINGLE, Grade.C, "single-period");
     reasons.limit(periods == Periods.DISAGREES, Grade.C, "other-period-disagrees");
+    reasons.limit(periods == Periods.LEANS, Grade.B, "other-period-could-be-chance");
     reasons.note(periods == Periods.HOLDS, "holds-in-two-periods");
   }
 }

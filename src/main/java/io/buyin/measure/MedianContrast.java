@@ -2,6 +2,7 @@ package io.buyin.measure;
 
 import io.buyin.measure.ComparisonEvidence.Strata;
 import io.buyin.measure.Contrast.Effect;
+import io.buyin.measure.SocialAgainstOther.Seen;
 import io.buyin.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,7 +63,7 @@ final class MedianContrast {
         range.upper(),
         null,
         strata.isEmpty() ? null : agreement(strata),
-        groups.holds(whole().estimate(), this::cases, this::estimate),
+        groups.holds(whole().estimate(), this::cases, this::look),
         figures.originCoverage(groups.focus()),
         figures.isStale(),
         false);
@@ -102,8 +103,9 @@ final class MedianContrast {
     return Shift.between(values(groups.focus()), values(groups.other()));
   }
 
-  private double estimate(Cut focus, Cut other) {
-    return Shift.between(values(focus), values(other)).estimate();
+  private Seen look(Cut focus, Cut other) {
+    Shift shift = Shift.between(values(focus), values(other));
+    return new Seen(shift.estimate(), shift.interval());
   }
 
   private long cases(Cut cut) {

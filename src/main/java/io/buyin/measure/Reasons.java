@@ -1,5 +1,6 @@
 package io.buyin.measure;
 
+import io.buyin.trouble.BuyinBug;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,14 +16,21 @@ final class Reasons {
 
   void limit(boolean applies, Grade atMost, String code) {
     if (applies) {
-      limits.add(new Limit(atMost, code));
+      limits.add(new Limit(atMost, known(code)));
     }
   }
 
   void note(boolean applies, String code) {
     if (applies) {
-      notes.add(code);
+      notes.add(known(code));
     }
+  }
+
+  private static String known(String code) {
+    if (!Grading.CODES.contains(code)) {
+      throw new BuyinBug("The reason " + code + " is not in Grading.CODES");
+    }
+    return code;
   }
 
   Verdict verdict() {

@@ -2,7 +2,7 @@ package io.buyin.measure;
 
 import io.buyin.measure.ComparisonEvidence.Periods;
 import io.buyin.quantity.Period;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 
 /**
@@ -42,14 +42,19 @@ record SocialAgainstOther(Cut focus, Cut other, SizeBands bands) {
     return bands.bands().size() > 1 && sized >= BANDED * decided;
   }
 
-  /** What the year before says about a difference of this sign. */
-  Periods holds(
-      double difference, ToLongFunction<Cut> cases, ToDoubleBiFunction<Cut, Cut> differenceOf) {
+  /** A difference of the two groups and its interval. */
+  record Seen(double difference, Range range) {}
+
+  /** What the year before says about this difference, if it has enough cases to say anything. */
+  Periods holds(double difference, ToLongFunction<Cut> cases, BiFunction<Cut, Cut, Seen> look) {
     SocialAgainstOther before = yearBefore();
     if (before.smallerArm(cases) < Comparison.Arm.RATE_FROM) {
       return Periods.SINGLE;
     }
-    double earlier = differenceOf.applyAsDouble(before.focus(), before.other());
-    return earlier * difference > 0 ? Periods.HOLDS : Periods.DISAGREES;
+    Seen earlier = look.apply(before.focus(), before.other());
+    if (earlier.difference() * difference <= 0) {
+      return Periods.DISAGREES;
+    }
+    return earlier.range().includesZero() ? Periods.LEANS : Periods.HOLDS;
   }
 }

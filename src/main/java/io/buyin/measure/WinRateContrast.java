@@ -5,6 +5,7 @@ import io.buyin.measure.Comparison.Stratum;
 import io.buyin.measure.ComparisonEvidence.Strata;
 import io.buyin.measure.Contrast.Effect;
 import io.buyin.measure.SizeBands.Band;
+import io.buyin.measure.SocialAgainstOther.Seen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class WinRateContrast {
         range.upper(),
         smallestEffect,
         strata.isEmpty() ? null : agreement(strata),
-        groups.holds(difference(), cut -> cut.decided().size(), WinRateContrast::differenceOf),
+        groups.holds(difference(), cut -> cut.decided().size(), WinRateContrast::look),
         figures.originCoverage(groups.focus()),
         figures.isStale(),
         false);
@@ -119,6 +120,10 @@ final class WinRateContrast {
 
   private static double differenceOf(Cut focus, Cut other) {
     return Rates.difference(arm(focus), arm(other));
+  }
+
+  private static Seen look(Cut focus, Cut other) {
+    return new Seen(differenceOf(focus, other), Rates.newcombe(arm(focus), arm(other)));
   }
 
   private Range newcombe() {

@@ -68,6 +68,15 @@ class ComparisonTest {
   }
 
   @Test
+  void the_same_sign_that_could_be_chance_in_the_year_before_is_not_yet_strong() {
+    plant(THIS_YEAR, 60, 120, 20, 120);
+    plant(YEAR_BEFORE, 21, 60, 20, 60);
+
+    assertThat(winRate().verdict())
+        .isEqualTo(new Verdict(Grade.B, List.of("other-period-could-be-chance")));
+  }
+
+  @Test
   void another_sign_in_the_year_before_is_an_early_sign() {
     plant(THIS_YEAR, 60, 120, 20, 120);
     plant(YEAR_BEFORE, 20, 60, 30, 60);

@@ -50,12 +50,19 @@ class GradingTest {
   void a_limit_of_the_measure_allows_c_at_most_and_a_note_changes_nothing() {
     LevelEvidence evidence =
         new LevelEvidence(
-            true, 40, 1, SecondExport.AGREES, false, List.of("crm"), List.of("other-currency"));
+            true,
+            40,
+            1,
+            SecondExport.AGREES,
+            false,
+            List.of("register-starts-late"),
+            List.of("other-currency"));
 
     Verdict verdict = Grading.level(evidence);
 
     assertThat(verdict.grade()).isEqualTo(Grade.C);
-    assertThat(verdict.reasons()).containsExactly("crm", "complete-register", "other-currency");
+    assertThat(verdict.reasons())
+        .containsExactly("register-starts-late", "complete-register", "other-currency");
   }
 
   @Test
@@ -118,7 +125,7 @@ class GradingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"HOLDS, A", "SINGLE, C", "DISAGREES, C"})
+  @CsvSource({"HOLDS, A", "LEANS, B", "SINGLE, C", "DISAGREES, C"})
   void grades_a_comparison_by_the_year_before(Periods periods, Grade grade) {
     assertThat(Grading.comparison(new Draft().periods(periods).evidence()).grade())
         .isEqualTo(grade);

@@ -3,6 +3,7 @@ package io.buyin.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.buyin.measure.Grading;
 import io.buyin.quantity.Tongue;
 import io.buyin.trouble.BuyinBug;
 import java.util.List;
@@ -54,17 +55,7 @@ class WordingTest {
 
   @Test
   void knows_a_clause_for_every_reason_that_grading_can_give() {
-    for (String code :
-        List.of(
-            "complete-register",
-            "no-second-export",
-            "interval-includes-zero",
-            "single-period",
-            "stale",
-            "coverage-below-98",
-            "source-blank",
-            "sign-flips-in-strata",
-            "sample")) {
+    for (String code : Grading.CODES) {
       assertThat(ENGLISH.has("reason." + code)).as(code).isTrue();
     }
   }
