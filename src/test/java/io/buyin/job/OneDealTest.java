@@ -56,7 +56,17 @@ class OneDealTest {
 
   @Test
   void exactly_the_figures_that_rest_on_the_deal_move() {
-    assertThat(moved()).containsExactlyInAnyOrder("x");
+    assertThat(moved())
+        .containsExactlyInAnyOrder(
+            "closed-won.social.2026-03",
+            "closed-won.social.2026-h1",
+            "closed-won.all.2026-h1",
+            "mean-deal-size.social.2026-h1",
+            "deal-size.social.2026-h1",
+            "ask-contribution.all.fy2027",
+            "ask-contribution.all.fy2028",
+            "ask-net.all.fy2027",
+            "ask-net.all.fy2028");
   }
 
   @Test
