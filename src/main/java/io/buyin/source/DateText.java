@@ -56,11 +56,15 @@ record DateText(
               + " (?<zone>[-+]\\d{4}) (?<y>\\d{4})");
   private static final Map<String, Integer> MONTHS = MonthNames.all();
 
+  private static final int LONGEST = 60;
   private static final int PLAIN_ISO = 10;
   private static final int PIVOT = 70;
 
   /** Null where a text is no date. */
   static @Nullable DateText parse(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
     if (text.length() == PLAIN_ISO && text.charAt(4) == '-' && text.charAt(7) == '-') {
       DateText plain = plainIso(text);
       if (plain != null) {

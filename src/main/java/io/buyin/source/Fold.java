@@ -14,7 +14,7 @@ final class Fold {
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
   private static final Pattern GAPS = Pattern.compile("[\\s_\\-\\u2010-\\u2015\\u0000-\\u001F]+");
-  private static final Pattern CLOSING = Pattern.compile("[*:?.]+$");
+  private static final String CLOSING = "*:?.";
 
   private Fold() {}
 
@@ -22,7 +22,14 @@ final class Fold {
     String unified = Normalizer.normalize(text, Normalizer.Form.NFKC);
     String seen = INVISIBLE.matcher(unified).replaceAll("");
     String spaced = GAPS.matcher(seen).replaceAll(" ").strip();
-    String closed = CLOSING.matcher(spaced).replaceAll("").strip();
-    return closed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return withoutClosing(spaced).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutClosing(String text) {
+    int end = text.length();
+    while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end).strip();
   }
 }

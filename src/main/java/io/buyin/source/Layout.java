@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How one tool writes one kind of export: read from a YAML file, whose format {@code
@@ -36,13 +37,23 @@ public record Layout(
     Set<String> missing,
     String unused) {
 
+  private static final int FINGERPRINT = 8;
+
   public Layout {
     signature = List.copyOf(signature);
     required = required.stream().map(List::copyOf).toList();
     columns = ordered(columns);
     constants = ordered(constants);
     idFrom = List.copyOf(idFrom);
-    missing = Set.copyOf(missing);
+    missing = Collections.unmodifiableSet(new TreeSet<>(missing));
+  }
+
+  /**
+   * Eight characters that change whenever the layout would be read differently, for whoever keeps
+   * what was read by it; an operator edits a layout without raising its version.
+   */
+  public String fingerprint() {
+    return Sha256.of(toString()).substring(0, FINGERPRINT);
   }
 
   private static <V> Map<Field, V> ordered(Map<Field, V> map) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberText(boolean negative, String digits, int exponent, boolean percent, String currency) {
 
+  private static final int LONGEST = 60;
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]");
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -27,6 +28,9 @@ record NumberText(boolean negative, String digits, int exponent, boolean percent
 
   /** Null where a text is no number. */
   static @Nullable NumberText parse(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
     return isPlain(text) ? new NumberText(false, text, 0, false, "") : parseDressed(text);
   }
 

@@ -20,10 +20,12 @@ class CheckTest {
     Drop drop = new Drop(dir);
     drop.file(
         "deals.csv",
-        "Note\n"
-            + "id;stage;created;closed;amount (gbp)\n"
-            + "1;Won;13/01/2026;14/02/2026;1.250,50\n"
-            + "2;Open;14/01/2026;;x\n");
+        """
+        Note
+        id;stage;created;closed;amount (gbp)
+        1;Won;13/01/2026;14/02/2026;1.250,50
+        2;Open;14/01/2026;;x
+        """);
     drop.file("odd.csv", "colour,shape\nred,round\n");
     drop.file("two-ways.csv", "id,stage,created\n1,Open,03/04/2026\n");
     CheckReport report = report();

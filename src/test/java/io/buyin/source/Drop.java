@@ -22,7 +22,7 @@ final class Drop {
   static final ReadingRules RULES =
       new ReadingRules("EUR", Set.of(), Set.of(), ZoneId.of("Europe/London"));
 
-  private static final Layouts BUILT_IN = Layouts.builtIn();
+  static final Layouts BUILT_IN = Layouts.builtIn();
 
   private final Path dir;
   private Layouts layouts = BUILT_IN;

@@ -20,8 +20,10 @@ class FeedbackExportTest {
   @Test
   void reads_every_field_of_a_remark() {
     String row =
-        "R1,2026-05-04,p7,Dispatcher,Depot North,conversation,\"We lose \"\"hours\"\" a day,\n"
-            + "really.\",en-GB,8/10,Support,Role,ceo; cfo,2026-06-01\n";
+        """
+        R1,2026-05-04,p7,Dispatcher,Depot North,conversation,"We lose ""hours"" a day,
+        really.",en-GB,8/10,Support,Role,ceo; cfo,2026-06-01
+        """;
     Drop.Outcome outcome = drop().read("f.csv", HEADER + row);
     assertThat(outcome.remarks())
         .containsExactly(
@@ -46,10 +48,12 @@ class FeedbackExportTest {
   @Test
   void blank_unknown_and_misspelt_consent_counts_as_none_with_a_warning() {
     String rows =
-        "R1,2026-05-04,p1,,,,a,,,,,,\n"
-            + "R2,2026-05-04,p2,,,,b,,,,nmae,,\n"
-            + "R3,2026-05-04,p3,,,,c,,,,yes,,\n"
-            + "R4,2026-05-04,p4,,,,d,,,, NAME ,,\n";
+        """
+        R1,2026-05-04,p1,,,,a,,,,,,
+        R2,2026-05-04,p2,,,,b,,,,nmae,,
+        R3,2026-05-04,p3,,,,c,,,,yes,,
+        R4,2026-05-04,p4,,,,d,,,, NAME ,,
+        """;
     Drop.Outcome outcome = drop().read("f.csv", HEADER + rows);
     assertThat(outcome.remarks())
         .extracting(Remark::consent)
@@ -104,9 +108,11 @@ class FeedbackExportTest {
   @Test
   void leaves_out_rows_that_say_nothing_and_rejects_those_without_a_date() {
     String rows =
-        "R1,2026-05-04,p1,,,,,,,,none,,\n"
-            + "R2,,p1,,,,words,,,,none,,\n"
-            + "R3,2026-05-04,p1,,,,,,9,,none,,\n";
+        """
+        R1,2026-05-04,p1,,,,,,,,none,,
+        R2,,p1,,,,words,,,,none,,
+        R3,2026-05-04,p1,,,,,,9,,none,,
+        """;
     Drop.Outcome outcome = drop().read("f.csv", HEADER + rows);
     assertThat(outcome.counts()).isEqualTo("3/1/0/1/1");
     assertThat(outcome.complaints().get(0))

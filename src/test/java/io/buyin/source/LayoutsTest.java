@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Stop;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +91,48 @@ class LayoutsTest {
         .isThrownBy(() -> drop.layout(OWN.replace(right, wrong)))
         .matches(stop -> stop.exitCode() == ExitCode.SETTINGS_REFUSED)
         .withMessageStartingWith(message);
+  }
+
+  @Test
+  void a_fingerprint_changes_with_the_layout_and_with_nothing_else() {
+    String same = LayoutReader.read("a.yaml", OWN + "backing: real\n").fingerprint();
+    assertThat(LayoutReader.read("b.yaml", "# why\n" + OWN + "backing: real\n").fingerprint())
+        .isEqualTo(same);
+    assertThat(
+            LayoutReader.read("a.yaml", OWN.replace("k. A.", "k. A") + "backing: real\n")
+                .fingerprint())
+        .isEqualTo(same);
+    assertThat(
+            LayoutReader.read("a.yaml", OWN.replace("comma", "point") + "backing: real\n")
+                .fingerprint())
+        .isNotEqualTo(same);
+  }
+
+  @Test
+  void the_documented_examples_are_layouts() throws IOException {
+    String docs = Files.readString(Path.of("docs", "layouts.md"));
+    List<String> examples =
+        Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+            .matcher(docs)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(examples).hasSize(2);
+    List<Layout> builtIn = Layouts.builtIn().all();
+    assertThat(examples)
+        .allSatisfy(
+            yaml -> assertThat(LayoutReader.readOwn("x.yaml", yaml, builtIn).own()).isTrue());
+  }
+
+  @Test
+  void the_documentation_names_every_field_and_every_built_in_layout() throws IOException {
+    String docs = Files.readString(Path.of("docs", "layouts.md"));
+    for (Field field : Field.values()) {
+      assertThat(docs).contains("`" + field.word() + "`");
+    }
+    for (Layout layout : Layouts.builtIn().all()) {
+      assertThat(docs).contains("`" + layout.id() + "`");
+    }
   }
 
   @Test

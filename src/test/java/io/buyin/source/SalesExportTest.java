@@ -159,9 +159,11 @@ class SalesExportTest {
     ReadingRules rules =
         new ReadingRules("EUR", Set.of("7 - Signed"), Set.of("8_Gone"), ZoneOffset.UTC);
     String rows =
-        "D1,7 Signed,2026-01-05,2026-02-01,5,\n"
-            + "D2,8 gone,2026-01-05,2026-02-01,5,\n"
-            + "D3,Won,2026-01-05,2026-02-01,5,";
+        """
+        D1,7 Signed,2026-01-05,2026-02-01,5,
+        D2,8 gone,2026-01-05,2026-02-01,5,
+        D3,Won,2026-01-05,2026-02-01,5,\
+        """;
     Drop.Outcome outcome = drop().read(drop().file("deals.csv", plain(rows)), rules);
     assertThat(outcome.deals())
         .extracting(Deal::status)
