@@ -1,16 +1,11 @@
 package io.buyin.sample;
 
-import io.buyin.sample.People.Said;
 import io.buyin.sample.Truths.Rate;
 import io.buyin.sample.Truths.Span;
 import io.buyin.settings.Settings;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Writes {@code sample-data/README.md}: what was planted, in exact numbers. */
@@ -27,7 +22,7 @@ final class PlantedTruths {
   private final Settings settings;
   private final Truths truths;
   private final long rows;
-  private final StringBuilder text = new StringBuilder();
+  private final Page page = new Page();
 
   PlantedTruths(
       People people,
@@ -50,15 +45,15 @@ final class PlantedTruths {
     months();
     pipeline();
     days();
-    ask();
+    new PlantedAsk(settings.idea().ask(), truths, H1_2026).writeTo(page);
     attention();
-    remarks();
+    new PlantedVoices(people).writeTo(page);
     flaws();
-    return text.toString();
+    return page.text();
   }
 
   private void opening() {
-    say(
+    page.say(
         """
         # Halden Instruments: the sample data
 
@@ -73,34 +68,37 @@ final class PlantedTruths {
         | file | what it is | rows |
         |---|---|---|\
         """);
-    say("| `feedback.csv` | conversations, Buyin's own layout | %,d |", people.remarks().size());
+    page.say(
+        "| `feedback.csv` | conversations, Buyin's own layout | %,d |", people.remarks().size());
     sayFile(Halden.ACCOUNT_DAYS, "accounts by day, Buyin's own layout");
     sayFile(Halden.EMPLOYEE_POSTS, "employees' posts, Buyin's own layout");
     sayFile(Halden.FACEBOOK, "Facebook posts as Meta Business Suite writes them, one error row");
-    say(
+    page.say(
         "| `%s` | opportunities as a Salesforce report | %,d and a foot of five lines |",
         Halden.SALES, rows + CrmReport.REJECTED + CrmReport.DUPLICATES);
-    say("");
-    say("# What was planted");
-    say("");
-    say("The period is January to June 2026, compared with January to June 2025. *Social* means");
-    say("that the lead source is one of `sales.social-sources` in `buyin.yaml`; a blank source is");
-    say("not social. These are the sample author's own sums; Buyin must find the same ones.");
+    page.say("");
+    page.say("# What was planted");
+    page.say("");
+    page.say(
+        "The period is January to June 2026, compared with January to June 2025. *Social* means");
+    page.say(
+        "that the lead source is one of `sales.social-sources` in `buyin.yaml`; a blank source is");
+    page.say("not social. These are the sample author's own sums; Buyin must find the same ones.");
   }
 
   private void sayFile(String file, String what) {
-    say("| `%s` | %s | %,d |", file, what, byFile.get(file).size());
+    page.say("| `%s` | %s | %,d |", file, what, byFile.get(file).size());
   }
 
   private void winRates() {
-    head("Win rate: won among decided", "| group | H1 2026 | H1 2025 |", "|---|---|---|");
-    say("| all | %s | %s |", rate(ALL, H1_2026), rate(ALL, H1_2025));
-    say("| social | %s | %s |", rate(SOCIAL, H1_2026), rate(SOCIAL, H1_2025));
-    say("| other | %s | %s |", rate(OTHER, H1_2026), rate(OTHER, H1_2025));
-    say("");
+    page.head("Win rate: won among decided", "| group | H1 2026 | H1 2025 |", "|---|---|---|");
+    page.say("| all | %s | %s |", rate(ALL, H1_2026), rate(ALL, H1_2025));
+    page.say("| social | %s | %s |", rate(SOCIAL, H1_2026), rate(SOCIAL, H1_2025));
+    page.say("| other | %s | %s |", rate(OTHER, H1_2026), rate(OTHER, H1_2025));
+    page.say("");
     Rate mine = truths.winRate(SOCIAL, H1_2026);
     Rate theirs = truths.winRate(OTHER, H1_2026);
-    say(
+    page.say(
         "Social minus other, H1 2026: %+.2f points, Newcombe 95 %% %+.2f to %+.2f.",
         100 * (mine.share() - theirs.share()),
         100 * mine.newcombe(theirs, -1),
@@ -108,16 +106,18 @@ final class PlantedTruths {
   }
 
   private void bands() {
-    head(
+    page.head(
         "Win rate by size, H1 2026",
         "| band | social | other | difference | Newcombe 95 % |",
         "|---|---|---|---|---|");
     band("up to 25,000", 0, 25_000);
     band("25,000 to 50,000", 25_000, 50_000);
     band("over 50,000", 50_000, Long.MAX_VALUE);
-    say("");
-    say("No deal lies exactly on a limit. The largest band is planted with too few social deals");
-    say("for a rate. Two other deals stand in no band: one in Swiss francs, one without amount.");
+    page.say("");
+    page.say(
+        "No deal lies exactly on a limit. The largest band is planted with too few social deals");
+    page.say(
+        "for a rate. Two other deals stand in no band: one in Swiss francs, one without amount.");
   }
 
   private void band(String name, long above, long upTo) {
@@ -125,7 +125,7 @@ final class PlantedTruths {
         deal -> truths.counts(deal) && Truths.amount(deal) > above && Truths.amount(deal) <= upTo;
     Rate mine = truths.winRate(SOCIAL.and(inBand), H1_2026);
     Rate theirs = truths.winRate(OTHER.and(inBand), H1_2026);
-    say(
+    page.say(
         "| %s | %d of %d | %d of %d | %+.2f points | %+.2f to %+.2f |",
         name,
         mine.won(),
@@ -138,16 +138,16 @@ final class PlantedTruths {
   }
 
   private void money() {
-    head("Closed-won, EUR", "| group | H1 2026 | H1 2025 |", "|---|---|---|");
+    page.head("Closed-won, EUR", "| group | H1 2026 | H1 2025 |", "|---|---|---|");
     for (Group group : groups()) {
-      say(
+      page.say(
           "| %s | %,d | %,d |",
           group.name(),
           truths.closedWon(group.deals(), H1_2026),
           truths.closedWon(group.deals(), H1_2025));
     }
-    say("");
-    say(
+    page.say("");
+    page.say(
         "Won in another currency in H1 2026, counted but never added: %d.",
         truths
             .those(Truths.closedIn(H1_2026).and(SampleDeal::won).and(deal -> !truths.counts(deal)))
@@ -155,14 +155,14 @@ final class PlantedTruths {
   }
 
   private void months() {
-    head(
+    page.head(
         "Closed-won by month, EUR",
         "| month | social 2025 | social 2026 | all 2025 | all 2026 |",
         "|---|---|---|---|---|");
     for (int month = 1; month <= 6; month++) {
       Span before = month(2025, month);
       Span now = month(2026, month);
-      say(
+      page.say(
           "| %d | %,d | %,d | %,d | %,d |",
           month,
           truths.closedWon(SOCIAL, before),
@@ -173,13 +173,13 @@ final class PlantedTruths {
   }
 
   private void pipeline() {
-    head(
+    page.head(
         "Opened and open",
         "| group | opened H1 2026 | opened H1 2025 | open on 12 July 2026 | open pipeline, EUR |"
             + " weighted by the CRM's probability, EUR |",
         "|---|---|---|---|---|---|");
     for (Group group : groups()) {
-      say(
+      page.say(
           "| %s | %d | %d | %d | %,d | %,.2f |",
           group.name(),
           truths.opened(group.deals(), H1_2026),
@@ -188,19 +188,19 @@ final class PlantedTruths {
           truths.openPipeline(group.deals()),
           truths.weightedPipelineInCents(group.deals()) / 100.0);
     }
-    say("");
-    say(
+    page.say("");
+    page.say(
         "Lead source blank: %d of %d opportunities.",
         truths.those(deal -> deal.source().isEmpty()).size(), rows);
   }
 
   private void days() {
-    head(
+    page.head(
         "Won deals: days from creation to close, and size",
         "| group | median days H1 2026 | H1 2025 | median EUR H1 2026 | mean EUR H1 2026 |",
         "|---|---|---|---|---|");
     for (Group group : groups()) {
-      say(
+      page.say(
           "| %s | %.1f | %.1f | %,.0f | %,.2f |",
           group.name(),
           truths.medianCycle(group.deals(), H1_2026),
@@ -210,94 +210,24 @@ final class PlantedTruths {
     }
   }
 
-  /** Own arithmetic on what the settings state: a month's added deals land one cycle after it. */
-  private void ask() {
-    Settings.Ask ask = settings.idea().ask();
-    Settings.Ramp ramp = Objects.requireNonNull(ask.ramp());
-    double margin = Objects.requireNonNull(ask.margin());
-    double perMonth =
-        ramp.addedOpportunitiesPerMonth()
-            * truths.winRate(SOCIAL, H1_2026).share()
-            * truths.meanSize(SOCIAL, H1_2026)
-            * margin;
-    long cycle = (long) Math.ceil(truths.medianCycle(SOCIAL, H1_2026));
-    head(
-        "The ask, EUR, as `buyin.yaml` states it",
-        "| fiscal year | cost | months landing | contribution | net |",
-        "|---|---|---|---|---|");
-    for (int year = 2026; year <= 2028; year++) {
-      long once = ask.costFrom().getYear() == year ? ask.costOnce() : 0;
-      int months = ask.costFrom().getYear() == year ? 13 - ask.costFrom().getMonthValue() : 12;
-      double cost = once + ask.costPerYear() * months / 12.0;
-      int landing = landing(YearMonth.from(ramp.from()), cycle, year);
-      double contribution = landing * perMonth;
-      say(
-          "| %d | %,.2f | %d | %,.2f | %,.2f |",
-          year, cost, landing, contribution, contribution - cost);
-    }
-    say("");
-    say(
-        "Each month adds %d opportunities, won as often and worth",
-        ramp.addedOpportunitiesPerMonth());
-    say("as much on average as social ones in H1 2026, at the stated margin; they land one median");
-    say("cycle after the end of their month.");
-  }
-
-  private static int landing(YearMonth from, long cycle, int year) {
-    int landing = 0;
-    for (YearMonth month = from; month.getYear() <= year; month = month.plusMonths(1)) {
-      landing += month.atEndOfMonth().plusDays(cycle).getYear() == year ? 1 : 0;
-    }
-    return landing;
-  }
-
   private void attention() {
-    head(
+    page.head(
         "Social: leading indicators",
         "| | H1 2026 | H1 2025 | whole period |",
         "|---|---|---|---|");
     Span whole = new Span(Halden.FIRST, Halden.LAST);
-    say("| rows | %,d | %,d | %,d |", rowsIn(H1_2026), rowsIn(H1_2025), rowsIn(whole));
-    say(
+    page.say("| rows | %,d | %,d | %,d |", rowsIn(H1_2026), rowsIn(H1_2025), rowsIn(whole));
+    page.say(
         "| reach, people counted more than once | %,d | %,d | %,d |",
         reach(H1_2026), reach(H1_2025), reach(whole));
-    say(
+    page.say(
         "| engagements, with clicks except on Facebook | %,d | %,d | %,d |",
         engagements(H1_2026), engagements(H1_2025), engagements(whole));
   }
 
-  private void remarks() {
-    head(
-        "Voices: what the author meant",
-        "| team | people | support | mixed | hesitate | unclear |",
-        "|---|---|---|---|---|---|");
-    Map<String, List<String>> byTeam = new TreeMap<>();
-    for (Map.Entry<String, String> latest : latestStances().entrySet()) {
-      String team = people.byName().get(latest.getKey()).team();
-      byTeam.computeIfAbsent(team, key -> new ArrayList<>()).add(latest.getValue());
-    }
-    byTeam.forEach((team, stances) -> say(stanceLine(team, stances)));
-    say(stanceLine("all", byTeam.values().stream().flatMap(List::stream).toList()));
-    say("");
-    say("By each person's latest clear remark; two opposed ones on one day make it mixed. Most");
-    say("remarks do not state their stance, so that Buyin has to read it and may abstain.");
-    head(
-        "Themes: remarks that may be printed",
-        "| theme | people who speak to it | supporting | hesitating |",
-        "|---|---|---|---|");
-    for (String theme : themes()) {
-      say(
-          "| %s | %d | %d | %d |",
-          theme,
-          on(theme).stream().map(Said::person).distinct().count(),
-          released(theme, "support"),
-          released(theme, "hesitate"));
-    }
-  }
-
   private void flaws() {
-    head("Flaws on purpose");
-    say(
+    page.head("Flaws on purpose");
+    page.say(
         """
         - `%s`: an amount that is text, a won deal without a close date and a creation date that
           does not exist: %d rows to reject. One row stands twice. Two opportunity ids differ in the
@@ -310,59 +240,6 @@ final class PlantedTruths {
           same words, people who contradict themselves, words that sound like a theme and are not.\
         """,
         Halden.SALES, CrmReport.REJECTED, Halden.FACEBOOK);
-  }
-
-  /** The rule of the house: the latest clear remark counts, opposed ones on one day are mixed. */
-  private Map<String, String> latestStances() {
-    Map<String, Said> latest = new TreeMap<>();
-    Map<String, String> stances = new TreeMap<>();
-    for (Said said : people.remarks()) {
-      if (said.stance().equals("withdrawn")) {
-        continue;
-      }
-      stances.putIfAbsent(said.person(), "unclear");
-      if (!said.stance().equals("unclear")) {
-        Said before = latest.put(said.person(), said);
-        boolean sameDay = before != null && before.date().equals(said.date());
-        boolean opposed = sameDay && !stances.get(said.person()).equals(said.stance());
-        stances.put(said.person(), opposed ? "mixed" : said.stance());
-      }
-    }
-    return stances;
-  }
-
-  private List<String> themes() {
-    return people.remarks().stream()
-        .flatMap(said -> said.themes().stream())
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private List<Said> on(String theme) {
-    return people.remarks().stream().filter(said -> said.themes().contains(theme)).toList();
-  }
-
-  private long released(String theme, String stance) {
-    return on(theme).stream()
-        .filter(said -> said.isReleased() && said.stance().equals(stance))
-        .count();
-  }
-
-  private static String stanceLine(String team, List<String> stances) {
-    return String.format(
-        Locale.ROOT,
-        "| %s | %d | %d | %d | %d | %d |",
-        team,
-        stances.size(),
-        count(stances, "support"),
-        count(stances, "mixed"),
-        count(stances, "hesitate"),
-        count(stances, "unclear"));
-  }
-
-  private static long count(List<String> stances, String stance) {
-    return stances.stream().filter(stance::equals).count();
   }
 
   private long rowsIn(Span span) {
@@ -396,23 +273,6 @@ final class PlantedTruths {
 
   private static List<Group> groups() {
     return List.of(new Group("all", ALL), new Group("social", SOCIAL), new Group("other", OTHER));
-  }
-
-  private void head(String title, String... lines) {
-    say("");
-    say("## " + title);
-    say("");
-    for (String line : lines) {
-      say(line);
-    }
-  }
-
-  private void say(String line) {
-    text.append(line).append('\n');
-  }
-
-  private void say(String template, Object... values) {
-    say(String.format(Locale.ROOT, template, values));
   }
 
   private record Group(String name, Predicate<SampleDeal> deals) {}
