@@ -81,8 +81,10 @@ final class Console implements NightListener {
     troubles.stream().limit(MOST_TROUBLES).forEach(trouble -> out.println("warning    " + trouble));
     if (troubles.size() > MOST_TROUBLES) {
       out.printf(
+          Locale.ROOT,
           "warning    %d more; `buyin check %s` lists them all%n",
-          troubles.size() - MOST_TROUBLES, inbox);
+          troubles.size() - MOST_TROUBLES,
+          inbox);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.buyin.job;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -30,15 +31,17 @@ class NightlyJob {
 
   @Bean
   Job night(JobRepository repository, Desk desk, Watch watch) {
-    SimpleJobBuilder job = null;
-    for (NightStep step : Night.STEPS) {
-      Step wired =
-          step instanceof NightStep.Shared shared
-              ? partitioned(shared, repository, desk, watch)
-              : whole(step, repository, desk, watch);
-      job = job == null ? new JobBuilder(Night.NAME, repository).start(wired) : job.next(wired);
-    }
+    List<Step> steps =
+        Night.STEPS.stream().map(step -> wired(step, repository, desk, watch)).toList();
+    SimpleJobBuilder job = new JobBuilder(Night.NAME, repository).start(steps.get(0));
+    steps.stream().skip(1).forEach(job::next);
     return job.build();
+  }
+
+  private static Step wired(NightStep step, JobRepository repository, Desk desk, Watch watch) {
+    return step instanceof NightStep.Shared shared
+        ? partitioned(shared, repository, desk, watch)
+        : whole(step, repository, desk, watch);
   }
 
   private static Step whole(NightStep step, JobRepository repository, Desk desk, Watch watch) {

@@ -3,12 +3,14 @@ package io.buyin.job;
 import io.buyin.proof.Exhibit;
 import io.buyin.proof.Finding;
 import io.buyin.proof.Proof;
+import io.buyin.render.Artifact;
 import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Stop;
 import io.buyin.trouble.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Every artifact is opened again and held against its Brief; what fails is held back. */
 final class ProveArtifacts implements NightStep {
@@ -23,9 +25,10 @@ final class ProveArtifacts implements NightStep {
   @Override
   public String work(Desk desk) {
     int files = 0;
-    for (String audience : List.copyOf(desk.artifacts().keySet())) {
+    for (Map.Entry<String, List<Artifact>> made : desk.artifacts().entrySet()) {
+      String audience = made.getKey();
       List<Exhibit> exhibits =
-          desk.artifacts().get(audience).stream()
+          made.getValue().stream()
               .map(artifact -> new Exhibit(artifact.path(), artifact.bytes()))
               .toList();
       files += exhibits.size();

@@ -8,11 +8,11 @@ import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Stop;
 import io.buyin.trouble.Trouble;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Every row of every file is accounted for, or nothing is published. */
 final class ReconcileRows implements NightStep {
@@ -79,24 +79,28 @@ final class ReconcileRows implements NightStep {
 
   /** A kind is late when its newest day, over all files, is too far back; feedback never is. */
   private static void noteLate(Desk desk, List<SourceLine> sources, Kind kind) {
-    int limit = desk.settings().limits().staleAfterDays();
+    LocalDate due = desk.date().day().minusDays(desk.settings().limits().staleAfterDays());
     sources.stream()
-        .filter(line -> line.kind() == kind && line.last() != null)
-        .max(Comparator.comparing(line -> Objects.requireNonNull(line.last())))
-        .filter(line -> line.last().plusDays(limit).isBefore(desk.date().day()))
-        .ifPresent(
-            line ->
-                desk.noteDegraded(
-                    new Trouble(
-                        "source-late",
-                        Origin.ofFile(line.file()),
-                        "its last day is "
-                            + line.last()
-                            + ", more than "
-                            + limit
-                            + " days before the business date "
-                            + desk.date()
-                            + ".",
-                        "Export it again; until then its figures are called stale.")));
+        .filter(line -> line.kind() == kind)
+        .max(Comparator.comparing(ReconcileRows::last))
+        .filter(line -> last(line).isBefore(due))
+        .ifPresent(line -> desk.noteDegraded(late(desk, line)));
+  }
+
+  private static LocalDate last(SourceLine line) {
+    return line.last() == null ? LocalDate.MIN : line.last();
+  }
+
+  private static Trouble late(Desk desk, SourceLine line) {
+    return new Trouble(
+        "source-late",
+        Origin.ofFile(line.file()),
+        String.format(
+            Locale.ROOT,
+            "its last day is %s, more than %d days before the business date %s.",
+            line.last(),
+            desk.settings().limits().staleAfterDays(),
+            desk.date()),
+        "Export it again; until then its figures are called stale.");
   }
 }
