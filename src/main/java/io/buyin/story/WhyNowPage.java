@@ -223,7 +223,7 @@ final class WhyNowPage {
         words.text("why-now.chart.name").text(),
         ChartPlan.Form.PROGRESS_BARS,
         series,
-        Phrase.EMPTY,
+        words.text("why-now.chart.key"),
         goals.stream().map(goal -> name(goal).text()).toList(),
         List.of(new ChartPlan.Line(series.text(), Tone.NAVY, ChartPlan.Fill.SOLID, points)),
         words

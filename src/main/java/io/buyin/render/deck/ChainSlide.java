@@ -6,8 +6,9 @@ import io.buyin.story.Quote;
 import io.buyin.story.Slide;
 import io.buyin.story.Slide.Card;
 import io.buyin.story.Slide.Rate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Stages as cards, leading ones dashed and muted, with rates under them; below, what became of the
@@ -17,6 +18,7 @@ final class ChainSlide {
 
   private static final long BRACKET = Grid.inches(0.24);
   private static final long CARD_LEAST = Grid.inches(1.66);
+  private static final long CARD_GAP = Grid.inches(0.08);
   private static final long CARD_ALONE = Grid.inches(2.4);
   private static final double NUMBER_ALONE = 40;
   private static final double VOICE_ALONE = 20;
@@ -94,35 +96,48 @@ final class ChainSlide {
   }
 
   private long cardHeight() {
-    long tallest =
-        cards.stream()
-            .mapToLong(card -> TextFit.height(paras(card), width() - 2 * INSET))
-            .max()
-            .orElse(0);
-    return Math.max(lower ? CARD_LEAST : CARD_ALONE, tallest + 2 * INSET);
+    long text = tallest(this::stage) + CARD_GAP + tallest(ChainSlide::change);
+    return Math.max(lower ? CARD_LEAST : CARD_ALONE, text + 2 * INSET);
   }
 
+  private long tallest(Function<Card, List<Para>> text) {
+    return cards.stream()
+        .mapToLong(card -> TextFit.height(text.apply(card), width() - 2 * INSET))
+        .max()
+        .orElse(0);
+  }
+
+  /** Stage and number from the top, change from the bottom, so that both stand in line. */
   private void card(Card card, Area area) {
     if (card.leading()) {
       page.dashed("Card frame", area);
     } else {
       page.fill("Card", area, Paint.MIST);
     }
-    Anchor anchor = lower ? Anchor.TOP : Anchor.MIDDLE;
-    page.text("Stage", area.inset(INSET), anchor, paras(card));
+    Area inner = area.inset(INSET);
+    long changes = tallest(ChainSlide::change);
+    Area top = inner.withHeight(inner.height() - changes - CARD_GAP);
+    page.text("Stage", top, Anchor.TOP, stage(card));
+    Area bottom = inner.withY(inner.bottom() - changes).withHeight(changes);
+    page.text("Change", bottom, Anchor.TOP, change(card));
   }
 
-  private List<Para> paras(Card card) {
+  private List<Para> stage(Card card) {
     Style size = lower ? Style.CHAIN_NUMBER : Style.CHAIN_NUMBER.at(NUMBER_ALONE);
     Style number = size.in(card.leading() ? Paint.MUTED : Paint.NAVY);
     Style name = Style.LABEL.in(card.leading() ? Paint.MUTED : Paint.INK);
-    List<Para> paras = new ArrayList<>();
-    paras.add(Para.of(card.name(), name));
-    paras.add(TextFit.inOneLine(Para.of(card.number(), number), width() - 2 * INSET).spaced(2));
-    paras.add(Para.of(card.unit(), Style.META).spaced(1));
-    paras.add(Para.of(card.change(), Style.FACT_VALUE).spaced(7));
-    paras.add(Para.of(card.against(), Style.META).spaced(1));
-    return paras.stream().filter(para -> !para.isEmpty()).toList();
+    long width = width() - 2 * INSET;
+    return List.of(
+        Para.of(card.name(), name),
+        TextFit.inOneLine(Para.of(card.number(), number), width).spaced(2),
+        Para.of(card.unit(), Style.META).spaced(1));
+  }
+
+  private static List<Para> change(Card card) {
+    return Stream.of(
+            Para.of(card.change(), Style.FACT_VALUE), Para.of(card.against(), Style.META).spaced(1))
+        .filter(para -> !para.isEmpty())
+        .toList();
   }
 
   /** The lowest end of the rates under the cards. */

@@ -17,7 +17,6 @@ final class HeardSlide {
 
   private static final double[] SHARES = {2.9, 3.4, 1.62};
   private static final long HEADER = Grid.inches(0.30);
-  private static final long ROW_LEAST = Grid.inches(0.8);
   private static final long ROW_MOST = Grid.inches(1.16);
   private static final long ROW_OF_FEW = Grid.inches(1.5);
   private static final long INSET = Grid.inches(0.16);
@@ -117,16 +116,14 @@ final class HeardSlide {
   private void right(Area area) {
     long noteHeight = slide.notReleased().isEmpty() ? 0 : Grid.inches(0.3);
     long room = area.height() - noteHeight;
-    long each = (room - HEADER) / slide.hesitations().size();
     long most = slide.hesitations().size() > 2 ? ROW_MOST : ROW_OF_FEW;
-    TableFrame spread = table(area.width(), Math.max(ROW_LEAST, Math.min(most, each)));
-    TableFrame fitting = spread.height() <= room ? spread : table(area.width(), 0);
-    long bottom = area.y() + page.table(fitting, area.x(), area.y(), room);
+    TableFrame table = table(area.width()).grown(room, most);
+    long bottom = area.y() + page.table(table, area.x(), area.y(), room);
     Area note = new Area(area.x(), bottom + Grid.inches(0.08), area.width(), LINE);
     page.text("Not released", note, Para.of(slide.notReleased(), Style.META));
   }
 
-  private TableFrame table(long width, long row) {
+  private TableFrame table(long width) {
     double sum = DoubleStream.of(SHARES).sum();
     List<Long> columns =
         DoubleStream.of(SHARES).mapToObj(share -> (long) (width * share / sum)).toList();
@@ -134,7 +131,7 @@ final class HeardSlide {
         slide.header().stream().map(Phrase::text).collect(Collectors.joining(", "));
     TableFrame table =
         new TableFrame(
-            "Table: open questions", alternative, columns, new Rows(HEADER, row, Anchor.MIDDLE));
+            "Table: open questions", alternative, columns, new Rows(HEADER, 0, Anchor.MIDDLE));
     table.add(slide.header().stream().map(cell -> List.of(Para.of(cell, Style.HEADER))).toList());
     slide.hesitations().forEach(hesitation -> table.add(cells(hesitation)));
     return table;

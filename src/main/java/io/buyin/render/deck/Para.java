@@ -95,11 +95,12 @@ record Para(List<Piece> pieces, double before, double leading, Align align) {
     if (run.tone() == Tone.INK) {
       return List.of(new Piece(run.text(), style));
     }
-    int marks = run.tone() == Tone.COMPARISON ? leadingMarks(run.text()) : 0;
+    boolean grey = run.tone() == Tone.COMPARISON || run.tone() == Tone.MUTED;
+    int marks = grey ? leadingMarks(run.text()) : 0;
     List<Piece> pieces = new ArrayList<>();
     if (marks > 0) {
       String swatch = run.text().substring(0, marks);
-      pieces.add(new Piece(swatch, style.in(Paint.ofShape(run.tone()))));
+      pieces.add(new Piece(swatch, style.in(Paint.GREY)));
     }
     if (marks < run.text().length()) {
       pieces.add(new Piece(run.text().substring(marks), style.in(Paint.ofText(run.tone()))));
@@ -110,7 +111,7 @@ record Para(List<Piece> pieces, double before, double leading, Align align) {
   /** How many characters at the start draw a key's swatch rather than write a word. */
   private static int leadingMarks(String text) {
     int marks = 0;
-    while (marks < text.length() && "■□●◄►".indexOf(text.charAt(marks)) >= 0) {
+    while (marks < text.length() && "■□".indexOf(text.charAt(marks)) >= 0) {
       marks++;
     }
     return marks;

@@ -64,7 +64,8 @@ final class SummarySlide {
         toCome(column, new Area(x(at), Grid.BODY_TOP, width(), end - Grid.BODY_TOP));
         continue;
       }
-      page.text("Label", area(at, Grid.BODY_TOP, numberTop), label(column));
+      Area label = area(at, Grid.BODY_TOP, numberTop - GAP);
+      page.text("Label", label, Anchor.BOTTOM, List.of(label(column)));
       page.text("Number", area(at, numberTop, lines), number(column));
       page.text("Comparison", area(at, lines, voices), Anchor.TOP, lines(column));
       voice(column, area(at, voices, end), quote);

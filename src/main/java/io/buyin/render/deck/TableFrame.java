@@ -25,6 +25,8 @@ final class TableFrame {
   private final List<Long> columns;
   private final Rows rows;
   private final List<List<List<Para>>> cells = new ArrayList<>();
+  private long extra;
+  private long most;
 
   TableFrame(String name, String alternative, List<Long> columns, Rows rows) {
     this.name = name;
@@ -71,7 +73,18 @@ final class TableFrame {
       long width = columns.get(column) - left(column) - SIDE;
       needed = Math.max(needed, TextFit.height(cells.get(row).get(column), width) + 2 * END);
     }
-    return Math.max(least, needed);
+    long height = Math.max(least, needed);
+    return row == 0 ? height : Math.max(height, Math.min(most, height + extra));
+  }
+
+  /** The same table with room added to every row below the header, up to a height. */
+  TableFrame grown(long room, long most) {
+    TableFrame other = new TableFrame(name, alternative, columns, rows);
+    other.cells.addAll(cells);
+    long extra = Math.max(0, room - height()) / Math.max(1, cells.size() - 1);
+    other.extra = extra;
+    other.most = most;
+    return other;
   }
 
   /** The tallest of the rows below the header. */
