@@ -109,7 +109,7 @@ public final class HostileInbox {
 
   /** More than one row in a hundred, and more than twenty, have text for an amount. */
   public static Path tooManyBadAmounts(Path folder) {
-    return changed(folder, Halden.SALES, "5\\d0\\.00\"", "to be confirmed\"");
+    return changed(folder, Halden.SALES, "\"\\d+5\\d0\\.00\"", "\"to be confirmed\"");
   }
 
   /** The feedback ends in the middle of a quoted sentence. */
