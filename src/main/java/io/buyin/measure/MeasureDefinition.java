@@ -7,11 +7,12 @@ import java.util.Map;
  *
  * @param id such as {@code win-rate}
  * @param version rises when the formula changes
- * @param unit {@code money}, {@code share}, {@code count}, {@code days}
+ * @param unit {@code money}, {@code share}, {@code count}, {@code days}, {@code points}
  * @param better {@code higher}, {@code lower}
  * @param stage {@code leading} or {@code result}
  * @param minimum least n for a value
- * @param kind the export kind it is computed from
+ * @param kind the export kind it is computed from, or {@code settings} where stated assumptions are
+ *     combined with figures
  * @param name per language: "win rate"
  * @param formula per language, one line: "won ÷ (won + lost); open deals excluded"
  * @param source author and year of the method; empty for plain sums

@@ -53,8 +53,9 @@ public final class Measuring {
     Family family = family();
     List<Comparison> comparisons = family.comparisons(book);
     attention();
-    AskOutlook outlook = new Outlook(settings, date, register, closed, book).outlook();
-    StopRuleCheck stopRule = new StopRuleChecking(settings, date, register, closed, book).check();
+    Workbench bench = new Workbench(settings, date, register, closed, book);
+    AskOutlook outlook = new Outlook(bench).outlook();
+    StopRuleCheck stopRule = new StopRuleChecking(bench).check();
     return new Measurements(
         period,
         book.figures(),

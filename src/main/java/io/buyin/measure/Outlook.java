@@ -5,7 +5,6 @@ import io.buyin.quantity.Days;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Period;
 import io.buyin.quantity.Share;
-import io.buyin.settings.Settings;
 import io.buyin.settings.Settings.Ask;
 import io.buyin.settings.Settings.Ramp;
 import java.math.BigDecimal;
@@ -30,23 +29,10 @@ final class Outlook {
   private static final MathContext PRECISE = MathContext.DECIMAL64;
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
-  private final Settings settings;
-  private final BusinessDate date;
-  private final Register register;
-  private final ClosedFigures closed;
-  private final FigureBook book;
+  private final Workbench bench;
 
-  Outlook(
-      Settings settings,
-      BusinessDate date,
-      Register register,
-      ClosedFigures closed,
-      FigureBook book) {
-    this.settings = settings;
-    this.date = date;
-    this.register = register;
-    this.closed = closed;
-    this.book = book;
+  Outlook(Workbench bench) {
+    this.bench = bench;
   }
 
   /** The observed figures the scenario rests on. */
@@ -73,11 +59,33 @@ final class Outlook {
     }
   }
 
+  /**
+   * The stated ramp, what one added opportunity contributes, and when that can be at the earliest.
+   */
+  private record Plan(Ramp ramp, BigDecimal each, LocalDate earliest, Basis basis) {
+
+    /** Added opportunities that come to a decision in the year. */
+    long landing(Period year) {
+      long landing = 0;
+      LocalDate lands = landsAfter(1);
+      for (int month = 2; !lands.isAfter(year.last()); month++) {
+        boolean counts = year.contains(lands) && !lands.isBefore(earliest);
+        landing += counts ? ramp.addedOpportunitiesPerMonth() : 0;
+        lands = landsAfter(month);
+      }
+      return landing;
+    }
+
+    /** When the opportunities of the ramp's nth month come to a decision. */
+    private LocalDate landsAfter(int months) {
+      return ramp.from().plusMonths(months).plusDays(basis.days());
+    }
+  }
+
   /** Null where margin or ramp is not stated, or too few deals of social origin are decided. */
   @Nullable AskOutlook outlook() {
-    Ask ask = settings.idea().ask();
-    Ramp ramp = ask.ramp();
-    Double margin = ask.margin();
+    Ramp ramp = bench.ask().ramp();
+    Double margin = bench.ask().margin();
     if (ramp == null || margin == null || !hasSocialDeals()) {
       return null;
     }
@@ -86,71 +94,58 @@ final class Outlook {
   }
 
   private AskOutlook outlook(Ramp ramp, double margin, Basis basis) {
-    Ask ask = settings.idea().ask();
     BigDecimal each = basis.expectedValue().multiply(BigDecimal.valueOf(margin), PRECISE);
-    LocalDate earliest = date.day().plusDays(basis.days());
-    List<AskOutlook.Year> years =
-        fiscalYears(ask).stream().map(year -> year(year, ramp, each, basis, earliest)).toList();
-    return new AskOutlook(years, basis.winRate(), basis.meanDeal(), basis.cycle(), earliest);
+    Plan plan = new Plan(ramp, each, bench.date().day().plusDays(basis.days()), basis);
+    List<AskOutlook.Year> years = fiscalYears().stream().map(year -> year(year, plan)).toList();
+    return new AskOutlook(years, basis.winRate(), basis.meanDeal(), basis.cycle(), plan.earliest());
   }
 
   private boolean hasSocialDeals() {
-    return !register.isEmpty() && register.scopes().contains(Scope.SOCIAL);
+    return !bench.register().isEmpty() && bench.register().scopes().contains(Scope.SOCIAL);
   }
 
   /** The reported period, or the last twelve months where that has too few deals. */
   private @Nullable Basis basis() {
-    Period period = date.fiscalYearToDate(settings.organisation().fiscalYearStarts());
+    Period period = bench.period();
     Basis reported = basis(period);
     YearMonth last = YearMonth.from(period.last());
     return reported != null ? reported : basis(Period.ofMonths(last.minusMonths(11), last));
   }
 
   private @Nullable Basis basis(Period period) {
-    Cut social = new Cut(register, Scope.SOCIAL, period);
-    Figure winRate = closed.winRate(social);
-    Figure meanDeal = closed.meanDealSize(social);
-    Figure cycle = closed.salesCycle(social);
+    Cut social = new Cut(bench.register(), Scope.SOCIAL, period);
+    Figure winRate = bench.closed().winRate(social);
+    Figure meanDeal = bench.closed().meanDealSize(social);
+    Figure cycle = bench.closed().salesCycle(social);
     return winRate == null || meanDeal == null || cycle == null
         ? null
         : new Basis(winRate, meanDeal, cycle);
   }
 
-  private List<Period> fiscalYears(Ask ask) {
-    LocalDate start = ask.costFrom().isBefore(date.day()) ? ask.costFrom() : date.day();
+  private List<Period> fiscalYears() {
+    LocalDate today = bench.date().day();
+    LocalDate costFrom = bench.ask().costFrom();
+    YearMonth start = YearMonth.from(costFrom.isBefore(today) ? costFrom : today);
     List<Period> years = new ArrayList<>();
     for (int i = 0; i < YEARS; i++) {
-      YearMonth month = YearMonth.from(start).plusYears(i);
-      years.add(BusinessDate.fiscalYearOf(month, settings.organisation().fiscalYearStarts()));
+      years.add(BusinessDate.fiscalYearOf(start.plusYears(i), bench.fiscalYearStarts()));
     }
     return years;
   }
 
-  private AskOutlook.Year year(
-      Period year, Ramp ramp, BigDecimal each, Basis basis, LocalDate earliest) {
-    long landing = landing(year, ramp, basis.days(), earliest);
-    Money cost = money(cost(year, settings.idea().ask()));
-    Money contribution = money(each.multiply(BigDecimal.valueOf(landing)));
+  private AskOutlook.Year year(Period year, Plan plan) {
+    long landing = plan.landing(year);
+    Money cost = money(cost(year, bench.ask()));
+    Money contribution = money(plan.each().multiply(BigDecimal.valueOf(landing)));
+    ScenarioEvidence evidence = plan.basis().evidence();
     return new AskOutlook.Year(
         year,
-        figure("ask-cost", year, cost, basis, "stated cost"),
-        figure(
-            "ask-contribution", year, contribution, basis, landing + " added opportunities land"),
-        figure("ask-net", year, contribution.minus(cost), basis, "contribution - cost"),
+        add(key("ask-cost", year), level(cost, evidence, "stated cost")),
+        add(
+            key("ask-contribution", year),
+            level(contribution, evidence, landing + " added opportunities land")),
+        add(key("ask-net", year), level(contribution.minus(cost), evidence, "contribution - cost")),
         landing);
-  }
-
-  /** Added opportunities that come to a decision in the year. */
-  private static long landing(Period year, Ramp ramp, long cycle, LocalDate earliest) {
-    long landing = 0;
-    LocalDate monthOver = ramp.from().plusMonths(1);
-    for (int i = 1; !monthOver.plusDays(cycle).isAfter(year.last()); i++) {
-      LocalDate lands = monthOver.plusDays(cycle);
-      boolean counts = year.contains(lands) && !lands.isBefore(earliest);
-      landing += counts ? ramp.addedOpportunitiesPerMonth() : 0;
-      monthOver = ramp.from().plusMonths(i + 1L);
-    }
-    return landing;
   }
 
   private static BigDecimal cost(Period year, Ask ask) {
@@ -175,12 +170,18 @@ final class Outlook {
   }
 
   private Money money(BigDecimal amount) {
-    return Money.of(amount, register.currency());
+    return Money.of(amount, bench.register().currency());
   }
 
-  private Figure figure(String measure, Period year, Money value, Basis basis, String words) {
-    return book.add(
-        new FigureKey(measure, Scope.ALL.id(), year),
-        new Level(value, null, basis.evidence(), words, Recipe.NONE));
+  private Figure add(FigureKey key, Level level) {
+    return bench.book().add(key, level);
+  }
+
+  private static FigureKey key(String measure, Period year) {
+    return new FigureKey(measure, Scope.ALL.id(), year);
+  }
+
+  private static Level level(Money value, ScenarioEvidence evidence, String words) {
+    return new Level(value, null, evidence, words, Recipe.NONE);
   }
 }

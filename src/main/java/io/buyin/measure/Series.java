@@ -4,7 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * A measure by month.
+ * A measure by month, without a gap from the first month of the year before to the last month
+ * reported.
  *
  * @param id slug: {@code closed-won.social.by-month}
  */

@@ -1,12 +1,10 @@
 package io.buyin.measure;
 
 import io.buyin.measure.StopRuleCheck.Outcome;
-import io.buyin.quantity.BusinessDate;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Period;
 import io.buyin.quantity.Quantity;
 import io.buyin.quantity.Share;
-import io.buyin.settings.Settings;
 import io.buyin.settings.Settings.StopRule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,29 +21,16 @@ final class StopRuleChecking {
 
   private static final long MOST_CASES = 1_000_000;
 
-  private final Settings settings;
-  private final BusinessDate date;
-  private final Register register;
-  private final ClosedFigures closed;
-  private final FigureBook book;
+  private final Workbench bench;
 
-  StopRuleChecking(
-      Settings settings,
-      BusinessDate date,
-      Register register,
-      ClosedFigures closed,
-      FigureBook book) {
-    this.settings = settings;
-    this.date = date;
-    this.register = register;
-    this.closed = closed;
-    this.book = book;
+  StopRuleChecking(Workbench bench) {
+    this.bench = bench;
   }
 
   /** Null where no rule is stated, or one about another measure than the win rate. */
   @Nullable StopRuleCheck check() {
-    StopRule rule = settings.idea().ask().stopRule();
-    if (rule == null || register.isEmpty()) {
+    StopRule rule = bench.ask().stopRule();
+    if (rule == null || bench.register().isEmpty()) {
       return null;
     }
     MeasureName name = MeasureName.parse(rule.measure());
@@ -55,10 +40,10 @@ final class StopRuleChecking {
   }
 
   private StopRuleCheck check(StopRule rule, Scope scope) {
-    Period period = date.fiscalYearToDate(settings.organisation().fiscalYearStarts());
-    Cut cut = new Cut(register, scope, period);
-    Figure rate = closed.winRate(cut);
-    Figure decided = closed.decidedDeals(cut);
+    Period period = bench.period();
+    Cut cut = new Cut(bench.register(), scope, period);
+    Figure rate = bench.closed().winRate(cut);
+    Figure decided = bench.closed().decidedDeals(cut);
     Pace pace = new Pace(decided.n(), days(period.first(), period.last()) + 1);
     long expected = pace.casesIn(Math.max(0, days(start(), rule.by())));
     Figure cases = write("expected-cases", cut, new Count(expected), decided);
@@ -86,8 +71,8 @@ final class StopRuleChecking {
   }
 
   private LocalDate start() {
-    LocalDate meeting = settings.meeting().date();
-    return meeting.isAfter(date.day()) ? meeting : date.day();
+    LocalDate meeting = bench.settings().meeting().date();
+    return meeting.isAfter(bench.date().day()) ? meeting : bench.date().day();
   }
 
   /** Cases a day in the period reported. */
@@ -135,8 +120,11 @@ final class StopRuleChecking {
   private Figure write(String measure, Cut cut, Quantity value, Figure basis) {
     String words =
         "decided deals at the pace of " + cut.period().first() + ".." + cut.period().last();
-    return book.add(
-        new FigureKey(measure, cut.id(), cut.period()),
-        new Level(value, null, new ScenarioEvidence(basis.n(), basis.grade()), words, Recipe.NONE));
+    return bench
+        .book()
+        .add(
+            new FigureKey(measure, cut.id(), cut.period()),
+            new Level(
+                value, null, new ScenarioEvidence(basis.n(), basis.grade()), words, Recipe.NONE));
   }
 }

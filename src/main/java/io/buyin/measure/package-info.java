@@ -1,4 +1,8 @@
-/** Facts to figures, pure. Door: {@link io.buyin.measure.Figure}. */
+/**
+ * Facts to figures, pure. Doors: {@link io.buyin.measure.Measuring} for a night, {@link
+ * io.buyin.measure.Catalogue} for what each number means, {@link io.buyin.measure.Grading} for what
+ * a number can carry.
+ */
 @ApplicationModule(allowedDependencies = {"fact", "settings", "quantity", "trouble"})
 @NullMarked
 package io.buyin.measure;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.buyin.fact.Deal;
 import io.buyin.fact.Deal.Status;
 import io.buyin.fact.Kind;
+import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SourceLine;
 import io.buyin.measure.Nights.DealMaker;
 import io.buyin.quantity.BusinessDate;
@@ -269,6 +270,21 @@ class MeasuringTest {
     assertThat(exact(NIGHT, "engagement", "all")).isEqualByComparingTo("3600");
     assertThat(NIGHT.of("reach", "all", NIGHT.period().yearBefore()).orElseThrow().value())
         .isEqualTo(new Count(54_000));
+  }
+
+  @Test
+  void a_network_whose_months_are_missing_lowers_the_coverage() {
+    List<SocialMonth> gap =
+        Nights.social().stream()
+            .filter(row -> row.network().equals("linkedin") || row.month().getMonthValue() < 6)
+            .toList();
+
+    Measurements night =
+        Measuring.measure(Nights.facts(DEALS, gap), Nights.settings(), Nights.DATE);
+
+    // eleven of twelve months of two networks
+    assertThat(night.of("reach", "all").orElseThrow().verdict().reasons())
+        .startsWith("coverage-below-95");
   }
 
   @Test
