@@ -57,7 +57,7 @@ final class Console implements NightListener {
       out.printf(
           Locale.ROOT,
           "summary    %d files · rows %,d in, %,d used, %,d rejected · %d figures · %d voices ·"
-              + " %d artifacts · %d warnings%n",
+              + " %d artifacts · %d %s%n",
           counts.files(),
           counts.rowsIn(),
           counts.rowsUsed(),
@@ -65,7 +65,8 @@ final class Console implements NightListener {
           counts.figures(),
           counts.voices(),
           counts.artifacts(),
-          report.troubles().size());
+          report.troubles().size(),
+          report.troubles().size() == 1 ? "warning" : "warnings");
     }
     out.println(
         report.edition() == null ? "dry run    nothing was published" : look(report, folder));

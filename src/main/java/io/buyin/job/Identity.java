@@ -45,7 +45,9 @@ final class Identity {
         ZoneId.of(settings.organisation().timeZone()));
   }
 
-  /** Names the layout, its version and the reading rules, for the key that facts are kept under. */
+  /**
+   * Names the layout, how it reads and the reading rules, for the key that facts are kept under.
+   */
   static String reading(Layout layout, Settings settings) {
     String rules =
         settings.organisation().currency()
@@ -53,7 +55,7 @@ final class Identity {
             + settings.sales().won()
             + settings.sales().lost();
     String hash = of(List.of(rules.getBytes(StandardCharsets.UTF_8))).substring(0, 8);
-    return layout.id() + "-" + layout.version() + "-" + hash;
+    return layout.id() + "-" + layout.fingerprint() + "-" + hash;
   }
 
   private static void add(MessageDigest digest, List<String> parts) {

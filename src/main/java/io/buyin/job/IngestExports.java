@@ -81,7 +81,7 @@ final class IngestExports implements NightStep.Shared {
         tally.duplicate(),
         tally.excluded(),
         tally.rejected(),
-        warnings(entry, export, rejected));
+        warnings(export, rejected));
   }
 
   /** Rows that cannot be read are kept, with their reasons, where only the state's owner looks. */
@@ -102,10 +102,8 @@ final class IngestExports implements NightStep.Shared {
     }
   }
 
-  private static List<String> warnings(
-      Exports.Entry entry, Export export, List<Rejected> rejected) {
+  private static List<String> warnings(Export export, List<Rejected> rejected) {
     List<String> warnings = new ArrayList<>();
-    entry.recognised().warnings().forEach(warning -> warnings.add(warning.toString()));
     export.warnings().forEach(warning -> warnings.add(warning.toString()));
     rejected.forEach(row -> warnings.add(row.trouble().toString()));
     return warnings;

@@ -11,11 +11,13 @@ import io.buyin.trouble.Trouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Every artifact is opened again and held against its Brief; what fails is held back. */
 final class ProveArtifacts implements NightStep {
 
   private static final String PROOF = "proof-";
+  private static final Pattern HELD_BACK = Pattern.compile("^(proof-|text-)");
 
   @Override
   public String name() {
@@ -40,7 +42,9 @@ final class ProveArtifacts implements NightStep {
     if (desk.held().size() == desk.briefs().size()) {
       throw new Stop(
           ExitCode.PROOF_FAILED,
-          desk.troubles().stream().filter(trouble -> trouble.code().startsWith(PROOF)).toList());
+          desk.troubles().stream()
+              .filter(trouble -> HELD_BACK.matcher(trouble.code()).find())
+              .toList());
     }
     return files + " files proved, " + desk.held().size() + " audiences held back";
   }

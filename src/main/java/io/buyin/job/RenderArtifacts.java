@@ -6,6 +6,7 @@ import io.buyin.render.json.BriefJson;
 import io.buyin.render.mail.Draft;
 import io.buyin.render.workbook.Workbook;
 import io.buyin.story.Brief;
+import io.buyin.trouble.Stop;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -24,7 +25,12 @@ final class RenderArtifacts implements NightStep.Shared {
 
   @Override
   public void work(Desk desk, String audience) {
-    desk.putArtifacts(audience, artifacts(desk.brief(audience)));
+    try {
+      desk.putArtifacts(audience, artifacts(desk.brief(audience)));
+    } catch (Stop doesNotFit) {
+      doesNotFit.troubles().forEach(desk::noteDegraded);
+      desk.hold(audience, "a text does not fit its slide");
+    }
   }
 
   @Override

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 final class Allowance {
 
   private static final Pattern BLANKS =
-      Pattern.compile("[\\s\\u00a0\\u200b]+", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("[\\s\\u00a0]+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\u200b\\u2060\\u00ad]");
 
   private final NumberWords numbers;
   private final List<Pattern> texts;
@@ -63,6 +65,10 @@ final class Allowance {
    * One space for any run of blanks; capitals kept small, since kickers are printed in capitals.
    */
   static String plain(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return BLANKS
+        .matcher(INVISIBLE.matcher(text).replaceAll(""))
+        .replaceAll(" ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 }

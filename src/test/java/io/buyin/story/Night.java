@@ -154,7 +154,7 @@ final class Night {
             interval,
             .01,
             .02,
-            measure.equals("win-rate") ? bands(social) : List.of(),
+            measure.equals("win-rate") ? bands() : List.of(),
             difference,
             interval,
             new Verdict(
@@ -205,7 +205,7 @@ final class Night {
     return new Series("closed-won.social.by-month", "closed-won", "social", points);
   }
 
-  private List<Comparison.Stratum> bands(Figure social) {
+  private List<Comparison.Stratum> bands() {
     return List.of(
         band("under-25000", new long[] {0, 25_000}, new long[] {25, 52, 60, 160}),
         band("25000-to-50000", new long[] {25_000, 50_000}, new long[] {16, 36, 52, 150}),

@@ -3,6 +3,7 @@ package io.buyin.render.deck;
 import io.buyin.story.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets a claim: in one line where it fits, otherwise broken where its second clause begins if both
@@ -43,16 +44,56 @@ final class Headline {
     if (lines < 2 || lastLine(para, width) > width * STUMP) {
       return para;
     }
-    long narrow = width;
-    while (narrow > width / 2 && TextFit.lines(para, narrow - Grid.POINT) == lines) {
-      narrow -= Grid.POINT;
-    }
     Para set = para;
-    List<Integer> starts = TextFit.lineStarts(para, narrow);
+    List<Integer> starts = evenest(para, lines, width);
     for (int at = starts.size() - 1; at >= 0; at--) {
       set = broken(set, starts.get(at));
     }
     return set;
+  }
+
+  /** Where lines two and following start so that all fit and the white at their ends is least. */
+  private static List<Integer> evenest(Para para, int lines, long width) {
+    return breaks(para, 0, lines, width).map(Breaks::starts).orElse(List.of());
+  }
+
+  private static Optional<Breaks> breaks(Para para, int from, int lines, long width) {
+    if (lines == 1) {
+      double white = white(para, from, para.text().length(), width);
+      return white < 0 ? Optional.empty() : Optional.of(new Breaks(white * white, List.of()));
+    }
+    Optional<Breaks> best = Optional.empty();
+    for (int space = para.text().indexOf(' ', from);
+        space >= 0;
+        space = para.text().indexOf(' ', space + 1)) {
+      double white = white(para, from, space, width);
+      if (white < 0) {
+        break;
+      }
+      Optional<Breaks> rest = breaks(para, space + 1, lines - 1, width);
+      if (rest.isPresent()) {
+        Breaks whole = rest.get().after(white * white, space + 1);
+        best = best.filter(other -> other.cost() <= whole.cost()).or(() -> Optional.of(whole));
+      }
+    }
+    return best;
+  }
+
+  /** What a line leaves free, as a share of the width; negative where it does not fit. */
+  private static double white(Para para, int from, int to, long width) {
+    Style style = para.pieces().get(0).style();
+    long taken = TextFit.width(Para.of(para.text().substring(from, to), style));
+    return (double) (width - taken) / width;
+  }
+
+  /** Line starts and the white they leave. */
+  private record Breaks(double cost, List<Integer> starts) {
+
+    Breaks after(double more, int start) {
+      List<Integer> all = new ArrayList<>(List.of(start));
+      all.addAll(starts);
+      return new Breaks(cost + more, all);
+    }
   }
 
   private static long lastLine(Para para, long width) {

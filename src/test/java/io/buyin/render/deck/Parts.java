@@ -28,8 +28,9 @@ record Parts(Map<String, byte[]> byName) {
     return new Parts(parts);
   }
 
+  /** The part, without the marks that keep a sign and its currency on one line. */
   String text(String name) {
-    return new String(byName.get(name), StandardCharsets.UTF_8);
+    return new String(byName.get(name), StandardCharsets.UTF_8).replace("\u2060", "");
   }
 
   List<String> names(String pattern) {
