@@ -1,74 +1,80 @@
 package io.buyin.proof;
 
 import io.buyin.quantity.Tongue;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /**
- * The texts that may carry numbers at one place of a file. What is left of a paragraph after they
- * are taken out must not speak of a number.
+ * The texts that may stand at one place of a file. A paragraph is laid out with them, the longest
+ * first from left to right; what is left over must not speak of a number.
  */
 final class Allowance {
 
-  private static final Pattern BLANKS =
-      Pattern.compile("[\\s\\u00a0]+", Pattern.UNICODE_CHARACTER_CLASS);
-
-  private static final Pattern INVISIBLE = Pattern.compile("[\\u200b\\u2060\\u00ad]");
-
   private final NumberWords numbers;
-  private final List<Pattern> texts;
+  private final Map<Character, List<String>> texts = new HashMap<>();
 
-  private Allowance(NumberWords numbers, List<Pattern> texts) {
+  private Allowance(NumberWords numbers) {
     this.numbers = numbers;
-    this.texts = texts;
   }
 
   static Allowance of(Tongue tongue, Collection<String> texts) {
-    NumberWords numbers = NumberWords.of(tongue);
-    return new Allowance(
-        numbers,
-        texts.stream()
-            .map(Allowance::plain)
-            .filter(numbers::in)
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Allowance::whole)
-            .toList());
+    Allowance allowance = new Allowance(NumberWords.of(tongue));
+    texts.stream()
+        .map(Text::plain)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .forEach(allowance::add);
+    return allowance;
   }
 
-  /** The text as a whole word: no digit or letter touches it, no decimal or group follows it. */
-  private static Pattern whole(String text) {
-    String before =
-        Character.isLetterOrDigit(text.codePointAt(0)) ? "(?<![\\p{L}\\p{Nd}][.,]?)" : "";
-    int last = text.codePointBefore(text.length());
-    String after = Character.isLetterOrDigit(last) ? "(?![.,]?[\\p{L}\\p{Nd}])" : "";
-    return Pattern.compile(before + Pattern.quote(text) + after);
+  private void add(String text) {
+    texts.computeIfAbsent(text.charAt(0), first -> new ArrayList<>()).add(text);
   }
 
   /** What a paragraph says beyond the allowed texts. */
   String residue(String paragraph) {
-    String rest = plain(paragraph);
-    for (Pattern text : texts) {
-      rest = text.matcher(rest).replaceAll(" ");
+    String text = Text.plain(paragraph);
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    while (at < text.length()) {
+      int length = longest(text, at);
+      rest.append(length == 0 ? text.charAt(at) : ' ');
+      at += Math.max(1, length);
     }
-    return rest.strip();
+    return Text.plain(rest.toString());
   }
 
-  boolean covers(String paragraph) {
-    return !numbers.in(residue(paragraph));
+  private int longest(String text, int at) {
+    for (String allowed : texts.getOrDefault(text.charAt(at), List.of())) {
+      if (text.startsWith(allowed, at) && Borders.whole(text, at, allowed)) {
+        return allowed.length();
+      }
+    }
+    return 0;
   }
 
-  /**
-   * One space for any run of blanks; capitals kept small, since kickers are printed in capitals.
-   */
-  static String plain(String text) {
-    return BLANKS
-        .matcher(INVISIBLE.matcher(text).replaceAll(""))
-        .replaceAll(" ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+  /** Numbers that no allowed text holds, as printed; empty when there is none. */
+  List<String> foreignNumbers(String paragraph) {
+    String rest = residue(paragraph);
+    return numbers.in(rest) ? numbers.words(rest) : List.of();
+  }
+
+  /** Whether the paragraph consists of allowed texts and punctuation alone. */
+  boolean isAll(String paragraph) {
+    return !Text.speaks(residue(paragraph));
+  }
+
+  /** The words of a text that count something. */
+  List<String> numbers(String text) {
+    return numbers.words(text);
+  }
+
+  boolean speaksOfNumber(String text) {
+    return numbers.in(text);
   }
 }

@@ -1,118 +1,141 @@
 package io.buyin.proof;
 
 import io.buyin.story.Brief;
+import io.buyin.story.ChartPlan;
 import io.buyin.story.Numbers;
 import io.buyin.story.Phrase;
-import io.buyin.story.Quote;
 import io.buyin.story.Run;
 import io.buyin.story.Token;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * The Brief keeps its own word: every number is a token, every rendering says its value, every
- * quote is verbatim.
+ * The Brief keeps its own word: every number is a token, every rendering says its value, and cells,
+ * bars and labels hold the value of their token.
  */
 final class BriefProof {
 
   private final Brief brief;
-  private final String file;
   private final NumberWords numbers;
-  private final Map<String, Token> tokens;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Token> tokens = new LinkedHashMap<>();
+  private final Findings findings;
 
-  BriefProof(Brief brief) {
+  private BriefProof(Brief brief) {
     this.brief = brief;
-    this.file = "brief-" + brief.audience();
     this.numbers = NumberWords.of(brief.tongue());
-    this.tokens = brief.tokens().stream().collect(Collectors.toMap(Token::id, Function.identity()));
+    this.findings = new Findings("brief", "brief-" + brief.audience());
   }
 
-  List<Finding> check(Confidential confidential) {
-    BriefWalk.all(brief, Phrase.class).forEach(this::phrase);
-    brief.tokens().forEach(this::token);
-    figures();
-    for (Quote quote : BriefWalk.all(brief, Quote.class)) {
-      verbatim(quote, confidential);
-    }
-    return findings.stream().distinct().toList();
-  }
-
-  private void phrase(Phrase phrase) {
-    for (Run run : phrase.runs()) {
-      if (run.token().isEmpty()) {
-        if (numbers.in(run.text())) {
-          stop("the words \"" + run.text() + "\" speak of a number without a token");
-        }
-      } else if (!tokens.containsKey(run.token())) {
-        stop("the token " + run.token() + " does not exist");
-      } else if (!run.text().equals(tokens.get(run.token()).rendering())) {
-        stop(
-            "\""
-                + run.text()
-                + "\" is not how "
-                + run.token()
-                + " is rendered: "
-                + tokens.get(run.token()).rendering());
-      }
-    }
+  static List<Finding> check(Brief brief) {
+    BriefProof proof = new BriefProof(brief);
+    brief.tokens().forEach(proof::token);
+    BriefWalk.all(brief, Phrase.class).forEach(proof::phrase);
+    BriefWalk.all(brief, Numbers.Cell.class).forEach(proof::cell);
+    BriefWalk.all(brief, ChartPlan.Point.class).forEach(proof::point);
+    brief.numbers().figures().forEach(proof::figure);
+    return proof.findings.all();
   }
 
   private void token(Token token) {
+    if (tokens.put(token.id(), token) != null) {
+      findings.stops("the token " + token.id() + " stands twice");
+    }
     BigDecimal value = token.value();
-    if (value != null && !Rendering.says(token.rendering(), value, token.unit(), brief.tongue())) {
-      stop(
+    if (value == null && token.origin() == Token.Origin.FIGURE) {
+      findings.stops("the token " + token.id() + " of " + token.source() + " has no value");
+    }
+    boolean said =
+        value == null
+            ? token.origin() != Token.Origin.DATE
+                || DateRendering.says(token.rendering(), token.source(), brief.tongue())
+            : Rendering.says(token.rendering(), value, token.unit(), brief.tongue());
+    if (!said) {
+      findings.stops(
           "\""
               + token.rendering()
               + "\" does not say "
-              + value.toPlainString()
-              + " "
-              + token.unit()
-              + " ("
+              + (value == null ? token.source() : value.toPlainString() + " " + token.unit())
+              + " (token "
+              + token.id()
+              + " of "
               + token.source()
               + ")");
     }
   }
 
-  /** The same figure has the same value wherever it is a whole figure's token. */
-  private void figures() {
-    Map<String, Numbers.FigureRow> rows =
-        brief.numbers().figures().stream()
-            .collect(Collectors.toMap(Numbers.FigureRow::id, Function.identity()));
-    for (Numbers.FigureRow row : rows.values()) {
-      Token token = tokens.get(row.value().token());
-      if (token == null || token.value() == null) {
-        stop("the figure " + row.id() + " has no token with a value");
-      } else if (token.value().compareTo(row.value().value()) != 0) {
-        stop("the figure " + row.id() + " and its token differ");
+  private void phrase(Phrase phrase) {
+    for (Run run : phrase.runs()) {
+      Token token = tokens.get(run.token());
+      if (run.token().isEmpty()) {
+        loose(run);
+      } else if (token == null) {
+        findings.stops("the token " + run.token() + " does not exist");
+      } else if (!run.text().equals(token.rendering())) {
+        findings.stops(
+            "\""
+                + run.text()
+                + "\" is not how "
+                + run.token()
+                + " is rendered: \""
+                + token.rendering()
+                + "\"");
       }
     }
   }
 
-  private void verbatim(Quote quote, Confidential confidential) {
-    boolean said =
-        confidential.released().stream().anyMatch(remark -> remark.contains(quote.words()));
-    if (!said) {
-      findings.add(
-          Finding.holds(
-              "quotes",
-              file,
-              quote.voice()
-                  + " is not a verbatim part of a released remark: \""
-                  + quote.words()
-                  + "\"."));
-    }
-    if (!quote.quoted().contains(quote.words())) {
-      findings.add(
-          Finding.holds("quotes", file, quote.voice() + " was changed between its marks."));
+  private void loose(Run run) {
+    if (numbers.in(run.text())) {
+      findings.stops(
+          "\""
+              + String.join("\", \"", numbers.words(run.text()))
+              + "\" is a number without a token");
     }
   }
 
-  private void stop(String sentence) {
-    findings.add(Finding.stops("brief", file, sentence + "."));
+  private void cell(Numbers.Cell cell) {
+    Token token = tokens.get(cell.token());
+    if (token == null || !Same.value(token.value(), cell.value())) {
+      findings.stops(
+          "the cell value "
+              + cell.value().toPlainString()
+              + " is not that of its token "
+              + cell.token());
+    }
+  }
+
+  private void point(ChartPlan.Point point) {
+    BigDecimal value = point.value();
+    Token token = tokens.get(point.token());
+    if (value != null && (token == null || !Same.value(token.value(), value))) {
+      findings.stops(
+          "a bar of " + value.toPlainString() + " is not the value of its token " + point.token());
+    }
+    if (value != null && !point.label().isEmpty() && !labelled(point.label(), value)) {
+      findings.stops("the label of a bar of " + value.toPlainString() + " says another number");
+    }
+  }
+
+  private boolean labelled(Phrase label, BigDecimal value) {
+    return label.runs().stream()
+        .map(run -> tokens.get(run.token()))
+        .anyMatch(token -> token != null && Same.value(token.value(), value));
+  }
+
+  /** A figure that groups add up to is that sum, and its token is its own. */
+  private void figure(Numbers.FigureRow figure) {
+    Token token = tokens.get(figure.value().token());
+    if (token != null && !token.source().equals(figure.id())) {
+      findings.stops("the figure " + figure.id() + " has the token of " + token.source());
+    }
+    if (!new TermSums(brief.numbers().tables()).gives(figure)) {
+      findings.stops(
+          "the figure "
+              + figure.id()
+              + " is "
+              + figure.value().value().toPlainString()
+              + ", but the grouped rows give another number");
+    }
   }
 }

@@ -2,21 +2,47 @@ package io.buyin.proof;
 
 import io.buyin.story.Phrase;
 import io.buyin.trouble.BuyinBug;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything below a part of the Brief, whatever its type. */
+/**
+ * Everything below a part of the Brief, whatever its type. A phrase is whole: its runs are not
+ * texts of their own. What steers a renderer, such as token ids, is left out.
+ */
 final class BriefWalk {
+
+  private static final Set<String> NOT_PRINTED = Set.of("token", "numberFormat");
+
+  /** How to read each kind of record, looked up once. */
+  private static final ClassValue<List<Method>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .filter(component -> !NOT_PRINTED.contains(component.getName()))
+              .map(RecordComponent::getAccessor)
+              .toList();
+        }
+      };
 
   private BriefWalk() {}
 
   /** All values of this type at and below a node, in the Brief's order. */
   static <T> List<T> all(@Nullable Object node, Class<T> type) {
+    return outside(node, Void.class, type);
+  }
+
+  /** As {@link #all}, without what stands at and below values of another type. */
+  static <T> List<T> outside(@Nullable Object node, Class<?> border, Class<T> type) {
     Stream.Builder<T> found = Stream.builder();
     visit(
         node,
@@ -24,13 +50,14 @@ final class BriefWalk {
           if (type.isInstance(value)) {
             found.add(type.cast(value));
           }
-        });
+        },
+        border);
     return found.build().toList();
   }
 
   /** All texts a renderer may print from this node: phrases whole, and plain strings. */
-  static List<String> texts(@Nullable Object node) {
-    Stream.Builder<String> found = Stream.builder();
+  static Set<String> texts(@Nullable Object node) {
+    Set<String> found = new LinkedHashSet<>();
     visit(
         node,
         value -> {
@@ -39,29 +66,31 @@ final class BriefWalk {
           } else if (value instanceof String text) {
             found.add(text);
           }
-        });
-    return found.build().filter(text -> !text.isBlank()).distinct().toList();
+        },
+        Void.class);
+    found.removeIf(String::isBlank);
+    return found;
   }
 
-  private static void visit(@Nullable Object node, Consumer<Object> visitor) {
-    if (node == null) {
+  private static void visit(@Nullable Object node, Consumer<Object> visitor, Class<?> border) {
+    if (node == null || border.isInstance(node)) {
       return;
     }
     visitor.accept(node);
-    if (node instanceof Record record) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        visit(value(record, component), visitor);
+    if (node instanceof Record record && !(node instanceof Phrase)) {
+      for (Method component : COMPONENTS.get(record.getClass())) {
+        visit(value(record, component), visitor, border);
       }
     } else if (node instanceof Collection<?> many) {
-      many.forEach(one -> visit(one, visitor));
+      many.forEach(one -> visit(one, visitor, border));
     } else if (node instanceof Map<?, ?> map) {
-      map.values().forEach(one -> visit(one, visitor));
+      map.values().forEach(one -> visit(one, visitor, border));
     }
   }
 
-  private static @Nullable Object value(Record record, RecordComponent component) {
+  private static @Nullable Object value(Record record, Method component) {
     try {
-      return component.getAccessor().invoke(record);
+      return component.invoke(record);
     } catch (ReflectiveOperationException e) {
       throw new BuyinBug("cannot read " + component + " of a Brief", e);
     }

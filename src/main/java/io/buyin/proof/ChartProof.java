@@ -3,92 +3,138 @@ package io.buyin.proof;
 import io.buyin.quantity.Tongue;
 import io.buyin.story.ChartPlan;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.IntStream;
 
-/** A chart's caches and its embedded workbook hold the plan's values, all of them and no others. */
+/** A chart is its plan: the same series, categories, values and labels, none more and none less. */
 final class ChartProof {
 
-  private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
+  private final ChartPlan plan;
+  private final Allowance texts;
+  private final List<String> problems = new ArrayList<>();
 
-  private ChartProof() {}
+  private ChartProof(ChartPlan plan, Tongue tongue) {
+    this.plan = plan;
+    this.texts = Allowance.of(tongue, BriefWalk.texts(plan));
+  }
 
-  /** What differs between the chart and the plan; nothing when they agree. */
-  static List<String> problems(OfficePackage deck, String chart, ChartPlan plan, Tongue tongue)
+  /**
+   * What differs between chart and plan; nothing when they agree.
+   *
+   * @param cells the cells that the chart's ranges name
+   */
+  static List<String> problems(
+      OfficePackage office, String chart, ChartPlan plan, Tongue tongue, Sheets cells)
       throws IOException {
-    Xml xml = Xml.read(deck.part(chart));
-    List<String> problems = new ArrayList<>();
-    List<BigDecimal> planned = planned(plan);
-    compare(problems, "the chart \"" + plan.name() + "\"", cached(xml), planned);
-    Allowance allowance = Allowance.of(tongue, BriefWalk.texts(plan));
-    for (String text : cachedTexts(xml)) {
-      if (!allowance.covers(text)) {
-        problems.add(
-            "the chart \"" + plan.name() + "\" prints \"" + text + "\", which the plan does not");
+    ChartProof proof = new ChartProof(plan, tongue);
+    Xml xml = office.xml(chart);
+    proof.series(xml);
+    proof.texts(xml, "it");
+    for (String target : Relationships.of(office, chart).values()) {
+      if (target.contains("/drawings/")) {
+        proof.texts(office.xml(target), "a text inside it");
       }
     }
-    for (String target : Relationships.of(deck, chart).values()) {
-      if (target.endsWith(".xlsx")) {
-        Sheets inner = Sheets.of(deck, target + "!");
-        compare(problems, "the workbook behind \"" + plan.name() + "\"", inner.numbers(), planned);
-      }
-    }
-    return problems;
+    proof.problems.addAll(ChartCells.problems(xml, cells));
+    return proof.problems;
   }
 
-  private static List<BigDecimal> planned(ChartPlan plan) {
-    return plan.series().stream()
-        .flatMap(line -> line.points().stream())
-        .map(ChartPlan.Point::value)
-        .filter(Objects::nonNull)
-        .map(BigDecimal::abs)
-        .toList();
-  }
-
-  private static void compare(
-      List<String> problems, String where, List<BigDecimal> found, List<BigDecimal> planned) {
-    for (BigDecimal value : planned) {
-      if (!contains(found, value)) {
-        problems.add(where + " lacks the value " + value.toPlainString());
-      }
+  private void series(Xml xml) {
+    List<Xml> drawn = xml.all("ser");
+    if (drawn.size() != plan.series().size()) {
+      problem("draws " + drawn.size() + " series instead of " + plan.series().size());
+      return;
     }
-    for (BigDecimal value : found) {
-      if (value.signum() != 0 && !contains(planned, value)) {
-        problems.add(where + " holds " + value.toPlainString() + ", which the plan does not");
+    IntStream.range(0, drawn.size())
+        .forEach(index -> series(drawn.get(index), plan.series().get(index)));
+    for (Xml format : xml.all("formatCode")) {
+      if (!format.text().equals(plan.numberFormat())) {
+        problem("shows its values in another number format");
       }
     }
   }
 
-  /** Signs do not count: a diverging chart turns its left side. */
-  static boolean contains(Collection<BigDecimal> values, BigDecimal wanted) {
-    return values.stream().anyMatch(value -> same(value.abs(), wanted.abs()));
+  private void series(Xml ser, ChartPlan.Line line) {
+    if (!Cache.texts(ser.child("tx")).equals(Map.of(0, line.name()))) {
+      problem("names a series otherwise than " + line.name());
+    }
+    categories(line, Cache.texts(ser.child("cat")));
+    compareValues(line, Cache.numbers(ser.child("val")));
+    Map<Integer, String> labels = PlanPoints.labels(line);
+    for (Xml range : ser.all("dlblRangeCache")) {
+      compare("labels of " + line.name(), Cache.points(range), labels);
+    }
+    for (Xml label : ser.all("dLbl")) {
+      label(line, label, labels);
+    }
   }
 
-  static boolean same(BigDecimal a, BigDecimal b) {
-    BigDecimal scale = a.abs().max(b.abs()).max(BigDecimal.ONE);
-    return a.subtract(b).abs().compareTo(TOLERANCE.multiply(scale)) <= 0;
+  /** A category may say why its bar is missing, where the bar cannot. */
+  private void categories(ChartPlan.Line line, Map<Integer, String> found) {
+    if (!PlanPoints.explained(plan).equals(found)) {
+      compare("categories of " + line.name(), found, PlanPoints.categories(plan));
+    }
   }
 
-  private static List<BigDecimal> cached(Xml xml) {
-    return xml.all("numCache").stream()
-        .flatMap(cache -> cache.all("v").stream())
-        .map(value -> new BigDecimal(value.text().strip()))
-        .map(BigDecimal::abs)
-        .toList();
+  private void label(ChartPlan.Line line, Xml label, Map<Integer, String> labels) {
+    int point = Integer.parseInt(label.child("idx").attribute("val"));
+    for (Xml rich : label.child("tx").all("rich")) {
+      String text = Paragraphs.text(rich);
+      if (!Text.same(text, labels.getOrDefault(point, ""))) {
+        problem("labels point " + (point + 1) + " of " + line.name() + " otherwise");
+      }
+    }
   }
 
-  private static List<String> cachedTexts(Xml xml) {
-    return Stream.of(
-            xml.all("strCache").stream().flatMap(cache -> cache.all("v").stream()).map(Xml::text),
-            xml.all("dlblRangeCache").stream()
-                .flatMap(cache -> cache.all("v").stream())
-                .map(Xml::text),
-            xml.all("rich").stream().flatMap(rich -> rich.all("p").stream()).map(DeckProof::text))
-        .flatMap(texts -> texts)
-        .toList();
+  private void compare(String what, Map<Integer, String> found, Map<Integer, String> planned) {
+    if (found.size() != planned.size()) {
+      problem("has " + found.size() + " instead of " + planned.size() + " " + what);
+    }
+    planned.forEach(
+        (point, text) -> {
+          String said = found.getOrDefault(point, "");
+          if (!Text.same(said, text)) {
+            problem("differs in the " + what + " at point " + (point + 1));
+          }
+        });
+  }
+
+  private void compareValues(ChartPlan.Line line, Map<Integer, java.math.BigDecimal> found) {
+    var planned = PlanPoints.values(plan, line);
+    for (int point = 0; point < line.points().size(); point++) {
+      var value = found.get(point);
+      if (!Same.value(value, planned.get(point))) {
+        problem(
+            "holds "
+                + shown(value)
+                + " instead of "
+                + shown(planned.get(point))
+                + " at point "
+                + (point + 1)
+                + " of "
+                + line.name());
+      }
+    }
+    if (found.keySet().stream().anyMatch(point -> point >= line.points().size())) {
+      problem("has more points than planned in " + line.name());
+    }
+  }
+
+  private static String shown(java.math.@org.jspecify.annotations.Nullable BigDecimal value) {
+    return value == null ? "nothing" : value.stripTrailingZeros().toPlainString();
+  }
+
+  private void texts(Xml xml, String where) {
+    for (Paragraphs.Line line : Paragraphs.of(xml)) {
+      if (!texts.isAll(line.text())) {
+        problem("differs: " + where + " says something that is not planned");
+      }
+    }
+  }
+
+  private void problem(String what) {
+    problems.add("the chart \"" + plan.name() + "\" " + what);
   }
 }

@@ -1,52 +1,50 @@
 package io.buyin.proof;
 
 import io.buyin.story.Brief;
+import io.buyin.story.Mail;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
-/** The mail and its twins say what the Brief says, and carry the very files that were proved. */
+/** The draft and its twins say what the Brief says, and carry the very files that were proved. */
 final class MailProof {
 
   private final Brief brief;
   private final Exhibit exhibit;
   private final Allowance allowance;
-  private final List<Finding> findings = new ArrayList<>();
+  private final QuoteProof marks;
+  private final Findings findings;
+  private final Findings quotes;
 
-  MailProof(Brief brief, Exhibit exhibit) {
-    this.brief = brief;
+  MailProof(QuoteProof marks, Exhibit exhibit) {
+    this.marks = marks;
+    this.brief = marks.told();
     this.exhibit = exhibit;
-    Set<String> texts = new HashSet<>(BriefWalk.texts(brief.mail()));
-    texts.add(brief.footer().text());
-    texts.addAll(BriefWalk.texts(brief.properties()));
-    this.allowance = Allowance.of(brief.tongue(), texts);
+    this.allowance = Allowance.of(brief.tongue(), new MailWords(brief).allowed());
+    this.findings = new Findings("mail", exhibit.path());
+    this.quotes = new Findings("quotes", exhibit.path());
   }
 
   List<Finding> draft(List<Exhibit> edition) throws IOException {
     MailParts mail = MailParts.of(exhibit.bytes());
-    covered(mail.subject(), "the subject");
+    if (!Text.same(mail.subject(), brief.mail().subject().text())) {
+      findings.stops("the subject is not the Brief's");
+    }
+    if (!mail.texts().keySet().equals(Set.of("text/plain", "text/html"))) {
+      findings.holds("it is not one text and its HTML twin");
+    }
     plain(mail.texts().getOrDefault("text/plain", ""));
     html(mail.texts().getOrDefault("text/html", ""));
-    if (!mail.texts().keySet().containsAll(Set.of("text/plain", "text/html"))) {
-      holds("the mail lacks its text or its HTML twin");
-    }
-    for (Map.Entry<String, byte[]> attachment : mail.attachments().entrySet()) {
-      boolean same =
-          edition.stream().anyMatch(file -> Arrays.equals(file.bytes(), attachment.getValue()));
-      if (!same) {
-        holds("the attachment " + attachment.getKey() + " is not a file of this edition");
-      }
-    }
-    return findings;
+    attachments(mail.attachments(), edition);
+    return all();
   }
 
   List<Finding> twin() {
@@ -56,65 +54,74 @@ final class MailProof {
     } else {
       plain(text);
     }
-    return findings;
+    return all();
+  }
+
+  private List<Finding> all() {
+    List<Finding> all = new ArrayList<>(findings.all());
+    all.addAll(quotes.all());
+    return all;
   }
 
   private void plain(String text) {
-    covered(text.replaceAll("(?m)^\\s*[0-9]+[.)]\\s", ""), "the text");
-    complete(text, "the text");
+    List<String> lines = text.lines().toList();
+    lines.forEach(line -> say(line, "the text"));
+    complete(lines, "the text");
   }
 
   private void html(String html) {
     Document page = Jsoup.parse(html);
-    for (Element element : page.body().getAllElements()) {
-      element
-          .attributes()
-          .forEach(
-              attribute -> {
-                if (Set.of("title", "alt", "aria-label").contains(attribute.getKey())) {
-                  covered(attribute.getValue(), "an attribute");
-                }
-              });
-      if (element.textNodes().stream().anyMatch(node -> !node.isBlank())) {
-        covered(block(element), "the HTML");
+    List<String> lines = HtmlLines.of(page);
+    lines.forEach(line -> say(line, "the HTML"));
+    complete(lines, "the HTML");
+    for (Element link : page.select("a[href]")) {
+      say(decoded(link.attr("href")), "a link of the HTML");
+    }
+  }
+
+  private static String decoded(String link) {
+    String[] parts = link.split("\\?subject=", 2);
+    return parts.length == 2 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : link;
+  }
+
+  private void say(String line, String where) {
+    findings.foreign(where, allowance.foreignNumbers(line));
+    marks.marks(quotes, where, line);
+  }
+
+  /** Every phrase of the Brief stands there as often as the Brief says it. */
+  private void complete(List<String> lines, String where) {
+    List<String> said = lines.stream().map(Text::plain).toList();
+    Missing.from(new MailWords(brief).wanted(), said)
+        .forEach((text, count) -> findings.stops(where + " lacks " + named(text)));
+  }
+
+  private String named(String text) {
+    List<String> numbers = allowance.numbers(text);
+    return numbers.isEmpty()
+        ? "words of the Brief"
+        : "\"" + String.join("\", \"", numbers) + "\" at one of its places";
+  }
+
+  /** Both files under their names, or none where they are too heavy and their paths are given. */
+  private void attachments(Map<String, byte[]> attached, List<Exhibit> edition) {
+    if (attached.isEmpty() && new Heavy(edition).isTooHeavy()) {
+      return;
+    }
+    for (Mail.Attachment wanted : brief.mail().attachments()) {
+      byte[] bytes = attached.get(wanted.fileName().text());
+      String ending = wanted.kind() == Mail.Attachment.Kind.DECK ? "deck.pptx" : "numbers.xlsx";
+      boolean same =
+          bytes != null
+              && edition.stream()
+                  .anyMatch(
+                      file -> file.path().endsWith(ending) && Arrays.equals(file.bytes(), bytes));
+      if (!same) {
+        findings.holds("the attached " + ending + " is not that of this edition");
       }
     }
-    complete(page.text(), "the HTML");
-  }
-
-  /** The element's own text; what its children say is looked at with them. */
-  private static String block(Element element) {
-    StringBuilder text = new StringBuilder();
-    element.textNodes().stream().map(TextNode::text).forEach(part -> text.append(part).append(' '));
-    return element.childrenSize() == 0 ? text.toString() : element.text();
-  }
-
-  /** Every number of the three rows stands in this twin. */
-  private void complete(String text, String where) {
-    String all = Allowance.plain(text);
-    brief
-        .mail()
-        .rows()
-        .forEach(
-            row -> {
-              if (!all.contains(Allowance.plain(row.number().text()))) {
-                stops(where + " lacks " + row.number().text());
-              }
-            });
-  }
-
-  private void covered(String text, String where) {
-    if (!allowance.covers(text)) {
-      stops(
-          where + " says \"" + allowance.residue(text) + "\", which is not a number of the Brief");
+    if (attached.size() != brief.mail().attachments().size()) {
+      findings.holds("it carries " + attached.size() + " files");
     }
-  }
-
-  private void holds(String sentence) {
-    findings.add(Finding.holds("mail", exhibit.path(), sentence + "."));
-  }
-
-  private void stops(String sentence) {
-    findings.add(Finding.stops("mail", exhibit.path(), sentence + "."));
   }
 }

@@ -1,6 +1,8 @@
 package io.buyin.proof;
 
 import io.buyin.quantity.Tongue;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,8 @@ final class NumberWords {
               + "|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|million|millionen|hälfte"
               + "|doppelt|dreifach");
 
+  private static final Pattern EDGES = Pattern.compile("^[(\\[“\"]+|[.,;:!?)\\]”\"]+$");
+
   private final Pattern number;
 
   private NumberWords(Pattern number) {
@@ -43,5 +47,14 @@ final class NumberWords {
 
   boolean in(String text) {
     return number.matcher(text).find();
+  }
+
+  /** The words of a text that count something, with the signs that touch them. */
+  List<String> words(String text) {
+    return Arrays.stream(text.split("\\s+"))
+        .filter(this::in)
+        .map(word -> EDGES.matcher(word).replaceAll(""))
+        .distinct()
+        .toList();
   }
 }

@@ -2,18 +2,24 @@ package io.buyin.proof;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The parts of an Office file by name, packages inside it included under {@code outer!inner}. */
-record OfficePackage(SortedMap<String, byte[]> parts) {
+final class OfficePackage {
 
   /** Far above any file of ours, far below what would hurt. */
   private static final int MOST_BYTES = 256 * 1024 * 1024;
+
+  private final SortedMap<String, byte[]> parts = new TreeMap<>();
+  private final Map<String, Xml> trees = new HashMap<>();
+
+  private OfficePackage() {}
 
   /**
    * Opens a package and those embedded in it.
@@ -21,28 +27,38 @@ record OfficePackage(SortedMap<String, byte[]> parts) {
    * @throws IOException if it is not a whole zip file
    */
   static OfficePackage open(byte[] bytes) throws IOException {
-    SortedMap<String, byte[]> parts = new TreeMap<>();
-    read("", bytes, parts);
-    if (parts.isEmpty()) {
-      throw new IOException("not a zip file");
-    }
-    return new OfficePackage(parts);
+    OfficePackage office = new OfficePackage();
+    office.read("", bytes);
+    return office;
   }
 
-  private static void read(String prefix, byte[] bytes, SortedMap<String, byte[]> parts)
-      throws IOException {
+  private void read(String prefix, byte[] bytes) throws IOException {
+    int before = parts.size();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] part = zip.readNBytes(MOST_BYTES);
-        String name = prefix + entry.getName();
-        if (parts.put(name, part) != null) {
-          throw new IOException("the part " + name + " stands twice");
-        }
-        if (name.endsWith(".xlsx")) {
-          read(name + "!", part, parts);
-        }
+        keep(prefix + entry.getName(), zip.readNBytes(MOST_BYTES));
       }
     }
+    if (parts.size() == before) {
+      throw new IOException(prefix.isEmpty() ? "not a zip file" : prefix + " is not a zip file");
+    }
+  }
+
+  private void keep(String name, byte[] part) throws IOException {
+    if (parts.put(name, part) != null) {
+      throw new IOException("a part stands twice");
+    }
+    if (name.endsWith(".xlsx")) {
+      read(name + "!", part);
+    }
+  }
+
+  SortedMap<String, byte[]> parts() {
+    return parts;
+  }
+
+  boolean has(String name) {
+    return parts.containsKey(name);
   }
 
   byte[] part(String name) throws IOException {
@@ -53,13 +69,21 @@ record OfficePackage(SortedMap<String, byte[]> parts) {
     return part;
   }
 
+  /** The part as a tree, read once. */
+  Xml xml(String name) throws IOException {
+    Xml known = trees.get(name);
+    if (known != null) {
+      return known;
+    }
+    Xml read = Xml.read(part(name));
+    trees.put(name, read);
+    return read;
+  }
+
+  /** Names of the parts that begin and end like this, by name. */
   List<String> names(String start, String end) {
     return parts.keySet().stream()
         .filter(name -> name.startsWith(start) && name.endsWith(end))
         .toList();
-  }
-
-  String text(String name) throws IOException {
-    return new String(part(name), StandardCharsets.UTF_8);
   }
 }

@@ -13,20 +13,49 @@ public final class Proof {
 
   private final Brief brief;
   private final Confidential confidential;
+  private final QuoteProof quotes;
+  private final Secrets secrets;
 
   public Proof(Brief brief, Confidential confidential) {
     this.brief = brief;
     this.confidential = confidential;
+    this.quotes = new QuoteProof(brief);
+    this.secrets = new Secrets(confidential);
   }
 
-  /** All findings; none means proved. */
+  /** All findings; none means proved. No sentence repeats what was not released. */
   public List<Finding> prove(List<Exhibit> exhibits) {
-    List<Finding> findings = new ArrayList<>(new BriefProof(brief).check(confidential));
-    PrivacyProof privacy = new PrivacyProof(confidential);
+    List<Finding> findings = new ArrayList<>(BriefProof.check(brief));
+    findings.addAll(quotes.brief(confidential));
     for (Exhibit exhibit : exhibits) {
+      findings.addAll(checked(exhibit, () -> content(exhibit, exhibits)));
+    }
+    return discreet(findings);
+  }
+
+  /**
+   * Holds the report card against the Briefs it shows; the first one's audience says what may be
+   * read on it.
+   */
+  public static List<Finding> page(List<Brief> briefs, Confidential confidential, Exhibit page) {
+    Proof proof = new Proof(briefs.get(0), confidential);
+    return proof.discreet(proof.checked(page, () -> PageProof.check(briefs, page)));
+  }
+
+  private List<Finding> discreet(List<Finding> findings) {
+    return findings.stream().map(secrets::discreet).distinct().toList();
+  }
+
+  /** A check that may find a file unreadable. */
+  private interface Check {
+    List<Finding> run() throws IOException;
+  }
+
+  private List<Finding> checked(Exhibit exhibit, Check content) {
+    List<Finding> findings = new ArrayList<>();
+    for (Check check : List.of(content, () -> new PrivacyProof(secrets).check(exhibit))) {
       try {
-        findings.addAll(content(exhibit, exhibits));
-        findings.addAll(privacy.check(exhibit));
+        findings.addAll(check.run());
       } catch (IOException | IllegalArgumentException e) {
         findings.add(
             Finding.holds(
@@ -42,19 +71,21 @@ public final class Proof {
     if (exhibit.is("pptx")) {
       OfficePackage deck = OfficePackage.open(exhibit.bytes());
       List<Finding> findings = new ArrayList<>(SchemaProof.check(exhibit, deck));
-      findings.addAll(new DeckProof(brief, exhibit, deck).check());
+      findings.addAll(DeckProof.check(quotes, exhibit, deck));
       return findings;
     }
     if (exhibit.is("xlsx")) {
       OfficePackage workbook = OfficePackage.open(exhibit.bytes());
       List<Finding> findings = new ArrayList<>(SchemaProof.check(exhibit, workbook));
-      findings.addAll(new WorkbookProof(brief, exhibit).check(workbook));
+      findings.addAll(WorkbookProof.check(quotes, exhibit, workbook));
       return findings;
     }
     if (exhibit.is("eml")) {
-      return new MailProof(brief, exhibit).draft(edition);
+      return new MailProof(quotes, exhibit).draft(edition);
     }
-    boolean twin = exhibit.path().endsWith("mail.html") || exhibit.path().endsWith("mail.txt");
-    return twin ? new MailProof(brief, exhibit).twin() : List.of();
+    if (exhibit.path().endsWith("mail.html") || exhibit.path().endsWith("mail.txt")) {
+      return new MailProof(quotes, exhibit).twin();
+    }
+    return exhibit.is("json") ? JsonProof.check(brief, exhibit) : List.of();
   }
 }

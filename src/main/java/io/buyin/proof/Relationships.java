@@ -11,13 +11,16 @@ final class Relationships {
 
   private Relationships() {}
 
-  /** Targets by link id, of the part with this name; empty where it has no links. */
+  /**
+   * Targets by link id, of the part with this name; empty where it has no links. The package itself
+   * has the empty name, a package inside it ends in {@code !}.
+   */
   static Map<String, String> of(OfficePackage office, String part) throws IOException {
-    int slash = part.lastIndexOf('/');
-    String rels = part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels";
+    int name = Math.max(part.lastIndexOf('/'), part.lastIndexOf('!')) + 1;
+    String rels = part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
     Map<String, String> targets = new LinkedHashMap<>();
-    if (office.parts().containsKey(rels)) {
-      for (Xml link : Xml.read(office.part(rels)).all("Relationship")) {
+    if (office.has(rels)) {
+      for (Xml link : office.xml(rels).all("Relationship")) {
         targets.put(link.attribute("Id"), resolve(rels, link));
       }
     }

@@ -1,83 +1,95 @@
 package io.buyin.proof;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** The cells of a spreadsheet package, sheet by sheet. */
-record Sheets(Map<String, List<Cell>> byName) {
+/** The cells and tables of a spreadsheet package. */
+final class Sheets {
 
-  /**
-   * One cell.
-   *
-   * @param number null where it holds text or nothing
-   * @param formula empty for a constant
-   */
-  record Cell(String reference, String text, @Nullable BigDecimal number, String formula) {
+  /** An Excel table: where it stands, header row included, and its columns' names. */
+  record Table(String name, Block block, List<String> columns) {}
 
-    int row() {
-      return Integer.parseInt(reference.replaceAll("[A-Z]+", ""));
-    }
-  }
+  private final Map<String, Map<Long, Cell>> cells = new LinkedHashMap<>();
+  private final Map<String, Table> tables = new LinkedHashMap<>();
+
+  private Sheets() {}
 
   /** Reads the workbook whose parts stand under this prefix (empty for the package itself). */
   static Sheets of(OfficePackage office, String prefix) throws IOException {
-    List<String> shared = shared(office, prefix);
-    Map<String, String> links = Relationships.of(office, prefix + "xl/workbook.xml");
-    Map<String, List<Cell>> sheets = new LinkedHashMap<>();
-    for (Xml sheet : Xml.read(office.part(prefix + "xl/workbook.xml")).all("sheet")) {
-      String part = Objects.requireNonNullElse(links.get(sheet.attribute("r:id")), "");
-      sheets.put(sheet.attribute("name"), cells(Xml.read(office.part(part)), shared));
+    Sheets sheets = new Sheets();
+    SheetReader reader = new SheetReader(office, prefix);
+    for (Map.Entry<String, String> sheet : reader.sheets().entrySet()) {
+      Map<Long, Cell> read = new LinkedHashMap<>();
+      reader
+          .cells(sheet.getKey(), sheet.getValue())
+          .forEach(cell -> read.put(key(cell.row(), cell.column()), cell));
+      sheets.cells.put(sheet.getKey(), read);
+      reader
+          .tables(sheet.getKey(), sheet.getValue())
+          .forEach(table -> sheets.tables.put(table.name(), table));
     }
-    return new Sheets(sheets);
+    return sheets;
   }
 
-  private static List<String> shared(OfficePackage office, String prefix) throws IOException {
-    String part = prefix + "xl/sharedStrings.xml";
-    if (!office.parts().containsKey(part)) {
-      return List.of();
+  private static long key(int row, int column) {
+    return ((long) row << 20) + column;
+  }
+
+  boolean has(String sheet) {
+    return cells.containsKey(sheet);
+  }
+
+  List<String> names() {
+    return List.copyOf(cells.keySet());
+  }
+
+  /** The cell, or an empty one. */
+  Cell cell(String sheet, int row, int column) {
+    Cell cell = cells.getOrDefault(sheet, Map.of()).get(key(row, column));
+    return cell != null ? cell : new Cell(sheet, row, column, "", null, "");
+  }
+
+  /** The cells of a block, row by row. */
+  List<Cell> cells(Block block) {
+    List<Cell> found = new ArrayList<>();
+    for (int row = block.top(); row <= block.bottom(); row++) {
+      for (int column = block.left(); column <= block.right(); column++) {
+        found.add(cell(block.sheet(), row, column));
+      }
     }
-    return Xml.read(office.part(part)).all("si").stream()
-        .map(item -> String.join("", item.all("t").stream().map(Xml::text).toList()))
-        .toList();
+    return found;
   }
 
-  private static List<Cell> cells(Xml sheet, List<String> shared) {
-    List<Cell> cells = new ArrayList<>();
-    for (Xml cell : sheet.all("c")) {
-      String value = cell.child("v").text();
-      String formula = cell.child("f").text();
-      cells.add(
-          switch (cell.attribute("t")) {
-            case "s" ->
-                new Cell(cell.attribute("r"), shared.get(Integer.parseInt(value)), null, formula);
-            case "inlineStr" ->
-                new Cell(cell.attribute("r"), cell.child("is").text(), null, formula);
-            case "str", "b", "e" -> new Cell(cell.attribute("r"), value, null, formula);
-            default -> new Cell(cell.attribute("r"), "", number(value), formula);
-          });
-    }
-    return cells;
-  }
-
-  private static @Nullable BigDecimal number(String value) {
-    return value.isBlank() ? null : new BigDecimal(value.strip());
-  }
-
+  /** All cells that hold something, sheet by sheet. */
   List<Cell> cells() {
-    return byName.values().stream().flatMap(List::stream).toList();
+    return cells.values().stream()
+        .flatMap(sheet -> sheet.values().stream())
+        .filter(cell -> !cell.isEmpty())
+        .toList();
   }
 
-  List<BigDecimal> numbers() {
-    return cells().stream()
-        .map(Cell::number)
-        .filter(Objects::nonNull)
-        .map(BigDecimal::abs)
-        .toList();
+  List<Cell> cells(String sheet) {
+    return List.copyOf(cells.getOrDefault(sheet, Map.of()).values());
+  }
+
+  /**
+   * The table of this name.
+   *
+   * @throws IOException if there is none
+   */
+  Table table(String name) throws IOException {
+    Table table = tables.get(name);
+    if (table == null) {
+      throw new IOException("there is no table " + name);
+    }
+    return table;
+  }
+
+  /** The tables on a sheet. */
+  List<Table> tablesOn(String sheet) {
+    return tables.values().stream().filter(table -> table.block().sheet().equals(sheet)).toList();
   }
 }

@@ -2,7 +2,9 @@ package io.buyin.proof;
 
 import io.buyin.measure.GroupedTable;
 import io.buyin.measure.Recipe;
+import io.buyin.story.Numbers;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,32 @@ import java.util.stream.IntStream;
 /** Adds up grouped rows as a recipe's term says. */
 final class TermSums {
 
+  private static final BigDecimal CENTS_LOST_IN_GROUPS = new BigDecimal("0.5");
+
   private final List<GroupedTable> tables;
 
   TermSums(List<GroupedTable> tables) {
     this.tables = tables;
+  }
+
+  /** Whether the recipe gives the figure; a figure without a recipe is not one of groups. */
+  boolean gives(Numbers.FigureRow figure) {
+    Recipe recipe = figure.recipe();
+    BigDecimal value = figure.value().value();
+    if (recipe.numerator().isEmpty()) {
+      return true;
+    }
+    BigDecimal numerator = sum(recipe.numerator());
+    if (recipe.denominator().isEmpty()) {
+      return numerator.subtract(value).abs().compareTo(CENTS_LOST_IN_GROUPS) <= 0;
+    }
+    BigDecimal denominator = sum(recipe.denominator());
+    return denominator.signum() != 0
+        && Same.value(numerator.divide(denominator, MathContext.DECIMAL64), value);
+  }
+
+  private BigDecimal sum(List<Recipe.Term> terms) {
+    return terms.stream().map(this::of).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** The term's sum; zero where its table is not there. */

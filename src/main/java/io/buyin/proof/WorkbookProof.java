@@ -3,160 +3,142 @@ package io.buyin.proof;
 import io.buyin.measure.GroupedTable;
 import io.buyin.story.Brief;
 import io.buyin.story.Numbers;
-import io.buyin.story.Token;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Every number and text of the workbook is the Brief's, and every formula has its value. */
+/**
+ * The workbook says what the Brief says: its lists row by row, its formulas as they compute, its
+ * charts as planned, and no number or quote beyond that.
+ */
 final class WorkbookProof {
 
-  private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
-
+  private final QuoteProof marks;
   private final Brief brief;
-  private final Exhibit exhibit;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Numbers numbers;
+  private final SheetNames names;
+  private final OfficePackage workbook;
+  private final Sheets sheets;
+  private final Findings findings;
+  private final Findings quotes;
+  private final Set<String> placed = new HashSet<>();
 
-  WorkbookProof(Brief brief, Exhibit exhibit) {
-    this.brief = brief;
-    this.exhibit = exhibit;
+  private WorkbookProof(QuoteProof marks, Exhibit exhibit, OfficePackage workbook)
+      throws IOException {
+    this.marks = marks;
+    this.brief = marks.told();
+    this.numbers = brief.numbers();
+    this.names = SheetNames.of(numbers.words());
+    this.workbook = workbook;
+    this.sheets = Sheets.of(workbook, "");
+    this.findings = new Findings("cells", exhibit.path());
+    this.quotes = new Findings("quotes", exhibit.path());
   }
 
-  List<Finding> check(OfficePackage workbook) throws IOException {
-    Sheets sheets = Sheets.of(workbook, "");
-    Set<BigDecimal> known = known();
-    Set<String> plain = known.stream().map(WorkbookProof::key).collect(Collectors.toSet());
+  static List<Finding> check(QuoteProof marks, Exhibit exhibit, OfficePackage workbook)
+      throws IOException {
+    WorkbookProof proof = new WorkbookProof(marks, exhibit, workbook);
+    FormulaProof.check(proof.findings, proof.sheets);
+    proof.lists();
+    proof.summary();
+    proof.rest();
+    DocumentProof.check(
+        proof.findings, workbook, proof.numbers.title().text(), proof.brief.properties());
+    List<Finding> all = new ArrayList<>(proof.findings.all());
+    all.addAll(proof.quotes.all());
+    all.addAll(WorkbookCharts.check(proof.brief, exhibit, workbook, proof.sheets));
+    return all;
+  }
+
+  private void lists() {
+    ListColumns columns = new ListColumns(numbers);
+    list(names.of("figures"), columns.figures());
+    list(names.of("evidence"), columns.evidence());
+    list(names.of("voices"), columns.voices());
+    list(names.of("definitions"), columns.definitions());
+    list(names.of("lineage"), columns.lineage());
+    list(names.of("checks"), columns.checks());
+    list(names.of("workings"), columns.workings());
+    for (GroupedTable table : numbers.tables()) {
+      list(names.data(table.name()), ListColumns.data(table));
+    }
+  }
+
+  private void list(String sheet, List<Column> columns) {
+    List<Sheets.Table> tables = sheets.tablesOn(sheet);
+    if (tables.size() != 1) {
+      findings.stops("the sheet " + sheet + " has " + tables.size() + " lists instead of one");
+      return;
+    }
+    Block block = tables.get(0).block();
+    boolean empty = columns.get(0).values().isEmpty();
+    placed.addAll(
+        new ListProof(findings, "the list on " + sheet, empty ? List.of() : rows(block, 1))
+            .check(columns));
+  }
+
+  private List<List<Cell>> rows(Block block, int header) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int row = block.top() + header; row <= block.bottom(); row++) {
+      rows.add(sheets.cells(new Block(block.sheet(), row, block.left(), row, block.right())));
+    }
+    return rows;
+  }
+
+  /** The summary's lines, found by their labels in the Brief's order. */
+  private void summary() {
+    String sheet = names.of("summary");
+    List<Cell> cells = sheets.cells(sheet);
+    int widest = cells.stream().mapToInt(Cell::column).max().orElse(1);
+    List<List<Cell>> rows = new ArrayList<>();
+    int after = 0;
+    for (Numbers.SummaryRow line : numbers.summary()) {
+      int row = below(cells, after, line.label().text());
+      if (row == 0) {
+        findings.stops("the sheet " + sheet + " has no line for " + line.figure());
+        return;
+      }
+      rows.addAll(rows(new Block(sheet, row, 1, row, widest), 0));
+      after = row;
+    }
+    placed.addAll(new ListProof(findings, sheet, rows).check(new ListColumns(numbers).summary()));
+  }
+
+  private static int below(List<Cell> cells, int after, String label) {
+    return cells.stream()
+        .filter(cell -> cell.row() > after && Text.same(cell.text(), label))
+        .mapToInt(Cell::row)
+        .min()
+        .orElse(0);
+  }
+
+  /** Numbers stand in lists or come from formulas; texts elsewhere hold no number of their own. */
+  private void rest() throws IOException {
+    new WorkbookCharts.Data(findings, sheets, names.of("charts"), numbers.charts()).check(placed);
     Allowance allowance = Allowance.of(brief.tongue(), texts());
-    sheets
-        .byName()
-        .forEach((sheet, cells) -> cells.forEach(cell -> cell(sheet, cell, plain, allowance)));
-    for (Numbers.FigureRow figure : brief.numbers().figures()) {
-      figure(sheets, figure);
+    for (Cell cell : sheets.cells()) {
+      if (cell.number() != null && cell.formula().isEmpty() && !placed.contains(cell.place())) {
+        findings.stops(
+            cell.place()
+                + " holds "
+                + cell.number().toPlainString()
+                + ", which the Brief does not say there");
+      }
+      if (cell.formula().isEmpty() && !placed.contains(cell.place())) {
+        findings.foreign(cell.place(), allowance.foreignNumbers(cell.text()));
+      }
+      marks.marks(quotes, cell.place(), cell.text());
     }
-    return findings;
-  }
-
-  private void cell(String sheet, Sheets.Cell cell, Set<String> known, Allowance allowance) {
-    String where = sheet + "!" + cell.reference();
-    if (!cell.formula().isEmpty() && cell.number() == null && cell.text().isEmpty()) {
-      holds("the formula in " + where + " has no value kept beside it");
-    }
-    if (cell.number() != null && !known.contains(key(cell.number()))) {
-      stops(where + " holds " + cell.number().toPlainString() + ", which the Brief does not");
-    }
-    if (!allowance.covers(cell.text())) {
-      stops(where + " prints \"" + allowance.residue(cell.text()) + "\", which the Brief does not");
-    }
-  }
-
-  /** The figure's row carries its value; found by its id, wherever the sheet puts it. */
-  private void figure(Sheets sheets, Numbers.FigureRow figure) {
-    List<Sheets.Cell> cells = sheets.byName().getOrDefault(sheetName("Figures"), List.of());
-    Set<Integer> rows =
-        cells.stream()
-            .filter(cell -> cell.text().equals(figure.id()))
-            .map(Sheets.Cell::row)
-            .collect(Collectors.toSet());
-    boolean there =
-        cells.stream()
-            .filter(cell -> rows.contains(cell.row()))
-            .map(Sheets.Cell::number)
-            .filter(Objects::nonNull)
-            .anyMatch(value -> ChartProof.same(value, figure.value().value()));
-    if (!there) {
-      stops("the figure " + figure.id() + " is not in its row with its value");
-    }
-  }
-
-  private String sheetName(String english) {
-    return brief.numbers().words().byKey().getOrDefault("sheet.figures", english);
-  }
-
-  private Set<BigDecimal> known() {
-    Stream<BigDecimal> tokens = brief.tokens().stream().map(Token::value).filter(Objects::nonNull);
-    Stream<BigDecimal> values = BriefWalk.all(brief.numbers(), BigDecimal.class).stream();
-    Stream<BigDecimal> longs =
-        BriefWalk.all(brief.numbers(), Long.class).stream().map(BigDecimal::valueOf);
-    Stream<BigDecimal> ints =
-        BriefWalk.all(brief.numbers(), Integer.class).stream().map(BigDecimal::valueOf);
-    Stream<BigDecimal> months =
-        BriefWalk.all(brief.numbers(), YearMonth.class).stream()
-            .flatMap(month -> Stream.of(month.atDay(1), month.atEndOfMonth()))
-            .map(WorkbookProof::serial);
-    Set<BigDecimal> known = new HashSet<>();
-    Stream.of(tokens, values, longs, ints, months, columnSums(), terms())
-        .flatMap(s -> s)
-        .forEach(known::add);
-    known.add(serial(brief.businessDate()));
-    known.add(serial(brief.meetingDate()));
-    return known;
-  }
-
-  /** A data sheet may end in its totals. */
-  private Stream<BigDecimal> columnSums() {
-    return brief.numbers().tables().stream().flatMap(WorkbookProof::columnSums);
-  }
-
-  /** The sums a share is made of, added up again from the grouped rows. */
-  private Stream<BigDecimal> terms() {
-    TermSums sums = new TermSums(brief.numbers().tables());
-    return brief.numbers().figures().stream()
-        .flatMap(
-            figure ->
-                Stream.concat(
-                    figure.recipe().numerator().stream(), figure.recipe().denominator().stream()))
-        .map(sums::of);
-  }
-
-  private static Stream<BigDecimal> columnSums(GroupedTable table) {
-    return Stream.iterate(0, column -> column < table.columns().size(), column -> column + 1)
-        .map(
-            column ->
-                table.rows().stream()
-                    .map(row -> row.get(column))
-                    .filter(Number.class::isInstance)
-                    .map(value -> new BigDecimal(value.toString()))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add));
-  }
-
-  private static BigDecimal serial(LocalDate day) {
-    return BigDecimal.valueOf(ChronoUnit.DAYS.between(SERIAL_ZERO, day));
-  }
-
-  /** Twelve significant digits: what a spreadsheet shows of a double. */
-  private static String key(BigDecimal value) {
-    BigDecimal rounded = value.round(new MathContext(12));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    SheetLooks.check(findings, workbook, allowance);
   }
 
   private Set<String> texts() {
-    Set<String> texts = new HashSet<>(BriefWalk.texts(brief.numbers()));
+    Set<String> texts = new HashSet<>(BriefWalk.texts(numbers));
     texts.add(brief.footer().text());
-    texts.addAll(BriefWalk.texts(brief.properties()));
     texts.add("SHA-256");
-    long passed =
-        brief.numbers().checks().stream().filter(check -> check.result().equals("passed")).count();
-    texts.add(String.valueOf(passed));
-    texts.add(String.valueOf(brief.numbers().checks().size()));
-    BriefWalk.all(brief.numbers(), YearMonth.class).forEach(month -> texts.add(month.toString()));
+    BriefWalk.all(numbers, java.time.YearMonth.class).forEach(month -> texts.add(month.toString()));
     return texts;
-  }
-
-  private void holds(String sentence) {
-    findings.add(Finding.holds("cells", exhibit.path(), sentence + "."));
-  }
-
-  private void stops(String sentence) {
-    findings.add(Finding.stops("cells", exhibit.path(), sentence + "."));
   }
 }

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,18 +15,24 @@ import javax.xml.stream.XMLStreamReader;
 /** A small read-only tree over StAX: local names, attributes, text in place. */
 record Xml(String name, Map<String, String> attributes, List<Object> content) {
 
+  private static final XMLInputFactory FACTORY = factory();
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+
   /**
    * Reads a part.
    *
    * @throws IOException if it is not well-formed
    */
   static Xml read(byte[] bytes) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
       while (reader.next() != XMLStreamConstants.START_ELEMENT) {
         // what stands before the root does not matter
       }
@@ -69,42 +74,66 @@ record Xml(String name, Map<String, String> attributes, List<Object> content) {
     return attributes.getOrDefault(attribute, "");
   }
 
+  boolean is(String wanted) {
+    return name.equals(wanted);
+  }
+
   List<Xml> children() {
-    return content.stream().filter(Xml.class::isInstance).map(Xml.class::cast).toList();
+    List<Xml> children = new ArrayList<>();
+    for (Object piece : content) {
+      if (piece instanceof Xml element) {
+        children.add(element);
+      }
+    }
+    return children;
   }
 
   /** The first child of this name, or an empty element. */
   Xml child(String child) {
-    return children().stream()
-        .filter(element -> element.name.equals(child))
-        .findFirst()
-        .orElse(new Xml(child, Map.of(), List.of()));
+    for (Object piece : content) {
+      if (piece instanceof Xml element && element.is(child)) {
+        return element;
+      }
+    }
+    return new Xml(child, Map.of(), List.of());
+  }
+
+  /** Elements of this name at and below this one, in document order. */
+  List<Xml> all(String wanted) {
+    List<Xml> found = new ArrayList<>();
+    visit(
+        element -> {
+          if (element.is(wanted)) {
+            found.add(element);
+          }
+        });
+    return found;
   }
 
   /** This element and all below it, in document order. */
-  Stream<Xml> all() {
-    return Stream.concat(Stream.of(this), children().stream().flatMap(Xml::all));
-  }
-
-  List<Xml> all(String wanted) {
-    return all().filter(element -> element.name.equals(wanted)).toList();
+  void visit(Consumer<Xml> visitor) {
+    visitor.accept(this);
+    for (Object piece : content) {
+      if (piece instanceof Xml element) {
+        element.visit(visitor);
+      }
+    }
   }
 
   /** All text at and below this element. */
   String text() {
-    return text(element -> true);
+    StringBuilder text = new StringBuilder();
+    text(text);
+    return text.toString();
   }
 
-  /** All text at and below this element, elements left out where the predicate says no. */
-  String text(Predicate<Xml> wanted) {
-    StringBuilder text = new StringBuilder();
+  private void text(StringBuilder text) {
     for (Object piece : content) {
       if (piece instanceof Xml element) {
-        text.append(wanted.test(element) ? element.text(wanted) : "");
+        element.text(text);
       } else {
         text.append(piece);
       }
     }
-    return text.toString();
   }
 }

@@ -170,8 +170,8 @@ final class ExampleEvidence {
                 "These could simply be our easier deals. Show me the same size of deal, then I will"
                     + " believe the difference.",
                 "Director RevOps · {day.q14|18 June 2026} · {voice.Q14|Q14}",
-                "<ink b>Our answer:</> the gap is about {win-rate.social-vs-other.2026-h1|ten}"
-                    + " points in both size bands with enough deals; above"
+                "<ink b>Our answer:</> the gap of {win-rate.social-vs-other.2026-h1|11 points}"
+                    + " holds in both size bands with enough deals; above"
                     + " {settings.sales.bands|€50k} we have {decided.social.large|17} so far and"
                     + " look again at {rule.minimum|30}.")),
         Phrase.EMPTY);

@@ -20,7 +20,7 @@ final class ExampleMail {
         "Maren Voss (invented)",
         "maren.voss@halden.example",
         pen.write(
-            "Decision {day.meeting-short|16 July}: replies in {settings.ask.regions|five} regions,"
+            "Decision {day.meeting-short|16 July}: replies in {settings.ask.regions|5} regions,"
                 + " {settings.ask.cost-once|€420k}"),
         pen.write(
             "{deck.minutes|7} minutes to read. Win rate {win-rate.social.2026-h1|45%} where a deal"
@@ -30,7 +30,7 @@ final class ExampleMail {
             pen.write(
                 "<ink b>We ask for your decision on {day.meeting|16 July 2026}: approve"
                     + " {settings.ask.cost-once|€420,000} to bring customer replies to all"
-                    + " {settings.ask.regions|five} regions.</>"),
+                    + " {settings.ask.regions|5} regions.</>"),
             pen.write(
                 "Your goals closed-won and win rate stand at"
                     + " {closed-won.all.2026-h1.share-of-plan|96%} and"
@@ -63,7 +63,7 @@ final class ExampleMail {
                 Phrase.EMPTY)),
         pen.write(
             "<ink b>Where we stand:</> {weighted-pipeline.social.2026-h1|€1.31m} of weighted"
-                + " pipeline is {weighted-pipeline.social.2026-h1.vs-plan|6%} below plan; the main"
+                + " pipeline is {weighted-pipeline.social.2026-h1.vs-plan|−6%} to plan; the main"
                 + " open question is staffing in {day.november|November}."),
         pen.write("Your reply, please, by {day.reply|14 July 2026}:"),
         List.of(

@@ -39,7 +39,7 @@ final class ExampleNumbers {
                 + " Confidential · Sample: invented figures"),
         pen.write(
             "Approve {settings.ask.cost-once|€420,000} to bring customer replies to all"
-                + " {settings.ask.regions|five} regions"),
+                + " {settings.ask.regions|5} regions"),
         new SummaryHeader(
             pen.write("{day.half-year|H1 2026}"),
             pen.write("{day.half-before|H1 2025}"),
@@ -339,8 +339,7 @@ final class ExampleNumbers {
         new CheckRow("Parts add up to the whole", "passed", Phrase.EMPTY),
         new CheckRow("Quotes are verbatim", "passed", Phrase.EMPTY),
         new CheckRow("Voices are released to this audience", "passed", Phrase.EMPTY),
-        new CheckRow(
-            "Teams have enough people", "passed", pen.write("at least {settings.team|three}")),
+        new CheckRow("Teams have enough people", "passed", pen.write("at least {settings.team|3}")),
         new CheckRow(
             "Lead source is filled",
             "warning",

@@ -29,10 +29,12 @@ final class ExampleOpening {
             pen.write("Leadership pre-read  ·  {deck.minutes|7} minutes"),
             pen.write(
                 "Approve {settings.ask.cost-once|€420,000} to bring customer replies to all"
-                    + " {settings.ask.regions|five} regions"),
+                    + " {settings.ask.regions|5} regions"),
             Phrase.EMPTY,
             List.of(
-                pen.write("Titles in order: the ask, your goals, three numbers, the evidence."),
+                pen.write(
+                    "Titles in order: the ask, your goals, {deck.figures|3} numbers, the"
+                        + " evidence."),
                 pen.write("Question to ask: which part would you like to test first?")));
     return new Slide.Cover(
         frame,
@@ -45,7 +47,7 @@ final class ExampleOpening {
             fact("Data", "to {day.through|12 July 2026} · {people.all|19} people heard")),
         pen.write("The decision at a glance"),
         List.of(
-            fact("Decision", "{settings.ask.regions|Five} regions, {settings.waves|two} waves"),
+            fact("Decision", "{settings.ask.regions|5} regions, {settings.waves|2} waves"),
             fact("When", "Leadership meeting, {day.meeting|16 July 2026}"),
             fact(
                 "Cost",
@@ -62,7 +64,7 @@ final class ExampleOpening {
             "Decision",
             pen.write("Why now  ·  your {day.fy|FY2026} goals"),
             pen.write(
-                "{goals.forward|Three} of {settings.goals|four} {day.fy|FY2026} goals moved forward"
+                "{goals.forward|3} of {settings.goals|4} {day.fy|FY2026} goals moved forward"
                     + " in {day.half|H1}; win rate and sales cycle have the most room to improve"),
             pen.write(
                 "<muted b>Source:</> <muted>CRM export, data to {day.through|12 July 2026}; goals"
@@ -89,16 +91,16 @@ final class ExampleOpening {
                     + " {day.half|H1}."),
             box(
                 "{deck.step.two|2}  How we got here",
-                "{settings.pilots|Two} regions tried a shared inbox and reply rules with existing"
+                "{settings.pilots|2} regions tried a shared inbox and reply rules with existing"
                     + " staff."),
             box(
                 "{deck.step.three|3}  What we still miss",
-                "{settings.rest|Three} regions do not answer in public yet; nobody owns these"
+                "{settings.rest|3} regions do not answer in public yet; nobody owns these"
                     + " messages."),
             box(
                 "{deck.step.four|4}  What improves",
-                "The same method in all {settings.ask.regions|five} regions, in"
-                    + " {settings.waves|two} waves with a stop rule.")),
+                "The same method in all {settings.ask.regions|5} regions, in"
+                    + " {settings.waves|2} waves with a stop rule.")),
         quote(
             "",
             "",
@@ -190,7 +192,7 @@ final class ExampleOpening {
                     + " {day.last-talk|26 June 2026} (quotes with consent). Details: slides"
                     + " {slide.4|4} to {slide.6|6}.</>"),
             List.of(
-                pen.write("Three figures of grade A or B, one voice each."),
+                pen.write("{deck.figures|3} figures of grade A or B, one voice each."),
                 pen.write("Question to ask: which number would you doubt first?")));
     return new Slide.Summary(
         frame,
@@ -199,7 +201,7 @@ final class ExampleOpening {
             "<navy b>What we ask of you:</> decide on {day.meeting-short|16 July}:"
                 + " {settings.ask.cost-once|€420k} once and"
                 + " {settings.ask.cost-per-year|€180k} a year for"
-                + " {settings.ask.regions|five} regions in {settings.waves|two} waves."),
+                + " {settings.ask.regions|5} regions in {settings.waves|2} waves."),
         pen.write(
             "<navy b>If not yet:</> tell us which evidence you would want to see. Slide"
                 + " {slide.8|8} lists what we can bring by {day.october|October}."));

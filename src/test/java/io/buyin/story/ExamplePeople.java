@@ -27,13 +27,13 @@ final class ExamplePeople {
             "People",
             pen.write("What we heard  ·  {people.all|19} conversations"),
             pen.write(
-                "{people.support|Nine} of {people.all|19} people support and"
-                    + " {people.hesitate|six} ask; {answers.done|three} of the"
-                    + " {answers.all|four} main questions have an answer"),
+                "{people.support|9} of {people.all|19} people support and"
+                    + " {people.hesitate|6} ask; {answers.done|3} of the"
+                    + " {answers.all|4} main questions have an answer"),
             pen.write(
                 "<muted b>Source:</> <muted>{people.all|19} conversations, {day.first-talk|12 May}"
                     + " to {day.last-talk|26 June 2026}; a person counts once, by the latest clear"
-                    + " remark. Teams with fewer than {settings.team|three} people are merged.</>"),
+                    + " remark. Teams with fewer than {settings.team|3} people are merged.</>"),
             List.of(pen.write("Question to ask: whose voice is missing here?")));
     return new Slide.Heard(
         frame,
@@ -132,7 +132,7 @@ final class ExamplePeople {
             "Q12",
             "I would like to see it in November, with twice the volume and the same people.",
             "Head of Customer Service · {voice.Q12|Q12}",
-            "Open; the second wave waits for {settings.posts|three} posts.",
+            "Open; the second wave waits for {settings.posts|3} posts.",
             "<unfavourable b>Open</>",
             "<muted>Customer Service, {day.meeting-short|16 July}</>"));
   }
@@ -145,7 +145,7 @@ final class ExamplePeople {
             pen.write("The ask"),
             pen.write(
                 "We ask you to approve {settings.ask.cost-once|€420k} for"
-                    + " {settings.ask.regions|five} regions, with a stop rule on"
+                    + " {settings.ask.regions|5} regions, with a stop rule on"
                     + " {day.stop|31 October}"),
             pen.write(
                 "<muted b>Source:</> <muted>cost and margin of {settings.ask.margin|41%} as stated"
@@ -192,7 +192,7 @@ final class ExamplePeople {
         List.of(
             box(
                 "Decide on {day.meeting-short|16 July}",
-                "Approve {settings.ask.cost-once|€420k} and {settings.posts|three} posts. Name the"
+                "Approve {settings.ask.cost-once|€420k} and {settings.posts|3} posts. Name the"
                     + " Sales Director as sponsor."),
             box(
                 "Stop rule, {day.stop|31 October}",
@@ -213,7 +213,7 @@ final class ExamplePeople {
             pen.write("Appendix  ·  method, definitions, data quality"),
             pen.write(
                 "How the figures were made: definitions, lineage and"
-                    + " {checks.all|seven} automatic checks, of which {checks.passed|six} passed"),
+                    + " {checks.all|7} automatic checks, of which {checks.passed|6} passed"),
             pen.write(
                 "<muted b>Source:</> <muted>night of {day.business|13 July 2026}. Every figure of"
                     + " this deck has an id in the workbook sheet “Figures” with filter, files and"

@@ -1,0 +1,50 @@
+package io.buyin.proof;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a chart keeps beside a range is what stands in the range's cells. */
+final class ChartCells {
+
+  private ChartCells() {}
+
+  static List<String> problems(Xml chart, Sheets cells) throws IOException {
+    List<String> problems = new ArrayList<>();
+    for (Xml source : sources(chart)) {
+      Block block = Block.parse(source.child("f").text(), "");
+      List<Cell> range = cells.cells(block);
+      Map<Integer, String> kept = Cache.points(source);
+      for (int point = 0; point < range.size(); point++) {
+        if (!agrees(range.get(point), kept.getOrDefault(point, ""))) {
+          problems.add("a chart and its cell " + range.get(point).place() + " differ");
+        }
+      }
+    }
+    return problems;
+  }
+
+  /** The blocks that a chart draws. */
+  static List<Block> blocks(Xml chart) throws IOException {
+    List<Block> blocks = new ArrayList<>();
+    for (Xml source : sources(chart)) {
+      blocks.add(Block.parse(source.child("f").text(), ""));
+    }
+    return blocks;
+  }
+
+  private static List<Xml> sources(Xml chart) {
+    List<Xml> sources = new ArrayList<>(chart.all("numRef"));
+    sources.addAll(chart.all("strRef"));
+    sources.addAll(chart.all("datalabelsRange"));
+    return sources;
+  }
+
+  private static boolean agrees(Cell cell, String kept) {
+    return cell.number() == null
+        ? Text.same(cell.text(), kept)
+        : !kept.isBlank() && Same.value(cell.number(), new BigDecimal(kept.strip()));
+  }
+}

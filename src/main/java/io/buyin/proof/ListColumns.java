@@ -1,0 +1,145 @@
+package io.buyin.proof;
+
+import io.buyin.measure.GroupedTable;
+import io.buyin.story.Numbers;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The components that each list of the workbook must show. */
+record ListColumns(Numbers numbers) {
+
+  List<Column> figures() {
+    List<Numbers.FigureRow> rows = numbers.figures();
+    return List.of(
+        Column.of("short id", rows, Numbers.FigureRow::shortId),
+        Column.of("id", rows, Numbers.FigureRow::id),
+        Column.of("label", rows, row -> row.label().text()),
+        Column.of("value", rows, row -> row.value().value()),
+        Column.of("lower end", rows, row -> value(row.lower())),
+        Column.of("upper end", rows, row -> value(row.upper())),
+        Column.of("cases", rows, Numbers.FigureRow::n),
+        Column.of("version", rows, Numbers.FigureRow::version),
+        Column.of("grade", rows, Numbers.FigureRow::grade),
+        Column.of("reason of the grade", rows, row -> row.gradeReason().text()),
+        Column.of("formula", rows, row -> row.formula().text()),
+        Column.of("rows taken", rows, Numbers.FigureRow::filter),
+        Column.of("files", rows, row -> String.join(", ", row.files())));
+  }
+
+  List<Column> evidence() {
+    Map<String, Numbers.FigureRow> figures =
+        numbers.figures().stream()
+            .collect(Collectors.toMap(Numbers.FigureRow::id, Function.identity(), (a, b) -> a));
+    List<Numbers.EvidenceRow> rows = numbers.evidence();
+    return List.of(
+        Column.of("slide", rows, Numbers.EvidenceRow::slide),
+        Column.of("claim", rows, row -> row.claim().text()),
+        Column.of("value", rows, row -> value(figures.get(row.figure()))),
+        Column.of("quote", rows, Numbers.EvidenceRow::quoted),
+        Column.of("stance", rows, Numbers.EvidenceRow::stance),
+        Column.of("voice", rows, Numbers.EvidenceRow::voice),
+        Column.of("reason of the voice", rows, row -> row.why().text()));
+  }
+
+  List<Column> voices() {
+    List<Numbers.VoiceRow> rows = numbers.voices();
+    return List.of(
+        Column.of("id", rows, Numbers.VoiceRow::id),
+        Column.of("date", rows, row -> row.date().text()),
+        Column.of("role", rows, Numbers.VoiceRow::attribution),
+        Column.of("stance", rows, Numbers.VoiceRow::stance),
+        Column.of("theme", rows, Numbers.VoiceRow::theme),
+        Column.of("words", rows, Numbers.VoiceRow::words));
+  }
+
+  List<Column> definitions() {
+    List<Numbers.DefinitionRow> rows = numbers.definitions();
+    return List.of(
+        Column.of("measure", rows, row -> row.name().text()),
+        Column.of("formula", rows, row -> row.formula().text()),
+        Column.of("version", rows, Numbers.DefinitionRow::version));
+  }
+
+  List<Column> lineage() {
+    List<Numbers.LineageRow> rows = numbers.lineage();
+    return List.of(
+        Column.of("file", rows, Numbers.LineageRow::file),
+        Column.of("rows", rows, Numbers.LineageRow::rows),
+        Column.of("used", rows, Numbers.LineageRow::used),
+        Column.of("superseded", rows, Numbers.LineageRow::superseded),
+        Column.of("duplicate", rows, Numbers.LineageRow::duplicate),
+        Column.of("excluded", rows, Numbers.LineageRow::excluded),
+        Column.of("rejected", rows, Numbers.LineageRow::rejected),
+        Column.of("unaccounted", rows, ListColumns::unaccounted),
+        Column.of("data through", rows, row -> row.dataThrough().text()),
+        Column.of("SHA-256", rows, Numbers.LineageRow::sha256));
+  }
+
+  private static long unaccounted(Numbers.LineageRow row) {
+    return row.rows()
+        - row.used()
+        - row.superseded()
+        - row.duplicate()
+        - row.excluded()
+        - row.rejected();
+  }
+
+  List<Column> checks() {
+    List<Numbers.CheckRow> rows = numbers.checks();
+    return List.of(
+        Column.of("check", rows, Numbers.CheckRow::name),
+        Column.of("detail", rows, row -> row.detail().text()));
+  }
+
+  /** A data sheet is its grouped table, cell by cell. */
+  static List<Column> data(GroupedTable table) {
+    return IntStream.range(0, table.columns().size())
+        .mapToObj(
+            index ->
+                Column.of(table.columns().get(index).name(), table.rows(), row -> row.get(index)))
+        .toList();
+  }
+
+  List<Column> summary() {
+    List<Numbers.SummaryRow> rows = numbers.summary();
+    return List.of(
+        Column.of("actual", rows, row -> value(row.actual())),
+        Column.of("plan", rows, row -> value(row.plan())),
+        Column.of("difference from plan", rows, row -> value(row.deltaPlan())),
+        Column.of("share of plan", rows, row -> value(row.deltaPlanShare())),
+        Column.of("year before", rows, row -> value(row.previous())),
+        Column.of("change", rows, row -> value(row.deltaPrevious())),
+        Column.of("target", rows, row -> value(row.target())),
+        Column.of("evidence", rows, row -> row.evidence().text()),
+        Column.of("slide", rows, row -> row.slide() == 0 ? null : row.slide()));
+  }
+
+  private static @Nullable BigDecimal value(Numbers.@Nullable Cell cell) {
+    return cell == null ? null : cell.value();
+  }
+
+  private static @Nullable BigDecimal value(Numbers.@Nullable FigureRow figure) {
+    return figure == null ? null : figure.value().value();
+  }
+
+  /** The sums behind the figures, a row per term. */
+  List<Column> workings() {
+    List<Working> rows = Working.all(numbers);
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.of("figure", rows, Working::figure));
+    columns.add(Column.of("column", rows, row -> row.term().column()));
+    TermSums sums = new TermSums(numbers.tables());
+    columns.add(Column.of("sum", rows, row -> sums.of(row.term())));
+    for (String filter : Working.months(numbers)) {
+      columns.add(Column.of(filter + " from", rows, row -> row.end(filter, true)));
+      columns.add(Column.of(filter + " to", rows, row -> row.end(filter, false)));
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,56 @@
+package io.buyin.proof;
+
+import io.buyin.story.Brief;
+import io.buyin.story.Mail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What may stand in a mail, and what must. */
+record MailWords(Brief brief) {
+
+  private static final Pattern NUMBERED = Pattern.compile("([0-9]+)[.)]?\\s+(.*)");
+
+  /** All texts of the draft; a reply's number may stand as in a list. */
+  List<String> allowed() {
+    List<String> texts = new ArrayList<>(BriefWalk.texts(brief.mail()));
+    for (Mail.Reply reply : brief.mail().replies()) {
+      Matcher numbered = numbered(reply);
+      if (numbered.matches()) {
+        texts.add(numbered.group(1) + ". " + numbered.group(2));
+      }
+    }
+    return texts;
+  }
+
+  /** Everything a reader must find in the body, in plain words. */
+  List<String> wanted() {
+    Mail mail = brief.mail();
+    List<String> wanted = new ArrayList<>();
+    wanted.add(mail.greeting().text());
+    mail.lead().forEach(phrase -> wanted.add(phrase.text()));
+    for (Mail.Row row : mail.rows()) {
+      wanted.add(row.number().text());
+      wanted.add(row.label().text());
+      wanted.add(row.comparison().text());
+      wanted.add(row.quoted());
+      wanted.add(row.attribution().text());
+    }
+    wanted.add(mail.standing().text());
+    wanted.add(mail.replyHeading().text());
+    mail.replies().forEach(reply -> wanted.add(words(reply)));
+    mail.signOff().forEach(phrase -> wanted.add(phrase.text()));
+    wanted.add(mail.note().text());
+    return wanted.stream().map(Text::plain).filter(text -> !text.isEmpty()).toList();
+  }
+
+  private static String words(Mail.Reply reply) {
+    Matcher numbered = numbered(reply);
+    return numbered.matches() ? numbered.group(2) : reply.text().text();
+  }
+
+  private static Matcher numbered(Mail.Reply reply) {
+    return NUMBERED.matcher(Text.plain(reply.text().text()));
+  }
+}

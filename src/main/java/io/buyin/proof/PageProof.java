@@ -1,0 +1,93 @@
+package io.buyin.proof;
+
+import io.buyin.story.Brief;
+import io.buyin.story.Numbers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The report card's tables are the Briefs' figures, sources, checks and voices. */
+final class PageProof {
+
+  private final List<Brief> briefs;
+  private final Document page;
+  private final Findings findings;
+  private final Findings quotes;
+
+  private PageProof(List<Brief> briefs, Exhibit exhibit) {
+    this.briefs = briefs;
+    this.page = Jsoup.parse(new String(exhibit.bytes(), StandardCharsets.UTF_8));
+    this.findings = new Findings("page", exhibit.path());
+    this.quotes = new Findings("quotes", exhibit.path());
+  }
+
+  static List<Finding> check(List<Brief> briefs, Exhibit exhibit) {
+    PageProof proof = new PageProof(briefs, exhibit);
+    proof.figures();
+    proof.lineage();
+    proof.voices();
+    List<Finding> all = new ArrayList<>(proof.findings.all());
+    all.addAll(proof.quotes.all());
+    return all;
+  }
+
+  private void figures() {
+    Map<String, Numbers.FigureRow> figures = new LinkedHashMap<>();
+    for (Brief brief : briefs) {
+      brief.numbers().figures().forEach(row -> figures.putIfAbsent(row.id(), row));
+    }
+    for (Numbers.FigureRow figure : figures.values()) {
+      row(
+          figure.id(),
+          List.of(
+              figure.shortId(),
+              figure.value().value().toPlainString(),
+              String.valueOf(figure.n())));
+    }
+  }
+
+  private void lineage() {
+    for (Numbers.LineageRow line : briefs.get(0).numbers().lineage()) {
+      row(
+          line.file(),
+          List.of(
+              String.valueOf(line.rows()),
+              String.valueOf(line.used()),
+              String.valueOf(line.superseded()),
+              String.valueOf(line.duplicate()),
+              String.valueOf(line.excluded()),
+              String.valueOf(line.rejected())));
+    }
+  }
+
+  /** The table row that names this id holds these cells, in this order. */
+  private void row(String id, List<String> wanted) {
+    List<Element> rows =
+        page.select("tr").stream()
+            .filter(
+                row -> row.getAllElements().stream().anyMatch(part -> part.ownText().equals(id)))
+            .toList();
+    if (rows.size() != 1) {
+      findings.stops("it shows " + id + " " + rows.size() + " times instead of once");
+      return;
+    }
+    List<String> cells = rows.get(0).select("td").stream().map(Element::text).toList();
+    int at = 0;
+    for (String cell : cells) {
+      at += at < wanted.size() && cell.equals(wanted.get(at)) ? 1 : 0;
+    }
+    if (at < wanted.size()) {
+      findings.stops("the row of " + id + " does not show the Brief's " + wanted.get(at));
+    }
+  }
+
+  private void voices() {
+    QuoteProof marks = new QuoteProof(briefs.get(0));
+    HtmlLines.of(page).forEach(line -> marks.marks(quotes, "the page", line));
+  }
+}
