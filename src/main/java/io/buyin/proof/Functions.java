@@ -1,6 +1,8 @@
 package io.buyin.proof;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ final class Functions {
       case "SUM" -> sum(arguments);
       case "SUMIFS" -> sumIfs(arguments);
       case "COUNTIF" -> (double) count(met(cells(arguments, 0), condition(arguments, 1)));
+      case "ROUND" -> rounded(arguments);
       case "ROWS" -> (double) cells(arguments, 0).size();
       case "IF" ->
           Values.number(argument(arguments, 0)) != 0
@@ -24,6 +27,12 @@ final class Functions {
               : Values.single(argument(arguments, 2));
       default -> throw new IOException("a formula uses " + function + ", which Buyin does not");
     };
+  }
+
+  private static double rounded(List<Object> arguments) throws IOException {
+    BigDecimal number = new BigDecimal(String.valueOf(Values.number(argument(arguments, 0))));
+    int digits = (int) Values.number(argument(arguments, 1));
+    return number.setScale(digits, RoundingMode.HALF_UP).doubleValue();
   }
 
   private static Object argument(List<Object> arguments, int index) throws IOException {

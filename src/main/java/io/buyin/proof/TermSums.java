@@ -5,6 +5,7 @@ import io.buyin.measure.Recipe;
 import io.buyin.story.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,13 @@ final class TermSums {
     }
     BigDecimal denominator = sum(recipe.denominator());
     return denominator.signum() != 0
-        && Same.value(numerator.divide(denominator, MathContext.DECIMAL64), value);
+        && Same.value(share(numerator, denominator, figure.unit()), value);
+  }
+
+  /** Money is kept to the cent, everything else as it is. */
+  private static BigDecimal share(BigDecimal part, BigDecimal whole, String unit) {
+    BigDecimal share = part.divide(whole, MathContext.DECIMAL64);
+    return unit.matches("[A-Z]{3}") ? share.setScale(2, RoundingMode.HALF_UP) : share;
   }
 
   private BigDecimal sum(List<Recipe.Term> terms) {
