@@ -167,7 +167,7 @@ class OneDealTest {
       for (XSLFSlide slide : show.getSlides()) {
         slide.getShapes().stream()
             .filter(XSLFTextShape.class::isInstance)
-            .map(shape -> ((XSLFTextShape) shape).getText())
+            .map(shape -> ((XSLFTextShape) shape).getText().replace("\u2060", ""))
             .forEach(texts::add);
       }
     }
