@@ -3,9 +3,6 @@ package io.buyin.proof;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text as a search for secrets sees it: its words in order, without case, accents, punctuation,
@@ -13,19 +10,36 @@ import java.util.regex.Pattern;
  */
 final class Bare {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");
-
   private Bare() {}
 
   static List<String> words(String text) {
     String letters = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    String folded = UNSEEN.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(folded);
-    while (word.find()) {
-      words.add(word.group());
+    StringBuilder word = new StringBuilder();
+    for (int at = 0; at < letters.length(); at += Character.charCount(letters.codePointAt(at))) {
+      int letter = letters.codePointAt(at);
+      if (Character.isLetterOrDigit(letter)) {
+        word.appendCodePoint(Character.toLowerCase(letter));
+      } else if (!isUnseen(letter)) {
+        end(word, words);
+      }
     }
+    end(word, words);
     return words;
+  }
+
+  /** Accents and marks that have no width. */
+  private static boolean isUnseen(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT;
+  }
+
+  private static void end(StringBuilder word, List<String> words) {
+    if (word.length() > 0) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
   }
 }

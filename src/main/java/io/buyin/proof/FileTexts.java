@@ -2,6 +2,7 @@ package io.buyin.proof;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,26 +16,32 @@ final class FileTexts {
 
   private FileTexts() {}
 
-  static Map<String, List<String>> of(Exhibit exhibit) throws IOException {
+  /**
+   * Of a file that is not an Office package.
+   *
+   * @param edition files that are looked at themselves, wherever they are attached
+   */
+  static Map<String, List<String>> of(Exhibit exhibit, List<Exhibit> edition) throws IOException {
     Map<String, List<String>> texts = new LinkedHashMap<>();
-    if (exhibit.is("pptx") || exhibit.is("xlsx")) {
-      office(exhibit.bytes(), "", texts);
-    } else if (exhibit.is("eml")) {
-      mail(exhibit.bytes(), texts);
+    if (exhibit.is("eml")) {
+      mail(exhibit.bytes(), edition, texts);
     } else {
       texts.put("the file", List.of(shown(exhibit), raw(exhibit.bytes())));
     }
     return texts;
   }
 
-  private static void office(byte[] bytes, String outer, Map<String, List<String>> texts)
-      throws IOException {
-    OfficePackage office = OfficePackage.open(bytes);
+  static Map<String, List<String>> of(OfficePackage office) {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    office(office, "", texts);
+    return texts;
+  }
+
+  private static void office(OfficePackage office, String outer, Map<String, List<String>> texts) {
     for (Map.Entry<String, byte[]> part : office.parts().entrySet()) {
       String name = part.getKey();
       if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
-        Xml xml = office.xml(name);
-        texts.put(outer + name, List.of(XmlTexts.of(xml), raw(part.getValue())));
+        texts.put(outer + name, List.of(shown(office, name), raw(part.getValue())));
       } else if (!isPicture(name) && !name.endsWith(".xlsx")) {
         texts.put(outer + name, List.of(raw(part.getValue())));
       }
@@ -42,11 +49,20 @@ final class FileTexts {
     texts.put(outer + "the name of a part", List.of(String.join("\n", office.parts().keySet())));
   }
 
+  private static String shown(OfficePackage office, String part) {
+    try {
+      return XmlTexts.of(office.xml(part));
+    } catch (IOException notWellFormed) {
+      return "";
+    }
+  }
+
   private static boolean isPicture(String name) {
     return name.matches(".*\\.(png|jpe?g|gif|emf|wmf)");
   }
 
-  private static void mail(byte[] eml, Map<String, List<String>> texts) throws IOException {
+  private static void mail(byte[] eml, List<Exhibit> edition, Map<String, List<String>> texts)
+      throws IOException {
     MailParts mail = MailParts.of(eml);
     texts.put("a header", mail.headers());
     for (Map.Entry<String, String> body : mail.texts().entrySet()) {
@@ -56,7 +72,9 @@ final class FileTexts {
           List.of(html ? html(body.getValue()) : body.getValue(), body.getValue()));
     }
     for (Map.Entry<String, byte[]> attached : mail.attachments().entrySet()) {
-      office(attached.getValue(), attached.getKey() + ": ", texts);
+      if (edition.stream().noneMatch(file -> Arrays.equals(file.bytes(), attached.getValue()))) {
+        office(OfficePackage.open(attached.getValue()), attached.getKey() + ": ", texts);
+      }
     }
   }
 

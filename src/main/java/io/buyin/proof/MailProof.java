@@ -66,14 +66,14 @@ final class MailProof {
   private void plain(String text) {
     List<String> lines = text.lines().toList();
     lines.forEach(line -> say(line, "the text"));
-    complete(lines, "the text");
+    complete(lines, new MailWords(brief).wanted(), "the text");
   }
 
   private void html(String html) {
     Document page = Jsoup.parse(html);
     List<String> lines = HtmlLines.of(page);
     lines.forEach(line -> say(line, "the HTML"));
-    complete(lines, "the HTML");
+    complete(lines, new MailWords(brief).wantedInHtml(), "the HTML");
     for (Element link : page.select("a[href]")) {
       say(decoded(link.attr("href")), "a link of the HTML");
     }
@@ -90,9 +90,9 @@ final class MailProof {
   }
 
   /** Every phrase of the Brief stands there as often as the Brief says it. */
-  private void complete(List<String> lines, String where) {
+  private void complete(List<String> lines, List<String> wanted, String where) {
     List<String> said = lines.stream().map(Text::plain).toList();
-    Missing.from(new MailWords(brief).wanted(), said)
+    Missing.from(wanted, said)
         .forEach((text, count) -> findings.stops(where + " lacks " + named(text)));
   }
 

@@ -24,6 +24,13 @@ record MailWords(Brief brief) {
     return texts;
   }
 
+  /** Everything a reader must find in the HTML, which alone has a preheader. */
+  List<String> wantedInHtml() {
+    List<String> wanted = new ArrayList<>(wanted());
+    wanted.add(Text.plain(brief.mail().preheader().text()));
+    return wanted;
+  }
+
   /** Everything a reader must find in the body, in plain words. */
   List<String> wanted() {
     Mail mail = brief.mail();

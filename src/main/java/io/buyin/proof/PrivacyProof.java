@@ -1,6 +1,5 @@
 package io.buyin.proof;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,12 @@ final class PrivacyProof {
     this.secrets = secrets;
   }
 
-  List<Finding> check(Exhibit exhibit) throws IOException {
+  /**
+   * @param texts of the exhibit, by part
+   */
+  List<Finding> check(Exhibit exhibit, Map<String, List<String>> texts) {
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<String, List<String>> part : FileTexts.of(exhibit).entrySet()) {
+    for (Map.Entry<String, List<String>> part : texts.entrySet()) {
       for (String text : part.getValue()) {
         for (String what : secrets.in(text)) {
           String where = secrets.in(part.getKey()).isEmpty() ? part.getKey() : "a part";

@@ -28,7 +28,7 @@ public final class Proof {
     List<Finding> findings = new ArrayList<>(BriefProof.check(brief));
     findings.addAll(quotes.brief(confidential));
     for (Exhibit exhibit : exhibits) {
-      findings.addAll(checked(exhibit, () -> content(exhibit, exhibits)));
+      findings.addAll(checked(exhibit, checks(exhibit, exhibits)));
     }
     return discreet(findings);
   }
@@ -39,7 +39,11 @@ public final class Proof {
    */
   public static List<Finding> page(List<Brief> briefs, Confidential confidential, Exhibit page) {
     Proof proof = new Proof(briefs.get(0), confidential);
-    return proof.discreet(proof.checked(page, () -> PageProof.check(briefs, page)));
+    List<Check> checks =
+        List.of(
+            () -> PageProof.check(briefs, page),
+            () -> new PrivacyProof(proof.secrets).check(page, FileTexts.of(page, List.of())));
+    return proof.discreet(checked(page, checks));
   }
 
   private List<Finding> discreet(List<Finding> findings) {
@@ -51,9 +55,10 @@ public final class Proof {
     List<Finding> run() throws IOException;
   }
 
-  private List<Finding> checked(Exhibit exhibit, Check content) {
+  /** What can still be read is proved, even where another check finds the file broken. */
+  private static List<Finding> checked(Exhibit exhibit, List<Check> checks) {
     List<Finding> findings = new ArrayList<>();
-    for (Check check : List.of(content, () -> new PrivacyProof(secrets).check(exhibit))) {
+    for (Check check : checks) {
       try {
         findings.addAll(check.run());
       } catch (IOException | IllegalArgumentException e) {
@@ -67,19 +72,32 @@ public final class Proof {
     return findings;
   }
 
+  private List<Check> checks(Exhibit exhibit, List<Exhibit> edition) {
+    PrivacyProof privacy = new PrivacyProof(secrets);
+    if (exhibit.is("pptx") || exhibit.is("xlsx")) {
+      return List.of(() -> office(exhibit));
+    }
+    return List.of(
+        () -> content(exhibit, edition),
+        () -> privacy.check(exhibit, FileTexts.of(exhibit, edition)));
+  }
+
+  /** The package is opened once for all that is proved of it. */
+  private List<Finding> office(Exhibit exhibit) throws IOException {
+    OfficePackage office = OfficePackage.open(exhibit.bytes());
+    Check content =
+        exhibit.is("pptx")
+            ? () -> DeckProof.check(quotes, exhibit, office)
+            : () -> WorkbookProof.check(quotes, exhibit, office);
+    return checked(
+        exhibit,
+        List.of(
+            () -> SchemaProof.check(exhibit, office),
+            content,
+            () -> new PrivacyProof(secrets).check(exhibit, FileTexts.of(office))));
+  }
+
   private List<Finding> content(Exhibit exhibit, List<Exhibit> edition) throws IOException {
-    if (exhibit.is("pptx")) {
-      OfficePackage deck = OfficePackage.open(exhibit.bytes());
-      List<Finding> findings = new ArrayList<>(SchemaProof.check(exhibit, deck));
-      findings.addAll(DeckProof.check(quotes, exhibit, deck));
-      return findings;
-    }
-    if (exhibit.is("xlsx")) {
-      OfficePackage workbook = OfficePackage.open(exhibit.bytes());
-      List<Finding> findings = new ArrayList<>(SchemaProof.check(exhibit, workbook));
-      findings.addAll(WorkbookProof.check(quotes, exhibit, workbook));
-      return findings;
-    }
     if (exhibit.is("eml")) {
       return new MailProof(quotes, exhibit).draft(edition);
     }

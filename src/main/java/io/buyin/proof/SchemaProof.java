@@ -45,13 +45,21 @@ final class SchemaProof {
   static List<Finding> check(Exhibit exhibit, OfficePackage office) throws IOException {
     Findings findings = new Findings("schema", exhibit.path());
     for (Map.Entry<String, byte[]> part : office.parts().entrySet()) {
-      if (part.getKey().endsWith(".xml") && !PACKAGING.contains(office.xml(part.getKey()).name())) {
+      if (part.getKey().endsWith(".xml") && !isPackaging(office, part.getKey())) {
         errors(part.getValue())
             .forEach(error -> findings.holds(part.getKey() + " is not valid: " + error));
       }
     }
     PackageProof.check(findings, office);
     return findings.all();
+  }
+
+  private static boolean isPackaging(OfficePackage office, String part) {
+    try {
+      return PACKAGING.contains(office.xml(part).name());
+    } catch (IOException notWellFormed) {
+      return false;
+    }
   }
 
   private static Set<String> errors(byte[] part) {

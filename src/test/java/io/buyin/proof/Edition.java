@@ -32,7 +32,8 @@ final class Edition {
   static final String SECRET_NAME = "Zoë Marchbánks";
   static final String SECRET_ID = "person-0417";
   static final String SECRET_WORDS =
-      "Nobody asked the people on the phones before this was decided. We would have said no.";
+      "Nobody asked the people on the phones before this was decided. Honestly, everybody would"
+          + " have refused.";
 
   static final Brief BRIEF = ExampleBrief.brief();
 

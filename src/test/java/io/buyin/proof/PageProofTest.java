@@ -1,0 +1,65 @@
+package io.buyin.proof;
+
+import static io.buyin.proof.Edition.JSON;
+import static io.buyin.proof.Edition.PAGE;
+import static io.buyin.proof.Edition.assertFound;
+import static io.buyin.proof.Edition.spoiltText;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a changed report card or a changed Brief in JSON comes to. */
+class PageProofTest {
+
+  private static List<Finding> page(String old, String with) {
+    String page = new String(Edition.page(), UTF_8);
+    assertThat(page).contains(old);
+    return Proof.page(
+        List.of(Edition.BRIEF),
+        Edition.confidential(),
+        new Exhibit(PAGE, page.replace(old, with).getBytes(UTF_8)));
+  }
+
+  @Test
+  void finds_a_digit_changed_in_the_value_of_a_figure() {
+    assertFound(
+        page(">1240000.00<", ">1340000.00<"),
+        "page",
+        PAGE,
+        "closed-won.social.2026-h1",
+        "1240000.00");
+  }
+
+  @Test
+  void finds_a_figure_that_is_left_out() {
+    assertFound(
+        page(">win-rate.other.2026-h1<", ">win-rate.others<"),
+        "page",
+        PAGE,
+        "win-rate.other.2026-h1 0 times");
+  }
+
+  @Test
+  void finds_a_digit_changed_in_the_account_of_rows() {
+    assertFound(page(">5230<", ">5320<"), "page", PAGE, "social/posts", "5230");
+  }
+
+  @Test
+  void finds_one_letter_changed_in_a_quote() {
+    assertFound(page("not in likes", "not in lines"), "quotes", PAGE, "quotation marks");
+  }
+
+  @Test
+  void finds_a_value_changed_in_the_brief_as_json() {
+    assertFound(
+        spoiltText(JSON, "\"value\" : 1240000.00", "\"value\" : 1340000.00"),
+        "json",
+        JSON,
+        "/value",
+        "not the Brief's");
+    assertFound(
+        spoiltText(JSON, "●●○ Moderate", "●●● Strong"), "json", JSON, "/text is not the Brief's");
+  }
+}
