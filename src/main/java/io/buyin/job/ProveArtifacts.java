@@ -49,15 +49,37 @@ final class ProveArtifacts implements NightStep {
     return files + " files proved, " + desk.held().size() + " audiences held back";
   }
 
+  /**
+   * Proves the page for the house, which is made once it is known who is held back.
+   *
+   * @throws Stop if it says anything else than the Briefs, or gives something away
+   */
+  static void reportCard(Desk desk, Artifact page) {
+    List<Trouble> troubles =
+        Proof.page(
+                desk.briefs(),
+                desk.confidential(desk.briefs().get(0).audience()),
+                new Exhibit(page.path(), page.bytes()))
+            .stream()
+            .map(ProveArtifacts::trouble)
+            .toList();
+    if (!troubles.isEmpty()) {
+      throw new Stop(ExitCode.PROOF_FAILED, troubles);
+    }
+  }
+
+  private static Trouble trouble(Finding finding) {
+    return new Trouble(
+        PROOF + finding.check(),
+        Origin.ofFile(finding.file()),
+        finding.sentence(),
+        "This is a defect in Buyin; please report it.");
+  }
+
   private static void judge(Desk desk, String audience, List<Finding> findings) {
     List<Trouble> stopping = new ArrayList<>();
     for (Finding finding : findings) {
-      Trouble trouble =
-          new Trouble(
-              PROOF + finding.check(),
-              Origin.ofFile(finding.file()),
-              finding.sentence(),
-              "This is a defect in Buyin; please report it.");
+      Trouble trouble = trouble(finding);
       if (finding.weight() == Finding.Weight.STOPS_EDITION) {
         stopping.add(trouble);
       } else {

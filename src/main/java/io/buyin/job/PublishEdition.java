@@ -40,8 +40,15 @@ final class PublishEdition implements NightStep {
                 made.stream()
                     .filter(artifact -> !desk.held().containsKey(audience))
                     .forEach(artifacts::add));
-    artifacts.add(ReportCard.render(desk.briefs(), desk.held(), desk.troubles()));
+    artifacts.add(reportCard(desk));
     return artifacts;
+  }
+
+  /** Made last, because it tells what was held back; proved like everything else. */
+  private static Artifact reportCard(Desk desk) {
+    Artifact page = ReportCard.render(desk.briefs(), desk.held(), desk.troubles());
+    ProveArtifacts.reportCard(desk, page);
+    return page;
   }
 
   private static EditionInfo info(Desk desk) {

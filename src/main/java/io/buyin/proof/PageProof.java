@@ -86,8 +86,11 @@ final class PageProof {
     }
   }
 
+  /** Troubles are lists, and quote cells of exports rather than people. */
   private void voices() {
     QuoteProof marks = new QuoteProof(briefs.get(0));
-    HtmlLines.of(page).forEach(line -> marks.marks(quotes, "the page", line));
+    Document withoutLists = page.clone();
+    withoutLists.select("li").remove();
+    HtmlLines.of(withoutLists).forEach(line -> marks.marks(quotes, "the page", line));
   }
 }

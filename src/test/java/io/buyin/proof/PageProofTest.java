@@ -7,7 +7,11 @@ import static io.buyin.proof.Edition.spoiltText;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.render.page.ReportCard;
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Trouble;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What a changed report card or a changed Brief in JSON comes to. */
@@ -49,6 +53,21 @@ class PageProofTest {
   @Test
   void finds_one_letter_changed_in_a_quote() {
     assertFound(page("not in likes", "not in lines"), "quotes", PAGE, "quotation marks");
+  }
+
+  @Test
+  void leaves_alone_what_a_trouble_quotes_from_an_export() {
+    Trouble trouble =
+        new Trouble(
+            "amount",
+            Origin.ofFile("sales.csv"),
+            "expected an amount like 1250.00 but found \"about thirty thousand or so\".",
+            "Correct the cell.");
+    byte[] page =
+        ReportCard.render(List.of(Edition.BRIEF), new TreeMap<>(), List.of(trouble)).bytes();
+
+    assertThat(Proof.page(List.of(Edition.BRIEF), Edition.confidential(), new Exhibit(PAGE, page)))
+        .isEmpty();
   }
 
   @Test
