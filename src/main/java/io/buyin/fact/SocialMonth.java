@@ -7,6 +7,7 @@ import java.time.YearMonth;
  * more than once.
  *
  * @param rows the rows behind it
+ * @param given how many of these rows gave each number; the others add nothing to its sum
  */
 public record SocialMonth(
     YearMonth month,
@@ -16,4 +17,31 @@ public record SocialMonth(
     long impressions,
     long reach,
     long engagements,
-    long clicks) {}
+    long clicks,
+    Given given) {
+
+  /** Every row gave every number. */
+  public SocialMonth(
+      YearMonth month,
+      String network,
+      String author,
+      long rows,
+      long impressions,
+      long reach,
+      long engagements,
+      long clicks) {
+    this(
+        month,
+        network,
+        author,
+        rows,
+        impressions,
+        reach,
+        engagements,
+        clicks,
+        new Given(rows, rows, rows, rows));
+  }
+
+  /** Rows that gave a number, by number. */
+  public record Given(long impressions, long reach, long engagements, long clicks) {}
+}

@@ -2,6 +2,7 @@ package io.buyin.measure;
 
 import io.buyin.fact.Kind;
 import io.buyin.fact.SocialMonth;
+import io.buyin.fact.SocialMonth.Given;
 import io.buyin.measure.LevelEvidence.SecondExport;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Period;
@@ -18,6 +19,20 @@ import java.util.function.ToLongFunction;
 /** Leading indicators: what the networks reported, summed over the months of a period. */
 final class SocialFigures {
 
+  private static final List<Sum> SUMS =
+      List.of(
+          new Sum("impressions", "impressions", SocialMonth::impressions, Given::impressions),
+          new Sum("reach", "reach", SocialMonth::reach, Given::reach),
+          new Sum("engagement", "engagements", SocialMonth::engagements, Given::engagements),
+          new Sum("clicks", "clicks", SocialMonth::clicks, Given::clicks));
+
+  /** A measure, the column it adds up, and how many rows gave it. */
+  private record Sum(
+      String measure,
+      String column,
+      ToLongFunction<SocialMonth> number,
+      ToLongFunction<Given> given) {}
+
   private final FigureBook book;
   private final Sources sources;
   private final List<SocialMonth> months;
@@ -33,28 +48,33 @@ final class SocialFigures {
     if (rows(period).isEmpty()) {
       return;
     }
-    sum("impressions", "impressions", period, SocialMonth::impressions);
-    sum("reach", "reach", period, SocialMonth::reach);
-    sum("engagement", "engagements", period, SocialMonth::engagements);
-    sum("clicks", "clicks", period, SocialMonth::clicks);
+    SUMS.forEach(sum -> measure(sum, period));
   }
 
-  private void sum(String measure, String column, Period period, ToLongFunction<SocialMonth> part) {
+  /** Rows without the number add nothing: the filter counts them, and coverage falls by them. */
+  private void measure(Sum sum, Period period) {
+    long rows = total(period, SocialMonth::rows);
+    long given = total(period, month -> sum.given().applyAsLong(month.given()));
+    String missing = given == rows ? "" : "; given by " + given + " of " + rows + " rows";
     Level level =
         new Level(
-            new Count(rows(period).stream().mapToLong(part).sum()),
+            new Count(total(period, sum.number())),
             null,
-            evidence(period),
-            "date " + period.first() + ".." + period.last() + ", sum of " + column,
-            Terms.sum(Terms.social(column, period)));
-    book.add(new FigureKey(measure, Scope.ALL.id(), period), level);
+            evidence(period, given, rows),
+            "date " + period.first() + ".." + period.last() + ", sum of " + sum.column() + missing,
+            Terms.sum(Terms.social(sum.column(), period)));
+    book.add(new FigureKey(sum.measure(), Scope.ALL.id(), period), level);
   }
 
-  private LevelEvidence evidence(Period period) {
+  private long total(Period period, ToLongFunction<SocialMonth> part) {
+    return rows(period).stream().mapToLong(part).sum();
+  }
+
+  private LevelEvidence evidence(Period period, long given, long rows) {
     return new LevelEvidence(
         covers(period),
-        rows(period).stream().mapToLong(SocialMonth::rows).sum(),
-        sources.rowCoverage(Kind.SOCIAL) * monthsKnown(period),
+        given,
+        sources.rowCoverage(Kind.SOCIAL) * monthsKnown(period) * given / rows,
         SecondExport.NONE,
         sources.isStale(Kind.SOCIAL),
         List.of(),

@@ -63,7 +63,12 @@ final class Rows {
         row.getLong("impressions"),
         row.getLong("reach"),
         row.getLong("engagements"),
-        row.getLong("clicks"));
+        row.getLong("clicks"),
+        new SocialMonth.Given(
+            row.getLong("impressions_given"),
+            row.getLong("reach_given"),
+            row.getLong("engagements_given"),
+            row.getLong("clicks_given")));
   }
 
   static SourceLine sourceLine(ResultSet row) throws SQLException {

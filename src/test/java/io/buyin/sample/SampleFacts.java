@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,16 @@ final class SampleFacts implements Facts {
         sum(rows, row -> orZero(row.impressions())),
         sum(rows, row -> orZero(row.reach())),
         sum(rows, row -> orZero(row.engagements())),
-        sum(rows, row -> orZero(row.clicks())));
+        sum(rows, row -> orZero(row.clicks())),
+        new SocialMonth.Given(
+            given(rows, SocialRow::impressions),
+            given(rows, SocialRow::reach),
+            given(rows, SocialRow::engagements),
+            given(rows, SocialRow::clicks)));
+  }
+
+  private static long given(List<SocialRow> rows, Function<SocialRow, @Nullable Long> number) {
+    return rows.stream().filter(row -> number.apply(row) != null).count();
   }
 
   private static long sum(List<SocialRow> rows, ToLongFunction<SocialRow> number) {

@@ -160,8 +160,10 @@ class FactStoreTest {
           "late.csv", "2026-07-02", List.of(social("2026-06-30", 250), social("2026-07-01", 400)));
       assertThat(bench.facts().socialByMonth())
           .containsExactly(
-              new SocialMonth(YearMonth.of(2026, 6), "linkedin", "brand", 2, 3500, 350, 35, 0),
-              new SocialMonth(YearMonth.of(2026, 7), "linkedin", "brand", 1, 4000, 400, 40, 0));
+              new SocialMonth(
+                  YearMonth.of(2026, 6), "linkedin", "brand", 2, 3500, 350, 35, 0, given(2)),
+              new SocialMonth(
+                  YearMonth.of(2026, 7), "linkedin", "brand", 1, 4000, 400, 40, 0, given(1)));
       assertThat(bench.facts().sources())
           .containsExactly(
               source("june.csv", bench, 2, 1, 1, "2026-06-29", "2026-06-29"),
@@ -419,5 +421,10 @@ class FactStoreTest {
 
   private static LocalDate day(String day) {
     return day == null ? null : LocalDate.parse(day);
+  }
+
+  /** The invented rows give every number but clicks. */
+  private static SocialMonth.Given given(long rows) {
+    return new SocialMonth.Given(rows, rows, rows, 0);
   }
 }

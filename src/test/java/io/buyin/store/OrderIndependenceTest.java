@@ -151,7 +151,8 @@ class OrderIndependenceTest {
                     sum(rows, SocialRow::impressions),
                     sum(rows, SocialRow::reach),
                     sum(rows, SocialRow::engagements),
-                    0)));
+                    0,
+                    new SocialMonth.Given(rows.size(), rows.size(), rows.size(), 0))));
     return months;
   }
 
