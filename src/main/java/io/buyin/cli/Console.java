@@ -68,6 +68,12 @@ final class Console implements NightListener {
           report.troubles().size(),
           report.troubles().size() == 1 ? "warning" : "warnings");
     }
+    if (counts.waiting() > 0) {
+      out.println(
+          "review     "
+              + counts.waiting()
+              + " voices wait for a person's approval in review.csv before they can be quoted");
+    }
     out.println(
         report.edition() == null ? "dry run    nothing was published" : look(report, folder));
     out.flush();

@@ -21,7 +21,11 @@ public record NightReport(
     List<String> held,
     List<Trouble> troubles) {
 
-  /** What went in and what came out. */
+  /**
+   * What went in and what came out.
+   *
+   * @param waiting voices that may be printed once a person approves them in {@code review.csv}
+   */
   public record Counts(
       int files,
       long rowsIn,
@@ -29,8 +33,9 @@ public record NightReport(
       long rowsRejected,
       int figures,
       int voices,
+      long waiting,
       int artifacts) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
   }
 }

@@ -46,14 +46,16 @@ public final class NightRun {
     Desk.Order order = order();
     Watch watch = new Watch(listener);
     try (Desk desk =
-        new Desk(
-            parameters,
-            order,
-            FactStore.open(parameters.state()),
-            Publication.in(parameters.out(), parameters.state()))) {
+        new Desk(parameters, order, FactStore.open(parameters.state()), publication())) {
       walk(desk, watch);
       return NightReports.of(desk);
     }
+  }
+
+  private Publication publication() {
+    return parameters.dryRun()
+        ? Publication.lookInto(parameters.out())
+        : Publication.in(parameters.out(), parameters.state());
   }
 
   Desk.Order order() {

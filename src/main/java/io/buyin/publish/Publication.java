@@ -61,6 +61,11 @@ public final class Publication {
     return publication;
   }
 
+  /** Looks into the output folder, which need not exist, without touching anything in it. */
+  public static Publication lookInto(Path out) {
+    return new Publication(out.toAbsolutePath().normalize());
+  }
+
   /** The edition of the latest business date, its highest revision; writes nothing. */
   public static Optional<PublishedEdition> newest(Path out) {
     List<PublishedEdition> published = new Editions(out.toAbsolutePath().normalize()).all();

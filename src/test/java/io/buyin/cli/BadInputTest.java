@@ -154,6 +154,24 @@ class BadInputTest {
   }
 
   @Test
+  void a_dry_run_touches_no_output() {
+    Ended ended =
+        command("run", "--dry-run", "--inbox", "sample-data", "--out", out(), "--state", state());
+    assertThat(ended.saysWithoutATrace("nothing was published").code()).isEqualTo(0);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void voices_that_wait_for_review_are_counted() throws IOException {
+    Path settings = HostileInbox.good(inbox()).resolve("buyin.yaml");
+    Files.writeString(
+        settings, Files.readString(settings).replaceAll("review: none", "review: required"));
+    Ended ended = run(inbox());
+    assertThat(ended.saysWithoutATrace("voices wait for a person's approval in review.csv").code())
+        .isEqualTo(0);
+  }
+
+  @Test
   void an_option_that_does_not_exist() {
     Ended ended = command("run", "--inbocks", "x");
     assertThat(ended.saysWithoutATrace("--inbocks", "--help").code()).isEqualTo(20);
