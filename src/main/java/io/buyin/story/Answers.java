@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.settings.Settings;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Our answers to hesitations: stated, with tonight's figure behind them. */
@@ -42,7 +43,7 @@ final class Answers {
     return words.stated(answer.text(), "answers." + answer.theme() + ".text");
   }
 
-  /** The figure behind an answer: " Tonight: win rate 45%, others 34%." */
+  /** The figure behind an answer: " As of 12 July: win rate 45%, others 34%." */
   Phrase tonight(Settings.Answer answer) {
     MeasureRef ref = MeasureRef.of(answer.measure());
     String measure = ref.measure();
@@ -56,6 +57,7 @@ final class Answers {
             contrast ->
                 words
                     .line("answer.tonight-contrast")
+                    .with("day", through(measure))
                     .with("measure", ground.measureName(measure))
                     .with("focus", words.value(contrast.focus()))
                     .with("other", words.value(contrast.other()))
@@ -71,9 +73,16 @@ final class Answers {
             figure ->
                 words
                     .line("answer.tonight")
+                    .with("day", through(ref.measure()))
                     .with("measure", ground.nameOf(ref))
                     .with("value", words.value(figure))
                     .phrase());
+  }
+
+  /** The last day that the data behind a measure covers. */
+  private Phrase through(String measure) {
+    LocalDate day = ground.measured().dataThrough().get(ground.definition(measure).kind());
+    return words.dayAndMonth(day == null ? ground.today() : day);
   }
 
   private Phrase open(Settings.Answer answer) {

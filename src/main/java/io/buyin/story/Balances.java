@@ -43,7 +43,8 @@ final class Balances {
       return withheld(withheld);
     }
     if (balance.hesitate() > 0) {
-      return words.text("no-voice.elsewhere");
+      boolean shown = !new Casting(ground).ranked(theme, Stance.HESITATE).isEmpty();
+      return words.text(shown ? "no-voice.elsewhere" : "no-voice.moved");
     }
     return words
         .line("no-voice.question")

@@ -146,17 +146,21 @@ final class FourSteps {
     return goals.stream().anyMatch(GoalState::reachedPlan) ? "none" : "asks";
   }
 
+  /** The next answer we owe stands on the page of what we heard; accepted ones are not owed. */
   private Phrase improves() {
     Optional<LocalDate> next =
         ground.settings().answers().stream()
+            .filter(answer -> telling.agenda().heard() && !"accepted".equals(answer.status()))
             .map(Settings.Answer::due)
             .filter(due -> due.isAfter(ground.today()))
             .min(Comparator.naturalOrder());
+    int heard = telling.agenda().numberOfHeard();
+    int ask = telling.agenda().numberOfAsk();
     Sentence sentence =
         words
             .line(next.isPresent() ? "steps.improves.dated" : "steps.improves.decision")
             .with("decision", words.stated(ground.ask().decision(), "idea.ask.decision"))
-            .with("slide", telling.slideNumber(telling.agenda().numberOfAsk()));
+            .with("slide", telling.slideNumber(next.isPresent() ? heard : ask));
     next.ifPresent(day -> sentence.with("day", words.dayAndMonth(day)));
     return sentence.phrase();
   }

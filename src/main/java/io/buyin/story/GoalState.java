@@ -77,18 +77,30 @@ record GoalState(
   }
 
   /** Better than the same months a year before, or than the stated baseline where that is known. */
-  Optional<Boolean> movedForward() {
-    if (actual == null) {
-      return Optional.empty();
-    }
+  boolean movedForward() {
+    return sinceStart().filter(change -> sign(change) > 0).isPresent();
+  }
+
+  /** Worse than the same months a year before, or than the stated baseline. */
+  boolean movedBack() {
+    return sinceStart().filter(change -> sign(change) < 0).isPresent();
+  }
+
+  /** The year before, or the stated baseline; empty where neither is known. */
+  Optional<Quantity> start() {
     Double baseline = goal.baseline();
     Quantity from =
         before != null
             ? before.value()
             : baseline == null ? null : ground.quantity(ref().measure(), baseline);
-    return from == null
+    return Optional.ofNullable(from);
+  }
+
+  /** The change since the year before or the baseline, in the unit itself. */
+  Optional<Quantity> sinceStart() {
+    return actual == null
         ? Optional.empty()
-        : Optional.of(sign(Change.minus(actual.value(), from)) > 0);
+        : start().map(from -> Change.minus(actual.value(), from));
   }
 
   /**

@@ -5,11 +5,13 @@ import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import io.buyin.voice.Voices;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where people stand by team, what makes them hesitate, and what we can answer. */
@@ -42,13 +44,17 @@ final class HeardPage {
   private Slide.Heard page() {
     Framing framing = new Framing(ground);
     framing.open();
-    List<Shown> shown = shown();
-    Phrase title = title(shown);
+    List<Shown> spoken = spoken();
+    List<Shown> silent = silent(spoken);
+    Phrase title = title(spoken, silent);
+    int room = HESITATIONS - spoken.size();
+    List<Shown> shown =
+        Stream.concat(spoken.stream(), silent.stream().limit(spoken.isEmpty() ? 0 : room)).toList();
+    List<Shown> left = silent.stream().filter(row -> !shown.contains(row)).toList();
     ChartPlan chart = people.total() < PEOPLE_FOR_CHART ? null : new StanceChart(ground).plan();
     List<Slide.Hesitation> hesitations = hesitations(shown);
     Slide.Box box = new Slide.Box(words.text("heard.box.heading"), unheard());
-    long withheld = new Casting(ground).withheld();
-    Phrase notReleased = withheld == 0 ? Phrase.EMPTY : balances.withheld(withheld);
+    Phrase notReleased = notReleased(left);
     Phrase kicker = words.line("heard.kicker").with("people", balances.everybody()).phrase();
     Slide.Frame frame =
         framing.close(
@@ -66,16 +72,33 @@ final class HeardPage {
     return new Slide.Heard(frame, chart, box, header(), hesitations, notReleased);
   }
 
-  /** A hesitation that may be shown, its theme, and our answer where there is one. */
-  private record Shown(Voice voice, String theme, Settings.@Nullable Answer answer) {
+  /**
+   * A theme that people ask about.
+   *
+   * @param voice null where no question on it may be shown
+   * @param answer null where nobody has taken it on
+   */
+  private record Shown(
+      @Nullable Voice voice, Settings.Theme theme, Settings.@Nullable Answer answer) {
 
     boolean isAnswered() {
       return answer != null && !"open".equals(answer.status());
     }
   }
 
-  /** One per theme, those that stand on the evidence pages first. */
-  private List<Shown> shown() {
+  /** The themes that people ask about and no question on which stands in the table, open first. */
+  private List<Shown> silent(List<Shown> spoken) {
+    Answers answers = new Answers(ground);
+    return ground.settings().themes().stream()
+        .filter(theme -> balance(theme.id()).hesitate() > 0)
+        .filter(theme -> spoken.stream().noneMatch(row -> row.theme.equals(theme)))
+        .map(theme -> new Shown(null, theme, answers.to(theme.id()).orElse(null)))
+        .sorted(Comparator.comparing(Shown::isAnswered))
+        .toList();
+  }
+
+  /** One question per theme, those that stand on the evidence pages first. */
+  private List<Shown> spoken() {
     List<Shown> shown = new ArrayList<>();
     Set<String> themes = new HashSet<>();
     Set<String> voices = new HashSet<>();
@@ -103,22 +126,25 @@ final class HeardPage {
       Settings.Theme theme) {
     if (themes.add(theme.id()) && voices.add(voice.id())) {
       Optional<Settings.Answer> answer = new Answers(ground).to(theme.id());
-      shown.add(new Shown(voice, theme.id(), answer.orElse(null)));
+      shown.add(new Shown(voice, theme, answer.orElse(null)));
     }
   }
 
-  private Phrase title(List<Shown> shown) {
-    long answered = shown.stream().filter(Shown::isAnswered).count();
+  /** Counts every question, also those whose words are not released. */
+  private Phrase title(List<Shown> spoken, List<Shown> silent) {
+    long answered =
+        Stream.concat(spoken.stream(), silent.stream()).filter(Shown::isAnswered).count();
+    long questions = spoken.size() + silent.size();
     return words
         .line(
-            shown.isEmpty()
+            spoken.isEmpty()
                 ? "heard.title.no-hesitation"
                 : people.hesitate() == 1 ? "heard.title.one" : "heard.title.many")
         .with("support", everyone(Stance.SUPPORT))
         .with("ask", everyone(Stance.HESITATE))
         .with("people", balances.everybody())
         .with("answered", () -> words.count(answered, Behind.reference("answers.given")))
-        .with("shown", () -> words.count(shown.size(), Behind.reference("hesitations.shown")))
+        .with("questions", () -> words.count(questions, Behind.reference("questions")))
         .phrase();
   }
 
@@ -136,15 +162,62 @@ final class HeardPage {
   /** The longest cuts that fit together in the table. */
   private List<Slide.Hesitation> hesitations(List<Shown> shown) {
     Quotes quotes = new Quotes(ground);
-    int room = TABLE_ROOM - shown.stream().mapToInt(row -> shortest(row.voice)).sum();
+    List<Voice> voices = shown.stream().map(Shown::voice).filter(Objects::nonNull).toList();
+    int room = TABLE_ROOM - voices.stream().mapToInt(HeardPage::shortest).sum();
     List<Slide.Hesitation> rows = new ArrayList<>();
     for (Shown row : shown) {
+      if (row.voice == null) {
+        rows.add(hesitation(row, withoutWords(row.theme)));
+        continue;
+      }
       int limit = Math.min(Quotes.IN_TABLE, Math.max(0, room) + shortest(row.voice));
       Quote quote = quotes.brief(row.voice, limit);
       room -= quote.words().length() - shortest(row.voice);
       rows.add(hesitation(row, quote));
     }
     return rows;
+  }
+
+  /** The theme in place of words that are not released. */
+  private Quote withoutWords(Settings.Theme theme) {
+    Phrase named = words.line("heard.no-words").with("theme", name(theme)).phrase();
+    return new Quote("", "", Tone.UNFAVOURABLE, "", "", named, Phrase.EMPTY);
+  }
+
+  /** Questions without an answer that the table has no row for, then those not released. */
+  private Phrase notReleased(List<Shown> left) {
+    long withheld = new Casting(ground).withheld();
+    List<Shown> open = left.stream().filter(row -> !row.isAnswered()).toList();
+    if (open.isEmpty()) {
+      return withheld == 0 ? Phrase.EMPTY : balances.withheld(withheld);
+    }
+    Phrase unanswered =
+        words
+            .counted("heard.unanswered", open.size(), Behind.reference("questions.open"))
+            .with("open", Runs.list(open.stream().map(this::unanswered).toList(), Runs.plain("; ")))
+            .phrase();
+    Phrase rest =
+        withheld == 0
+            ? Phrase.EMPTY
+            : words.counted("heard.withheld", withheld, Behind.reference("withheld")).phrase();
+    return Runs.joined(unanswered, rest);
+  }
+
+  private Phrase unanswered(Shown row) {
+    Settings.Answer answer = row.answer;
+    if (answer == null) {
+      return words.line("heard.unanswered-nobody").with("theme", name(row.theme)).phrase();
+    }
+    return words
+        .line("heard.unanswered-item")
+        .with("theme", name(row.theme))
+        .with("owner", words.stated(answer.owner(), "answers." + answer.theme() + ".owner"))
+        .with("day", words.dayAndMonth(answer.due()))
+        .phrase();
+  }
+
+  private Phrase name(Settings.Theme theme) {
+    return words.stated(theme.name(), "themes." + theme.id() + ".name");
   }
 
   private static int shortest(Voice voice) {
@@ -196,23 +269,36 @@ final class HeardPage {
   private Phrase unheard() {
     List<Phrase> themes =
         ground.settings().themes().stream()
-            .filter(theme -> raised(theme.id()) == 0)
-            .map(theme -> words.stated(theme.name(), "themes." + theme.id() + ".name"))
+            .filter(theme -> balance(theme.id()).total() == 0)
+            .map(this::name)
             .toList();
-    Phrase unclear =
-        words
-            .line(people.unclear() == 0 ? "heard.box.clear" : "heard.box.unclear")
-            .with("unclear", () -> everyone(Stance.UNCLEAR))
-            .with("people", balances::everybody)
-            .phrase();
     Phrase silence =
         themes.isEmpty()
             ? words.text("heard.box.all-raised")
             : words.line("heard.box.silent").with("themes", words.list(themes)).phrase();
-    return Runs.joined(silence, unclear);
+    return Runs.joined(silence, sides(), words.text("heard.box.next"));
   }
 
-  private long raised(String theme) {
-    return ground.voices().byTheme().getOrDefault(theme, new Voices.Balance(0, 0, 0, 0)).total();
+  /** Who sees both sides or took none; nobody is counted among those who took one. */
+  private Phrase sides() {
+    if (people.mixed() + people.unclear() == 0) {
+      return words.text("heard.box.clear");
+    }
+    return Runs.joined(
+        undecided("heard.box.mixed", Stance.MIXED), undecided("heard.box.unclear", Stance.UNCLEAR));
+  }
+
+  private Phrase undecided(String key, Stance stance) {
+    long number = StanceCounts.of(people, stance);
+    return number == 0
+        ? Phrase.EMPTY
+        : words
+            .counted(key, number, StanceCounts.behind(StanceCounts.EVERYONE, stance))
+            .with("people", balances.everybody())
+            .phrase();
+  }
+
+  private Voices.Balance balance(String theme) {
+    return ground.voices().byTheme().getOrDefault(theme, new Voices.Balance(0, 0, 0, 0));
   }
 }

@@ -74,9 +74,20 @@ public sealed interface Slide
       @Nullable Quote voice)
       implements Slide {}
 
-  /** One goal. {@code share} is the share of the plan in words; "no plan" where there is none. */
+  /**
+   * One goal.
+   *
+   * @param plan for the period of {@code actual}; empty where there is none
+   * @param share of the plan in words; "no plan" where there is none
+   */
   record GoalRow(
-      Phrase name, Phrase owner, Phrase target, Phrase actual, Phrase share, Phrase shown) {}
+      Phrase name,
+      Phrase owner,
+      Phrase target,
+      Phrase actual,
+      Phrase plan,
+      Phrase share,
+      Phrase shown) {}
 
   /** Three numbers with voices; one, two or three columns. */
   record Summary(Frame frame, List<Column> columns, Phrase ask, Phrase ifNotYet) implements Slide {}
@@ -158,7 +169,10 @@ public sealed interface Slide
       Phrase notReleased)
       implements Slide {}
 
-  /** Words, our answer, and where it stands (Open, Replied, Accepted) with owner and date. */
+  /**
+   * Words, our answer, and where it stands (Open, Replied, Accepted) with owner and date. A
+   * question whose words are not released has a quote without words that names its theme.
+   */
   record Hesitation(Quote quote, Phrase answer, Phrase status, Phrase detail) {}
 
   /**

@@ -2,10 +2,12 @@ package io.buyin.story;
 
 import io.buyin.measure.Comparison;
 import io.buyin.measure.Figure;
+import io.buyin.quantity.Quantity;
 import io.buyin.quantity.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,32 +49,78 @@ final class WhyNowPage {
   }
 
   private Phrase title() {
-    long moved = goals.stream().filter(goal -> goal.movedForward().orElse(false)).count();
+    long moved = goals.stream().filter(GoalState::movedForward).count();
     long known = goals.stream().filter(goal -> goal.actual() != null).count();
-    Sentence sentence =
-        words
-            .line("why-now.title." + titleKey(known))
-            .with("moved", () -> words.count(moved, Behind.reference("goals.moved")))
-            .with("goals", () -> words.count(goals.size(), Behind.reference("goals")))
-            .with("known", () -> words.count(known, Behind.reference("goals.known")))
-            .with(
-                "missing",
-                () -> words.count(goals.size() - known, Behind.reference("goals.unknown")))
-            .with("reached", () -> words.count(reached(), Behind.reference("goals.reached")))
-            .with("planned", () -> words.count(planned(), Behind.reference("goals.planned")))
-            .with("period", ground.periodName());
+    Sentence sentence = counts(titleKey(known), moved, known);
     room().ifPresent(goal -> sentence.with("room", name(goal)));
-    return Titles.fitting(sentence.phrase(), this::shortTitle);
+    onlyOneBack().ifPresent(goal -> back(sentence, goal));
+    return Titles.fitting(sentence.phrase(), () -> shortTitle(moved, known));
+  }
+
+  private Sentence counts(String key, long moved, long known) {
+    return words
+        .line("why-now.title." + key)
+        .with("back", () -> words.count(movedBack().size(), Behind.reference("goals.back")))
+        .with("moved", () -> words.count(moved, Behind.reference("goals.moved")))
+        .with("goals", () -> words.count(goals.size(), Behind.reference("goals")))
+        .with("known", () -> words.count(known, Behind.reference("goals.known")))
+        .with("missing", () -> words.count(goals.size() - known, Behind.reference("goals.unknown")))
+        .with("reached", () -> words.count(reached(), Behind.reference("goals.reached")))
+        .with("planned", () -> words.count(planned(), Behind.reference("goals.planned")))
+        .with("period", ground.periodName());
+  }
+
+  /** The measure that moved back, from what to what. */
+  private void back(Sentence sentence, GoalState goal) {
+    Figure actual = Objects.requireNonNull(goal.actual());
+    String own = "why-now.name." + goal.ref().measure();
+    boolean all = goal.ref().scope().equals(Ground.ALL) && words.has(own);
+    sentence
+        .with("measure", () -> all ? words.text(own) : ground.nameOf(goal.ref()))
+        .with("before", () -> start(goal))
+        .with("now", () -> words.value(actual));
+  }
+
+  private Phrase start(GoalState goal) {
+    Figure before = goal.before();
+    Quantity start = goal.start().orElseThrow();
+    return before != null ? words.value(before) : words.value(start, goal.behind("baseline"));
+  }
+
+  private List<GoalState> movedBack() {
+    return goals.stream().filter(GoalState::movedBack).toList();
+  }
+
+  /** The goal that moved back, if it is the only one and the printed values differ. */
+  private Optional<GoalState> onlyOneBack() {
+    List<GoalState> back = movedBack();
+    return back.stream().filter(goal -> back.size() == 1 && differs(goal)).findFirst();
+  }
+
+  private boolean differs(GoalState goal) {
+    Figure actual = Objects.requireNonNull(goal.actual());
+    Quantity start = goal.start().orElseThrow();
+    return !words.spoken().say(start).equals(words.spoken().say(actual.value()));
   }
 
   private String titleKey(long known) {
     if (known == 0) {
       return "unknown";
     }
+    boolean back = !movedBack().isEmpty();
     if (planned() == 0) {
-      return "no-plan";
+      return back ? "no-plan-back" : "no-plan";
+    }
+    if (back) {
+      return known < goals.size()
+          ? "partly-back"
+          : onlyOneBack().map(WhyNowPage::direction).orElse("back");
     }
     return known < goals.size() ? "partly" : room().isPresent() ? "room" : "done";
+  }
+
+  private static String direction(GoalState goal) {
+    return goal.sinceStart().orElseThrow().exact().signum() < 0 ? "fell" : "rose";
   }
 
   private long planned() {
@@ -83,7 +131,10 @@ final class WhyNowPage {
     return goals.stream().filter(GoalState::reachedPlan).count();
   }
 
-  private Phrase shortTitle() {
+  private Phrase shortTitle(long moved, long known) {
+    if (!movedBack().isEmpty()) {
+      return counts("back", moved, known).phrase();
+    }
     return words
         .line("why-now.title.short")
         .with("reached", words.count(reached(), Behind.reference("goals.reached")))
@@ -121,6 +172,7 @@ final class WhyNowPage {
         words.stated(state.goal().owner(), "goals." + state.goal().id() + ".owner"),
         target(state),
         actual(state),
+        plan(state),
         share(state),
         shown(state));
   }
@@ -134,6 +186,13 @@ final class WhyNowPage {
     return actual == null ? words.text("why-now.not-measured") : words.value(actual);
   }
 
+  private Phrase plan(GoalState state) {
+    Quantity plan = state.plan();
+    return plan == null
+        ? Phrase.EMPTY
+        : words.line("why-now.plan").with("plan", words.value(plan, state.behind("plan"))).phrase();
+  }
+
   private Phrase share(GoalState state) {
     if (state.plan() == null) {
       return words.text("why-now.no-plan");
@@ -145,7 +204,17 @@ final class WhyNowPage {
     return state
         .shareOfPlan()
         .map(share -> words.value(share, Behind.figure(actual)))
-        .orElseGet(() -> gap(state, actual));
+        .orElseGet(() -> state.movedBack() ? behind(state, actual) : gap(state, actual));
+  }
+
+  /** A goal that fell behind where it started has no share of its plan. */
+  private Phrase behind(GoalState state, Figure actual) {
+    Change change = Change.of(state.sinceStart().orElseThrow(), state.better());
+    return words
+        .line(state.before() == null ? "why-now.behind-baseline" : "why-now.behind")
+        .with("change", change.say(words, Behind.figure(actual)))
+        .with("period", ground.beforeName())
+        .phrase();
   }
 
   private Phrase gap(GoalState state, Figure actual) {

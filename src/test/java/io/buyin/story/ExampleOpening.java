@@ -282,6 +282,7 @@ final class ExampleOpening {
         pen.write(owner),
         pen.write(target),
         pen.write(actual),
+        Phrase.EMPTY,
         pen.write(share),
         pen.write(shown));
   }

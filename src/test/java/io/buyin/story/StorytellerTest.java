@@ -204,7 +204,7 @@ class StorytellerTest {
     Slide.Heard page = only(full, Slide.Heard.class);
     assertThat(page.hesitations().stream().map(row -> row.status().text()))
         .containsExactly("Accepted", "Replied", "Open", "Open");
-    assertThat(page.hesitations().get(0).detail().text()).isEqualTo("CFO, 9\u00a0July");
+    assertThat(page.hesitations().get(0).detail().text()).isEqualTo("accepted by CFO, 9\u00a0July");
   }
 
   @Test
@@ -292,7 +292,8 @@ class StorytellerTest {
     Brief brief = night.brief();
     assertThat(pages(brief)).containsExactly("Cover", "WhyNow", "Chain", "Heard", "Ask", "Method");
     assertThat(only(brief, Slide.Heard.class).notReleased().text())
-        .startsWith("4 open questions not released");
+        .startsWith("2 questions have no answer yet: Speed of sales, nobody yet;")
+        .endsWith("4 open questions not released.");
     assertThat(brief.voices()).isEmpty();
     assertThat(brief.mail().standing().text()).endsWith("their questions are not released.");
   }

@@ -4,6 +4,7 @@ import io.buyin.render.deck.TableFrame.Rows;
 import io.buyin.render.deck.TextXml.Anchor;
 import io.buyin.story.ChartPlan;
 import io.buyin.story.Phrase;
+import io.buyin.story.Quote;
 import io.buyin.story.Slide;
 import io.buyin.story.Slide.Box;
 import io.buyin.story.Slide.Hesitation;
@@ -21,6 +22,7 @@ final class HeardSlide {
   private static final long ROW_OF_FEW = Grid.inches(1.5);
   private static final long INSET = Grid.inches(0.16);
   private static final long LINE = Grid.inches(0.24);
+  private static final long NOTE_GAP = Grid.inches(0.08);
   private static final double ROW_OF_CHART = 0.62;
   private static final double ROW_OF_LARGE_CHART = 0.85;
 
@@ -114,13 +116,15 @@ final class HeardSlide {
   }
 
   private void right(Area area) {
-    long noteHeight = slide.notReleased().isEmpty() ? 0 : Grid.inches(0.3);
+    Para words = Para.of(slide.notReleased(), Style.META);
+    long lines = words.isEmpty() ? 0 : Math.max(LINE, TextFit.height(List.of(words), area.width()));
+    long noteHeight = lines == 0 ? 0 : lines + NOTE_GAP;
     long room = area.height() - noteHeight;
     long most = slide.hesitations().size() > 2 ? ROW_MOST : ROW_OF_FEW;
     TableFrame table = table(area.width()).grown(room, most);
     long bottom = area.y() + page.table(table, area.x(), area.y(), room);
-    Area note = new Area(area.x(), bottom + Grid.inches(0.08), area.width(), LINE);
-    page.text("Not released", note, Para.of(slide.notReleased(), Style.META));
+    Area note = new Area(area.x(), bottom + NOTE_GAP, area.width(), Math.max(1, lines));
+    page.text("Not released", note, words);
   }
 
   private TableFrame table(long width) {
@@ -143,10 +147,12 @@ final class HeardSlide {
   }
 
   private List<List<Para>> cells(Hesitation hesitation) {
+    Quote quote = hesitation.quote();
+    Para who = Para.of(quote.attribution(), Style.META);
     return Stream.of(
-            List.of(
-                Para.of(hesitation.quote().quoted(), Style.QUOTE.at(quoteSize())),
-                Para.of(hesitation.quote().attribution(), Style.META).spaced(3)),
+            quote.words().isEmpty()
+                ? List.of(who)
+                : List.of(Para.of(quote.quoted(), Style.QUOTE.at(quoteSize())), who.spaced(3)),
             List.of(Para.of(hesitation.answer(), Style.BODY)),
             List.of(
                 Para.of(hesitation.status(), Style.BODY),

@@ -131,7 +131,11 @@ final class WhyNowSlide {
     return List.of(
         List.of(Para.of(goal.name(), density.name()), Para.of(goal.owner(), Style.META)),
         List.of(Para.of(goal.target(), Style.BODY)),
-        List.of(Para.of(goal.actual(), Style.BODY)),
+        goal.plan().isEmpty()
+            ? List.of(Para.of(goal.actual(), Style.BODY))
+            : List.of(
+                Para.of(goal.actual(), Style.BODY),
+                Para.of(goal.plan(), Style.META.in(Paint.MUTED))),
         List.of(Para.of(goal.shown(), Style.BODY)),
         List.of(Para.of(goal.share(), shareStyle(goal))));
   }
