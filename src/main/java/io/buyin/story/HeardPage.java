@@ -193,7 +193,7 @@ final class HeardPage {
     }
     Phrase unanswered =
         words
-            .counted("heard.unanswered", open.size(), Behind.reference("questions.open"))
+            .line("heard.unanswered")
             .with("open", Runs.list(open.stream().map(this::unanswered).toList(), Runs.plain("; ")))
             .phrase();
     Phrase rest =
