@@ -1,13 +1,15 @@
 package io.buyin.story;
 
+import io.buyin.measure.Comparison;
 import io.buyin.settings.Settings;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Our answers to hesitations: stated, with tonight's figure behind them. */
 final class Answers {
 
-  private static final int ROOM = 137;
+  private static final int ROOM = 150;
 
   private final Ground ground;
   private final Words words;
@@ -43,7 +45,10 @@ final class Answers {
     return words.stated(answer.text(), "answers." + answer.theme() + ".text");
   }
 
-  /** The figure behind an answer: " As of 12 July: win rate 45%, others 34%." */
+  /**
+   * The figure behind an answer: " As of 12 July: sales cycle 96 days, others 119 days."; the size
+   * bands where they have rates, since who asks for like with like is not answered by a total.
+   */
   Phrase tonight(Settings.Answer answer) {
     MeasureRef ref = MeasureRef.of(answer.measure());
     String measure = ref.measure();
@@ -53,17 +58,39 @@ final class Answers {
     return ground
         .measured()
         .comparison(measure)
-        .map(
-            contrast ->
-                words
-                    .line("answer.tonight-contrast")
-                    .with("day", through(measure))
-                    .with("measure", ground.measureName(measure))
-                    .with("focus", words.value(contrast.focus()))
-                    .with("other", words.value(contrast.other()))
-                    .phrase())
+        .map(contrast -> bands(contrast).orElseGet(() -> contrast(contrast)))
         .or(() -> level(ref))
         .orElse(Phrase.EMPTY);
+  }
+
+  private Phrase contrast(Comparison contrast) {
+    String measure = contrast.focus().measure();
+    return words
+        .line("answer.as-of-contrast")
+        .with("day", through(measure))
+        .with("measure", ground.measureName(measure))
+        .with("focus", words.value(contrast.focus()))
+        .with("other", words.value(contrast.other()))
+        .phrase();
+  }
+
+  private Optional<Phrase> bands(Comparison contrast) {
+    List<Phrase> bands =
+        contrast.strata().stream().filter(Comparison.Stratum::hasRates).map(this::band).toList();
+    if (bands.isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase listed = words.capitalised(Runs.list(bands, Runs.plain("; ")));
+    return Optional.of(words.line("answer.as-of-bands").with("bands", listed).phrase());
+  }
+
+  private Phrase band(Comparison.Stratum band) {
+    return words
+        .line("answer.band")
+        .with("band", new SizeBand(ground, band).name())
+        .with("focus", words.value(band.focus().count()))
+        .with("other", words.value(band.other().count()))
+        .phrase();
   }
 
   private Optional<Phrase> level(MeasureRef ref) {
@@ -72,7 +99,7 @@ final class Answers {
         .map(
             figure ->
                 words
-                    .line("answer.tonight")
+                    .line("answer.as-of")
                     .with("day", through(ref.measure()))
                     .with("measure", ground.nameOf(ref))
                     .with("value", words.value(figure))

@@ -58,6 +58,7 @@ final class ChainPage {
     List<Slide.Fact> partFacts = cohort == null ? List.of() : cohort.facts(ground);
     Optional<Voice> voice = voice();
     Quotes quotes = new Quotes(ground);
+    voice.ifPresent(found -> framing.quoting());
     Quote quote = voice.map(found -> quotes.full(found, "", Quotes.BESIDE_CHART)).orElse(null);
     Slide.Frame frame =
         framing.close(
@@ -113,6 +114,8 @@ final class ChainPage {
         words
             .line(before.isPresent() ? "chain.against" : "chain.no-against")
             .with("period", ground::beforeName)
+            .with("day", () -> asOf(figure))
+            .with("indicative", () -> indicative(figure))
             .phrase();
     Phrase number = words.value(figure);
     return new Slide.Card(
@@ -128,7 +131,18 @@ final class ChainPage {
     return words
         .line("chain.unit." + figure.measure())
         .with("n", () -> words.count(figure.n(), Behind.figure(figure)))
+        .with("period", ground::periodName)
         .phrase();
+  }
+
+  private Phrase asOf(Figure figure) {
+    String kind = ground.definition(figure.measure()).kind();
+    return words.date(ground.measured().dataThrough().getOrDefault(kind, ground.period().last()));
+  }
+
+  private Phrase indicative(Figure figure) {
+    boolean tested = !figure.verdict().reasons().contains("crm-probability-not-back-tested");
+    return tested ? Phrase.EMPTY : words.text("chain.indicative");
   }
 
   private Phrase change(Figure now, Figure then, boolean leading) {
@@ -146,7 +160,7 @@ final class ChainPage {
             .collect(Collectors.toSet());
     Casting casting = new Casting(ground);
     return ground.settings().themes().stream()
-        .filter(theme -> Themes.measures(theme).stream().anyMatch(this::isStage))
+        .filter(theme -> Themes.measures(theme).stream().anyMatch(ChainPage::isStage))
         .flatMap(
             theme ->
                 Stream.of(Stance.SUPPORT, Stance.MIXED)
@@ -164,7 +178,8 @@ final class ChainPage {
         .count();
   }
 
-  private boolean isStage(String measure) {
+  /** Whether a card of the chain shows this measure. */
+  static boolean isStage(String measure) {
     return LEADING.contains(measure) || RESULTS.contains(measure);
   }
 

@@ -42,8 +42,24 @@ record Cohort(Figure opened, Figure won, Figure open, Figure lost) {
             .with("won", share(words, won))
             .with("open", share(words, open))
             .with("lost", share(words, lost))
+            .with("decided", decided(words))
             .phrase();
     return List.of(new Slide.Rate(card, text));
+  }
+
+  /** {@code ; 28 of 65 decided so far were won (43%)}; empty where too few are decided. */
+  private Phrase decided(Words words) {
+    long wins = won.value().exact().longValue();
+    long decided = wins + lost.value().exact().longValue();
+    if (decided < RATE_FROM) {
+      return Phrase.EMPTY;
+    }
+    return words
+        .line("chain.decided")
+        .with("wins", words.value(won))
+        .with("decided", words.count(decided, Behind.figure(opened)))
+        .with("rate", words.value(Share.of(wins, decided), Behind.figure(won)))
+        .phrase();
   }
 
   ChartPlan chart(Ground ground) {

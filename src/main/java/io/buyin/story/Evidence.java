@@ -4,6 +4,7 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.Grade;
 import io.buyin.measure.Interval;
 import io.buyin.measure.Verdict;
+import io.buyin.quantity.Count;
 import io.buyin.quantity.Days;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Points;
@@ -48,6 +49,18 @@ final class Evidence {
     return verdict.reasons().isEmpty() ? Phrase.EMPTY : reason(verdict.reasons().get(0));
   }
 
+  /**
+   * The reason that weighs most for a reader, short: that it could be chance before what merely
+   * limits the grade.
+   */
+  Phrase deciding(Verdict verdict) {
+    return verdict.reasons().stream()
+        .filter(code -> words.has("reason-short." + code))
+        .findFirst()
+        .map(code -> words.line("reason-short." + code).with("before", ground::beforeName).phrase())
+        .orElseGet(() -> reason(verdict));
+  }
+
   Phrase reasons(Verdict verdict) {
     return words.list(verdict.reasons().stream().map(this::reason).toList());
   }
@@ -80,7 +93,7 @@ final class Evidence {
   Slide.Fact target(Figure figure) {
     return planOf(figure)
         .map(state -> plan(state, figure))
-        .or(() -> ground.goalOf(figure.measure()).map(this::target))
+        .or(() -> ground.goalOf(figure.measure()).map(goal -> target(goal, figure)))
         .orElseGet(
             () ->
                 new Slide.Fact(
@@ -97,15 +110,28 @@ final class Evidence {
         words.line("fact.plan").with("plan", words.value(plan, state.behind("plan"))).phrase());
   }
 
-  private Slide.Fact target(Settings.Goal goal) {
+  /** Where the target is for other deals than the figure, with where those deals stand now. */
+  private Slide.Fact target(Settings.Goal goal, Figure figure) {
     GoalState state = GoalState.of(ground, goal);
+    boolean others = state.actual() != null && !figure.equals(state.actual());
     Phrase detail =
         words
-            .line("fact.target-scope." + state.ref().scope())
+            .line((others ? "fact.target-now." : "fact.target-scope.") + state.ref().scope())
             .with("year", ground.periods().fiscalYear(ground.period().last()))
+            .with("now", () -> now(state))
             .phrase();
     return new Slide.Fact(
         words.text("fact.target"), words.value(state.target(), state.behind("target")), detail);
+  }
+
+  /** Short of a year's target: unfavourable for rates and times; sums still have months to come. */
+  private Phrase now(GoalState state) {
+    Figure actual = Objects.requireNonNull(state.actual());
+    int behind = state.target().exact().compareTo(actual.value().exact());
+    boolean isShort = state.lowerIsBetter() ? behind < 0 : behind > 0;
+    boolean level = !(actual.value() instanceof Money || actual.value() instanceof Count);
+    Phrase value = words.value(actual);
+    return isShort && level ? Runs.toned(value, Tone.UNFAVOURABLE) : value;
   }
 
   Slide.Fact evidence(Verdict verdict, Phrase detail) {

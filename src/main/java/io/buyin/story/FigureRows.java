@@ -9,10 +9,12 @@ import io.buyin.quantity.Money;
 import io.buyin.quantity.Points;
 import io.buyin.quantity.Quantity;
 import io.buyin.quantity.Share;
+import io.buyin.settings.Settings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,7 +118,7 @@ final class FigureRows {
     return new Numbers.FigureRow(
         shortId(slug),
         slug(slug),
-        words.line("sheets.people").with("slug", named2(slug)).phrase(),
+        peopleLabel(slug),
         "count",
         cell(said, value),
         null,
@@ -150,12 +152,56 @@ final class FigureRows {
             : words
                 .line("sheets.scoped")
                 .with("measure", ground.measureName(figure.measure()))
-                .with("scope", named2(figure.scope()))
+                .with("scope", scope(figure.scope()))
                 .phrase();
     return words
         .line("sheets.figure")
         .with("name", words.capitalised(name))
         .with("period", ground.periods().name(figure.period()))
+        .phrase();
+  }
+
+  /** {@code People who ask, theme Comparable deals}. */
+  private Phrase peopleLabel(String slug) {
+    String[] parts = slug.split("\\.");
+    String id = parts[1];
+    boolean everyone = id.equals(StanceCounts.EVERYONE);
+    String stance = everyone && parts[2].equals(StanceCounts.RAISED) ? "spoke" : parts[2];
+    return words
+        .line(everyone ? "sheets.everyone" : "sheets.people")
+        .with("stance", words.text("sheets.stance." + stance))
+        .with("theme", () -> words.stated(themeName(id), "themes." + id))
+        .phrase();
+  }
+
+  private String themeName(String id) {
+    return ground.settings().themes().stream()
+        .filter(theme -> theme.id().equals(id))
+        .map(Settings.Theme::name)
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** {@code social-started deals, under €25k}: a scope within social, other or all. */
+  private Phrase scope(String scope) {
+    int dot = scope.indexOf('.');
+    String part = scope.substring(dot + 1);
+    if (dot > 0 && words.has("sheets.part." + part)) {
+      return words.text("sheets.part." + part);
+    }
+    Optional<Comparison.Stratum> band =
+        ground.measured().comparisons().stream()
+            .flatMap(contrast -> contrast.strata().stream())
+            .filter(stratum -> stratum.key().equals(part))
+            .findFirst();
+    String whole = "sheets.scope." + scope.substring(0, Math.max(0, dot));
+    if (band.isEmpty() || !words.has(whole)) {
+      return named2(scope);
+    }
+    return words
+        .line("sheets.band")
+        .with("scope", words.text(whole))
+        .with("band", words.lowered(new SizeBand(ground, band.get()).name()))
         .phrase();
   }
 

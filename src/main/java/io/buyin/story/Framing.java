@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Framing {
 
-  private static final int IDS_IN_SOURCE = 8;
+  private static final int IDS_IN_SOURCE = 3;
 
   private final Ground ground;
   private final Words words;
   private final Evidence evidence;
+  private boolean quoting;
 
   Framing(Ground ground) {
     this.ground = ground;
@@ -31,6 +32,11 @@ final class Framing {
   /** A page that begins now: figures used from here on are its own. */
   void open() {
     words.book().turnPage();
+  }
+
+  /** The page quotes somebody, whether or not it counts people: the source line says so. */
+  void quoting() {
+    quoting = true;
   }
 
   /**
@@ -124,6 +130,9 @@ final class Framing {
       } else if (slug.startsWith("people.")) {
         kinds.add("feedback");
       }
+    }
+    if (quoting) {
+      kinds.add("feedback");
     }
     return kinds;
   }

@@ -1,5 +1,6 @@
 package io.buyin.story;
 
+import io.buyin.quantity.Money;
 import io.buyin.settings.Settings;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The draft that carries deck and workbook. */
 final class MailPage {
@@ -22,22 +24,30 @@ final class MailPage {
   private final Words words;
   private final Asking asking;
   private final String why;
+  private final boolean safeguard;
 
   /**
    * @param why key of the sentence that says which goals are concerned
    */
-  private MailPage(Telling telling, String why) {
+  private MailPage(Telling telling, String why, boolean safeguard) {
     this.telling = telling;
     this.why = why;
+    this.safeguard = safeguard;
     this.ground = telling.ground();
     this.words = ground.words();
     this.asking = new Asking(ground);
   }
 
-  /** In full, or with less about the goals where the body would be too long. */
+  /** In full, or with less about the goals and then the safeguard where it would be too long. */
   static Mail compose(Telling telling) {
-    Mail mail = new MailPage(telling, "mail.why").mail();
-    return bodyWords(mail) <= BODY ? mail : new MailPage(telling, "mail.why-short").mail();
+    return Stream.of(
+            new MailPage(telling, "mail.why", true),
+            new MailPage(telling, "mail.why-short", true),
+            new MailPage(telling, "mail.why-short", false))
+        .map(MailPage::mail)
+        .filter(mail -> bodyWords(mail) <= BODY)
+        .findFirst()
+        .orElseGet(() -> new MailPage(telling, "mail.why-bare", false).mail());
   }
 
   /** Words of the letter itself: without its subject, preheader and the replies' subjects. */
@@ -76,7 +86,7 @@ final class MailPage {
         words
             .line("mail.subject.cost")
             .with("day", asking.meetingDay())
-            .with("decision", asking.decision())
+            .with("decision", decision())
             .with(
                 "cost",
                 words.value(
@@ -89,11 +99,15 @@ final class MailPage {
         words
             .line("mail.subject.decision")
             .with("day", asking.meetingDay())
-            .with("decision", asking.decision())
+            .with("decision", decision())
             .phrase();
     return decision.text().length() <= SUBJECT
         ? decision
         : words.line("mail.subject.day").with("day", asking.meetingDay()).phrase();
+  }
+
+  private Phrase decision() {
+    return words.lowered(asking.decision());
   }
 
   private Phrase preheader() {
@@ -119,9 +133,36 @@ final class MailPage {
             .line("mail.ask")
             .with("day", asking.meetingDay())
             .with("sentence", asking.sentence())
-            .with("cost", asking.cost())
+            .with("cost", cost())
+            .with("safeguard", safeguard())
             .phrase();
     return List.of(ask, goals());
+  }
+
+  /** The cost, without the amount that the sentence itself names. */
+  private Phrase cost() {
+    Settings.Ask ask = ground.ask();
+    Money once = ground.money(ask.costOnce());
+    String sentence = ask.sentence();
+    boolean named =
+        sentence.contains(words.spoken().full(once)) || sentence.contains(words.spoken().say(once));
+    if (!named || ask.costOnce() == 0) {
+      return words.line("mail.cost").with("cost", asking.cost()).phrase();
+    }
+    Phrase yearly =
+        words.value(ground.money(ask.costPerYear()), Behind.stated("idea.ask.cost-per-year"));
+    return ask.costPerYear() == 0
+        ? Phrase.EMPTY
+        : words.line("mail.running").with("yearly", yearly).phrase();
+  }
+
+  private Phrase safeguard() {
+    return safeguard && !ground.ask().safeguard().isBlank()
+        ? words
+            .line("mail.safeguard")
+            .with("safeguard", words.stated(ground.ask().safeguard(), "idea.ask.safeguard"))
+            .phrase()
+        : Phrase.EMPTY;
   }
 
   private Phrase goals() {
@@ -133,7 +174,7 @@ final class MailPage {
         ? words.stated(ground.settings().idea().why(), "idea.why")
         : words
             .line(telling.headlines().isEmpty() ? "mail.why-thin" : why)
-            .with("goals", words.list(names))
+            .with("goals", words.list(names.stream().map(words::lowered).toList()))
             .with("period", ground.periodName())
             .phrase();
   }

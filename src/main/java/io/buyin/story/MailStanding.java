@@ -61,7 +61,8 @@ final class MailStanding {
     main.ifPresent(
         pair ->
             sentence.with(
-                "theme", words.stated(pair.theme().name(), "themes." + pair.theme().id())));
+                "theme",
+                words.lowered(words.stated(pair.theme().name(), "themes." + pair.theme().id()))));
     return sentence.phrase();
   }
 

@@ -98,6 +98,8 @@ final class MedianChart {
     return words
         .line("median-chart.alternative")
         .with("measure", ground.measureName(measure))
+        .with("period", ground.periodName())
+        .with("gap", words.signed(contrast.difference(), Behind.comparison(contrast)))
         .with("groups", Runs.list(groups, Runs.plain("; ")))
         .phrase();
   }

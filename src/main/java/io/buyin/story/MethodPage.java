@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 /** How the figures were made: definitions, grades, lineage, limits. */
 final class MethodPage {
 
-  private static final int DEFINITIONS = 6;
+  private static final int DEFINITIONS = 8;
   private static final int WARNINGS = 2;
   private static final int TWO_LINES = 95;
+
+  /** Cases per group from which a gap is no longer just indicative. */
+  private static final long FIRM_FROM = 50;
 
   private final Telling telling;
   private final Ground ground;
@@ -63,10 +66,15 @@ final class MethodPage {
         words
             .line("method.source")
             .with("day", words.date(ground.today()))
-            .with("version", words.named(ground.input().version(), Behind.reference("version")))
+            .with("version", words.named(version(), Behind.reference("version")))
             .phrase();
     return new Slide.Frame(
         frame.number(), frame.section(), frame.kicker(), frame.title(), source, frame.notes());
+  }
+
+  /** Which build it was stands in the manifest. */
+  private String version() {
+    return ground.input().version().replace("-SNAPSHOT", "");
   }
 
   private Phrase title() {
@@ -85,7 +93,7 @@ final class MethodPage {
     List<List<Phrase>> rows = new ArrayList<>();
     rows.add(socialStarted());
     measuresInUse(ground).stream()
-        .sorted(Comparator.comparingInt(measure -> isEvidence(measure) ? 0 : 1))
+        .sorted(Comparator.comparingInt(this::rank))
         .limit(DEFINITIONS - 1L)
         .map(this::definition)
         .forEach(rows::add);
@@ -97,6 +105,11 @@ final class MethodPage {
             words.text("method.header.system")),
         rows,
         List.of());
+  }
+
+  /** What stands as evidence first, then the chain. */
+  private int rank(MeasureDefinition measure) {
+    return isEvidence(measure) ? 0 : ChainPage.isStage(measure.id()) ? 1 : 2;
   }
 
   private boolean isEvidence(MeasureDefinition measure) {
@@ -141,8 +154,9 @@ final class MethodPage {
     String formula = words.inLanguage(measure.formula(), "");
     return List.of(
         Runs.bold(words.capitalised(words.measure(measure))),
-        words.named(
-            formula.split("[;,]", 2)[0].strip(), Behind.reference(measure.id() + ".formula")),
+        words.capitalised(
+            words.named(
+                formula.split("[;,]", 2)[0].strip(), Behind.reference(measure.id() + ".formula"))),
         words.text("method.system." + measure.kind()));
   }
 
@@ -151,6 +165,7 @@ final class MethodPage {
         .line("method.grade." + grade)
         .with("dots", Runs.plain(Grade.valueOf(grade.toUpperCase(java.util.Locale.ROOT)).dots()))
         .with("minimum", words.count(Comparison.Arm.RATE_FROM, Behind.rule("rate-from")))
+        .with("most", () -> words.count(FIRM_FROM - 1, Behind.rule("under-50-per-arm")))
         .phrase();
   }
 
@@ -172,7 +187,7 @@ final class MethodPage {
 
   private List<Phrase> lineage(String kind, List<Numbers.LineageRow> files) {
     long rows = files.stream().mapToLong(Numbers.LineageRow::rows).sum();
-    long used = files.stream().mapToLong(Numbers.LineageRow::used).sum();
+    long used = new LeftOut(ground).used(kind, files);
     String source = "lineage." + kind;
     java.time.LocalDate through = ground.measured().dataThrough().get(kind);
     return List.of(
@@ -193,19 +208,14 @@ final class MethodPage {
         .limit(WARNINGS)
         .map(this::warning)
         .forEach(limits::add);
+    new LeftOut(ground).phrase().ifPresent(limits::add);
     limits.add(
         words
             .line("method.limit.observed")
             .with("tests", words.count(ground.measured().family(), Behind.reference("tests")))
             .with("confidence", new Evidence(ground).confidence())
             .phrase());
-    limits.add(
-        words
-            .line("method.limit.quotes")
-            .with(
-                "withdrawn",
-                words.count(ground.voices().withdrawn(), Behind.reference("withdrawn")))
-            .phrase());
+    limits.add(words.line("method.limit.quotes").phrase());
     return limits;
   }
 

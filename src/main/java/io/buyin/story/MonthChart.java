@@ -43,7 +43,7 @@ final class MonthChart {
         key(lines.size() > 1),
         names.stream().map(Phrase::text).toList(),
         lines,
-        alternative(names, lines),
+        alternative(names, months, lines.size() > 1),
         format(),
         null);
   }
@@ -83,30 +83,50 @@ final class MonthChart {
         .phrase();
   }
 
-  private Phrase alternative(List<Phrase> names, List<ChartPlan.Line> lines) {
-    ChartPlan.Line now = lines.get(lines.size() - 1);
+  /** All values of both years and how their totals compare. */
+  private Phrase alternative(List<Phrase> names, List<YearMonth> months, boolean withYearBefore) {
     List<Phrase> values = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      values.add(
-          words
-              .line("month-chart.value")
-              .with("month", names.get(i))
-              .with("value", now.points().get(i).label())
-              .phrase());
+      values.add(value(names.get(i), months.get(i)));
     }
     return words
-        .line("month-chart.alternative")
+        .line(withYearBefore ? "month-chart.alternative-before" : "month-chart.alternative")
         .with("measure", name())
         .with("period", ground.periodName())
+        .with("before", ground::beforeName)
         .with("values", Runs.list(values, Runs.plain(", ")))
-        .with("total", total(scopeFigure()))
+        .with("total", scopeFigure().map(this::total).orElse(Phrase.EMPTY))
         .phrase();
   }
 
-  private Phrase total(Optional<Figure> figure) {
-    return figure
-        .map(now -> words.line("month-chart.total").with("value", words.value(now)).phrase())
-        .orElse(Phrase.EMPTY);
+  private Phrase value(Phrase name, YearMonth month) {
+    Figure past = figures.get(month.minusYears(1));
+    return words
+        .line(past == null ? "month-chart.value" : "month-chart.value-before")
+        .with("month", name)
+        .with("value", said(figures.get(month)))
+        .with("before", () -> said(past))
+        .phrase();
+  }
+
+  private Phrase said(@Nullable Figure figure) {
+    return figure == null ? words.text("chart.no-data") : words.value(figure);
+  }
+
+  private Phrase total(Figure now) {
+    Optional<Figure> then = ground.figureBefore(measure, scope);
+    if (then.isEmpty()) {
+      return words.line("month-chart.total").with("value", words.value(now)).phrase();
+    }
+    String better = ground.definition(measure).better();
+    Change change = Change.between(now.value(), then.get().value(), better);
+    return words
+        .line("month-chart.total-before")
+        .with("value", words.value(now))
+        .with("change", words.signed(change.amount(), Behind.figure(now)))
+        .with("period", ground.beforeName())
+        .with("before", words.value(then.get()))
+        .phrase();
   }
 
   private Optional<Figure> scopeFigure() {

@@ -102,20 +102,28 @@ record MonthExhibit(Ground ground, Figure figure) implements Exhibit {
   }
 
   private Phrase againstPlan(GoalState goal) {
+    String side = goal.reachedPlan() ? "above" : "below";
+    return Titles.fitting(
+        againstPlan(goal, "title." + side), () -> againstPlan(goal, "title.short-" + side));
+  }
+
+  private Phrase againstPlan(GoalState goal, String form) {
     Quantity plan = Objects.requireNonNull(goal.plan());
     Quantity gap = Change.minus(plan, figure.value());
-    Phrase past =
-        before()
-            .map(then -> words().line("month.past").with("before", words().value(then)).phrase())
-            .orElse(Phrase.EMPTY);
     return words()
-        .line(key(goal.reachedPlan() ? "title.above" : "title.below"))
+        .line(key(form))
         .with("value", words().value(figure))
         .with("period", ground.periodName())
         .with("plan", words().value(plan, goal.behind("plan")))
         .with("gap", () -> words().value(gap, Behind.figure(figure)))
-        .with("past", past)
+        .with("past", this::past)
         .phrase();
+  }
+
+  private Phrase past() {
+    return before()
+        .map(then -> words().line("month.past").with("before", words().value(then)).phrase())
+        .orElse(Phrase.EMPTY);
   }
 
   private String variant(Optional<Figure> then) {

@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.Figure;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +35,14 @@ final class QuoteCheck {
                     .line("check.agrees")
                     .with("measure", ground.measureName(figure.measure()))
                     .with("value", words.value(figure))
+                    .with("day", words.date(asOf(figure)))
                     .phrase())
         .orElseGet(() -> words.text("check.not-verified"));
+  }
+
+  private LocalDate asOf(Figure figure) {
+    String kind = ground.definition(figure.measure()).kind();
+    return ground.measured().dataThrough().getOrDefault(kind, ground.today());
   }
 
   /** The figure of the period that every number of the quote equals, where there is exactly one. */

@@ -26,7 +26,8 @@ final class RateChart {
   ChartPlan plan() {
     List<Phrase> categories =
         Stream.concat(
-                Stream.of(words.text("rate-chart.all")), contrast.strata().stream().map(this::band))
+                Stream.of(words.text("rate-chart.all")),
+                contrast.strata().stream().map(band -> new SizeBand(ground, band).name()))
             .toList();
     ChartPlan.Line social = line("rate-chart.social", Tone.NAVY, contrast.focus(), true);
     ChartPlan.Line other = line("rate-chart.other", Tone.COMPARISON, contrast.other(), false);
@@ -73,16 +74,6 @@ final class RateChart {
     return new Evidence(ground).partOf(arm.successes(), arm.cases(), arm.count());
   }
 
-  private Phrase band(Comparison.Stratum band) {
-    String key = band.upper() == 0 ? "over" : band.lower() == 0 ? "under" : "between";
-    Behind behind = Behind.rule("size-band:" + band.key());
-    return words
-        .line("rate-chart." + key)
-        .with("lower", () -> words.value(ground.money(band.lower()), behind))
-        .with("upper", () -> words.value(ground.money(band.upper()), behind))
-        .phrase();
-  }
-
   private Phrase chartKey() {
     boolean gaps =
         contrast.strata().stream()
@@ -106,6 +97,7 @@ final class RateChart {
     return words
         .line("rate-chart.alternative")
         .with("period", ground.periodName())
+        .with("gap", words.signed(contrast.difference(), Behind.comparison(contrast)))
         .with("groups", Runs.list(groups, Runs.plain("; ")))
         .phrase();
   }

@@ -69,6 +69,22 @@ final class Runs {
     return new Phrase(runs);
   }
 
+  /** With a small letter first, unless a number opens the phrase or its first word is a name. */
+  static Phrase lowered(Phrase phrase, Locale locale) {
+    if (phrase.isEmpty() || !phrase.runs().get(0).token().isEmpty()) {
+      return phrase;
+    }
+    List<Run> runs = new ArrayList<>(phrase.runs());
+    Run first = runs.get(0);
+    String word = first.text().split("\\P{L}", 2)[0];
+    if (word.length() < 2 || word.chars().skip(1).anyMatch(Character::isUpperCase)) {
+      return phrase;
+    }
+    String text = first.text().substring(0, 1).toLowerCase(locale) + first.text().substring(1);
+    runs.set(0, new Run(text, first.weight(), first.tone(), first.token()));
+    return new Phrase(runs);
+  }
+
   private static void append(List<Run> kept, Run run) {
     Run last = kept.isEmpty() ? run : kept.get(kept.size() - 1);
     boolean same =

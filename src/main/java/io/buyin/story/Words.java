@@ -3,6 +3,7 @@ package io.buyin.story;
 import io.buyin.measure.Figure;
 import io.buyin.measure.MeasureDefinition;
 import io.buyin.quantity.Count;
+import io.buyin.quantity.Days;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Quantity;
 import io.buyin.quantity.Spoken;
@@ -56,6 +57,13 @@ final class Words {
   /** With its sign always. */
   Phrase signed(Quantity quantity, Behind behind) {
     return run(spoken.signed(quantity), quantity, behind);
+  }
+
+  /** Without its unit where that was named just before; money keeps its sign. */
+  Phrase bare(Figure figure) {
+    return figure.value() instanceof Days days
+        ? run(spoken.number(days.exact(), 0), days, Behind.figure(figure))
+        : value(figure);
   }
 
   /** Money to the unit. */
@@ -124,6 +132,11 @@ final class Words {
 
   Phrase capitalised(Phrase phrase) {
     return Runs.capitalised(phrase, tongue.locale());
+  }
+
+  /** As the middle of a sentence begins it, unless a number or a name in capitals opens it. */
+  Phrase lowered(Phrase phrase) {
+    return Runs.lowered(phrase, tongue.locale());
   }
 
   Tongue tongue() {

@@ -11,7 +11,7 @@ class QuoteCheckTest {
   @Test
   void names_the_figure_that_agrees() {
     assertThat(check.of("We win 45% of them now.").text())
-        .isEqualTo("Check: tonight’s figure for win rate is 45%.");
+        .isEqualTo("Check: win rate as of 12\u00a0July\u00a02026 is 45%.");
   }
 
   @Test
