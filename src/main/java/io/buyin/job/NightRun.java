@@ -115,7 +115,7 @@ public final class NightRun {
             "spring.datasource.url",
             "jdbc:h2:file:"
                 + parameters.state().toAbsolutePath().resolve("batch").resolve("jobs")
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"));
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"));
     application.addInitializers(
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;

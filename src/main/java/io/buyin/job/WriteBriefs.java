@@ -22,6 +22,8 @@ final class WriteBriefs implements NightStep {
   @Override
   public String work(Desk desk) {
     List<Remark> remarks = desk.facts().remarks();
+    Doubts.of(desk.settings(), desk.facts().deals(), remarks, desk.order().reviews())
+        .forEach(desk::note);
     Measurements measurements = Measuring.measure(desk.facts(), desk.settings(), desk.date());
     Voices voices = Reading.read(remarks, desk.settings(), desk.order().reviews(), desk.date());
     List<Brief> briefs =

@@ -121,6 +121,7 @@ public final class Publication {
     Path folder = day.resolve("r" + revision);
     Disk.createFolder(day);
     Disk.at(folder, () -> Files.move(staging.folder(), folder, StandardCopyOption.ATOMIC_MOVE));
+    Disk.deleteTree(out.resolve(STAGING));
     Disk.syncFolder(day);
     Disk.syncFolder(out);
     PublishedEdition edition = new PublishedEdition(info.date(), revision, info.identity(), folder);

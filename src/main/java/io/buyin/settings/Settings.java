@@ -139,13 +139,14 @@ public record Settings(
   /**
    * A leader, or a small group that reads as one.
    *
+   * @param language empty: the organisation's
    * @param goals ids, the most important first
    */
   public record Audience(
       @NotBlank @Pattern(regexp = ID) String id,
       @NotBlank String name,
       @DefaultValue("") String greeting,
-      @DefaultValue("en-GB") String language,
+      @DefaultValue("") String language,
       @DefaultValue List<String> goals) {}
 
   /**

@@ -102,7 +102,10 @@ final class SettingsRules {
         () -> ZoneId.of(organisation.timeZone()) != null);
     language("organisation.language", organisation.language());
     for (int i = 0; i < settings.audiences().size(); i++) {
-      language("audiences[" + i + "].language", settings.audiences().get(i).language());
+      String own = settings.audiences().get(i).language();
+      if (!own.isEmpty()) {
+        language("audiences[" + i + "].language", own);
+      }
     }
   }
 
@@ -163,7 +166,10 @@ final class SettingsRules {
   }
 
   private void language(String key, String tag) {
-    require(key, "one of en-GB, en-US, fr-FR, es-ES, de-DE", () -> Tongue.parse(tag) != null);
+    require(
+        key,
+        "en-GB or en-US, the languages this version writes",
+        () -> Tongue.parse(tag).language().equals("en"));
   }
 
   private void measure(String key, String measure) {

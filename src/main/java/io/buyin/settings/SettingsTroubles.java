@@ -39,11 +39,18 @@ final class SettingsTroubles {
   }
 
   Trouble wrong(String key, String expected) {
+    return wrong(key, expected, exampleOf(key));
+  }
+
+  /**
+   * @param right a value that would be accepted; empty where there is none yet
+   */
+  Trouble wrong(String key, String expected, String right) {
     return new Trouble(
         "settings-value",
         file.origin(key),
         "key " + key + ": expected " + expected + " but found \"" + file.written(key) + "\".",
-        "Correct it, for example " + key + ": " + exampleOf(key) + ".");
+        right.isEmpty() ? "Correct it." : "Correct it, for example " + key + ": " + right + ".");
   }
 
   private Trouble unknownKey(String key) {

@@ -99,7 +99,15 @@ class SettingsReaderTest {
   @Test
   void a_reference_that_leads_nowhere_names_the_ids_there_are() throws IOException {
     assertThat(refusal(example().replace("decision-maker: ceo", "decision-maker: boss")))
-        .contains("key meeting.decision-maker: expected an audience id (ceo) but found \"boss\".");
+        .contains(
+            "key meeting.decision-maker: expected an audience id (ceo) but found \"boss\". Correct"
+                + " it, for example meeting.decision-maker: ceo.");
+  }
+
+  @Test
+  void a_language_that_is_not_worded_yet_is_refused() throws IOException {
+    assertThat(refusal(example().replace("    language: en-GB ", "    language: fr-FR ")))
+        .contains("key audiences[0].language: expected en-GB or en-US");
   }
 
   @Test

@@ -158,6 +158,7 @@ public final class TimelinePicture {
         .map(ChartPlan.Point::value)
         .filter(Objects::nonNull)
         .mapToDouble(BigDecimal::doubleValue)
+        .filter(value -> value > 0)
         .max()
         .orElse(1);
   }
