@@ -3,6 +3,9 @@ package io.buyin.render.deck;
 import io.buyin.render.deck.TableFrame.Rows;
 import io.buyin.render.deck.TextXml.Anchor;
 import io.buyin.story.Slide;
+import io.buyin.story.Slide.Table;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What is asked: a table of cost and effect, and boxes that say how to decide. */
@@ -14,6 +17,8 @@ final class AskSlide {
   private static final long ROW_LEAST = Grid.inches(0.34);
   private static final long ROW_MOST = Grid.inches(0.56);
   private static final long GAP = Grid.inches(0.30);
+  private static final double YEAR = 1.6;
+  private static final double LABEL_LEAST = 3;
 
   private AskSlide() {}
 
@@ -41,10 +46,20 @@ final class AskSlide {
     boxes.draw(page, new Area(Grid.MARGIN, y, FULL, boxesHeight));
   }
 
+  /** Numbers stand near each other so that a row can be read; the first column takes the rest. */
+  private static Table withNarrowYears(Table table) {
+    int years = Math.max(0, table.header().size() - 1);
+    double full = (double) FULL / Grid.INCH;
+    double label = Math.max(LABEL_LEAST, full - years * YEAR);
+    List<Double> widths = new ArrayList<>(Collections.nCopies(years, (full - label) / years));
+    widths.add(0, label);
+    return new Table(widths, table.header(), table.rows(), table.rightAligned());
+  }
+
   private static TableFrame table(Slide.Ask slide, long row) {
     return PlainTable.of(
         "Table: cost and effect",
-        slide.table(),
+        withNarrowYears(slide.table()),
         FULL,
         new Rows(HEADER, row, Anchor.MIDDLE),
         Style.TEXT);

@@ -74,7 +74,7 @@ final class Axes {
     openValues();
     xml.leaf("c:delete", "val", 0);
     xml.leaf("c:axPos", "val", "t");
-    xml.open("c:majorGridlines").open("c:spPr").open("a:ln", "w", Grid.points(1.25));
+    xml.open("c:majorGridlines").open("c:spPr").open("a:ln", "w", Grid.points(1));
     Paint.INK.writeFill(xml);
     xml.close(3);
     String format = "[=1]\"" + word.replace("\"", "") + "\";\"\"";

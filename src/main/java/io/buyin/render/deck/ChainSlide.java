@@ -21,7 +21,6 @@ final class ChainSlide {
   private static final long CARD_GAP = Grid.inches(0.08);
   private static final long CARD_ALONE = Grid.inches(2.4);
   private static final double NUMBER_ALONE = 40;
-  private static final double VOICE_ALONE = 20;
   private static final long RATE = Grid.inches(0.24);
   private static final long LOWER_LEAST = Grid.inches(4.38);
   private static final long INSET = Grid.inches(0.14);
@@ -185,7 +184,7 @@ final class ChainSlide {
   }
 
   private void voice(Quote voice, Area area) {
-    Style style = Style.QUOTE.at(slide.parts() == null ? VOICE_ALONE : 15);
+    Style style = slide.parts() == null ? Style.LARGE_QUOTE : Style.QUOTE;
     Para check = Para.of(slide.check(), Style.BODY).leaded(1.04);
     long checkHeight =
         check.isEmpty() ? 0 : TextFit.height(List.of(check), area.width()) + Grid.inches(0.2);
@@ -195,8 +194,9 @@ final class ChainSlide {
       block = new QuoteBlock(voice, block.words().at(block.words().size() - 0.5));
     }
     long height = Math.min(block.height(area.width()), area.height() - checkHeight);
-    block.draw(page, area.withHeight(height));
-    long top = area.y() + height + Grid.inches(0.2);
+    Area used = area.withY(area.y() + (area.height() - checkHeight - height) / 2);
+    block.draw(page, used.withHeight(height));
+    long top = used.y() + height + Grid.inches(0.2);
     if (checkHeight > 0) {
       page.text("Check", new Area(area.x(), top, area.width(), area.bottom() - top), check);
     }

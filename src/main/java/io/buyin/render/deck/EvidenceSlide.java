@@ -13,8 +13,8 @@ import java.util.List;
 final class EvidenceSlide {
 
   private static final long STRIP = Grid.inches(1.02);
-  private static final long NUMBER_LEAST = Grid.inches(2.25);
-  private static final long NUMBER_MOST = Grid.inches(3.0);
+  private static final long NUMBER = Grid.inches(2.40);
+  private static final int SLOTS = 4;
   private static final long INDENT = Grid.inches(0.10);
   private static final long HEADING = Grid.inches(0.24);
   private static final long BOX_INSET = Grid.inches(0.16);
@@ -42,7 +42,7 @@ final class EvidenceSlide {
 
   /** Nobody may be quoted: the chart takes the width, and a band under it says why. */
   private void withoutVoices() {
-    long top = strip(Grid.width(12)) + Grid.inches(0.28);
+    long top = strip(Strip.WIDE) + Grid.inches(0.28);
     List<Para> head = voicesHead();
     List<Para> words = List.of(Para.of(slide.noVoice(), Style.BODY).leaded(1.04));
     long headHeight = TextFit.height(head, Grid.width(4));
@@ -64,7 +64,7 @@ final class EvidenceSlide {
   }
 
   private boolean voicesFitUnderStrip() {
-    long top = Grid.BODY_TOP + stripHeight(Grid.width(12)) + Grid.inches(0.28);
+    long top = Grid.BODY_TOP + stripHeight(Strip.WIDE) + Grid.inches(0.28);
     long left = Grid.x(8) + Grid.GUTTER;
     long width = Grid.MARGIN + Grid.width(12) - left;
     long head = TextFit.height(voicesHead(), width) + Grid.inches(0.24);
@@ -74,7 +74,7 @@ final class EvidenceSlide {
 
   private void besideColumn() {
     long width = Grid.width(8) - INDENT;
-    long top = strip(width) + Grid.inches(0.28);
+    long top = strip(Strip.BESIDE_VOICES) + Grid.inches(0.28);
     chart(new Area(Grid.MARGIN, top, width, Grid.BODY_END - top));
     long height = Grid.BODY_END - Grid.BODY_TOP;
     page.hairline(new Area(Grid.x(9) - Grid.inches(0.12), Grid.BODY_TOP, 0, height));
@@ -82,7 +82,7 @@ final class EvidenceSlide {
   }
 
   private void underWideStrip() {
-    long rule = strip(Grid.width(12)) + Grid.inches(0.12);
+    long rule = strip(Strip.WIDE) + Grid.inches(0.12);
     page.hairline(new Area(Grid.MARGIN, rule, Grid.width(12), 0));
     long top = rule + Grid.inches(0.16);
     long height = Grid.BODY_END - top;
@@ -92,55 +92,68 @@ final class EvidenceSlide {
     voices(new Area(left, top, Grid.MARGIN + Grid.width(12) - left, height));
   }
 
+  /**
+   * Where number and facts stand; the same on all slides of a rhythm, whatever the number.
+   *
+   * @param number width of the number
+   * @param value look of a fact's value
+   */
+  private record Strip(long width, long number, Style value) {
+
+    static final Strip BESIDE_VOICES =
+        new Strip(Grid.width(8) - INDENT, NUMBER + INDENT, Style.FACT_VALUE);
+
+    /** On the columns of the grid, with larger values: there is room. */
+    static final Strip WIDE =
+        new Strip(Grid.width(12), Grid.width(4) + Grid.GUTTER / 2, Style.FACT_VALUE.at(16));
+
+    long each(int facts) {
+      return (width - number) / Math.max(SLOTS, facts);
+    }
+  }
+
   /** The number and its facts, as high as the tallest of them; where the strip ends. */
-  private long strip(long width) {
-    long height = stripHeight(width);
-    Area number = new Area(Grid.MARGIN, Grid.BODY_TOP, numberWidth(), height);
-    page.text("Number", number, Anchor.TOP, head());
-    long each = eachFact(width);
+  private long strip(Strip strip) {
+    long height = stripHeight(strip);
+    Area number = new Area(Grid.MARGIN, Grid.BODY_TOP, strip.number() - INDENT, height);
+    page.text("Number", number, Anchor.TOP, head(strip));
+    long each = strip.each(slide.facts().size());
     for (int at = 0; at < slide.facts().size(); at++) {
-      long x = number.right() + INDENT + at * each;
-      fact(slide.facts().get(at), new Area(x, Grid.BODY_TOP, each, height));
+      long x = Grid.MARGIN + strip.number() + at * each;
+      fact(slide.facts().get(at), new Area(x, Grid.BODY_TOP, each, height), strip.value());
     }
     return Grid.BODY_TOP + height;
   }
 
-  private long stripHeight(long width) {
-    long height = Math.max(STRIP, TextFit.height(head(), numberWidth()));
+  private long stripHeight(Strip strip) {
+    long height = Math.max(STRIP, TextFit.height(head(strip), strip.number() - INDENT));
+    long width = factWidth(strip.each(slide.facts().size()));
     for (Fact fact : slide.facts()) {
-      height = Math.max(height, TextFit.height(paras(fact), factWidth(eachFact(width))));
+      height = Math.max(height, TextFit.height(paras(fact, strip.value()), width));
     }
     return height;
   }
 
-  private long numberWidth() {
-    long wanted = TextFit.width(Para.of(slide.number(), Style.NUMBER));
-    return Math.max(NUMBER_LEAST, Math.min(NUMBER_MOST, wanted));
-  }
-
-  private long eachFact(long width) {
-    return (width - numberWidth() - INDENT) / Math.max(1, slide.facts().size());
-  }
-
-  private List<Para> head() {
-    Para number = TextFit.inOneLine(Para.of(slide.number(), Style.NUMBER), numberWidth());
+  private List<Para> head(Strip strip) {
+    Para words = Para.of(slide.number(), Style.NUMBER);
+    Para number = TextFit.inOneLine(words, strip.number() - INDENT);
     return List.of(number.leaded(0.9), Para.of(slide.label(), Style.BODY).spaced(1));
   }
 
-  private void fact(Fact fact, Area area) {
+  private void fact(Fact fact, Area area, Style value) {
     page.hairline(new Area(area.x(), area.y(), 0, area.height()));
     Area text = new Area(area.x() + INDENT, area.y(), factWidth(area.width()), area.height());
-    page.text("Fact", text, Anchor.TOP, paras(fact));
+    page.text("Fact", text, Anchor.TOP, paras(fact, value));
   }
 
   private static long factWidth(long each) {
     return each - 2 * INDENT + Grid.inches(0.04);
   }
 
-  private static List<Para> paras(Fact fact) {
+  private static List<Para> paras(Fact fact, Style value) {
     return List.of(
         Para.of(fact.label(), Style.FACT_LABEL),
-        Para.of(fact.value(), Style.FACT_VALUE).spaced(3),
+        Para.of(fact.value(), value).spaced(3),
         Para.of(fact.detail(), Style.META).spaced(2));
   }
 

@@ -23,6 +23,7 @@ final class Grid {
   static final long SOURCE_HEIGHT = inches(0.36);
   static final long FOOTER_TOP = inches(7.12);
   static final long FOOTER_HEIGHT = inches(0.20);
+  static final long FOOTER_END = inches(7.46);
 
   private Grid() {}
 

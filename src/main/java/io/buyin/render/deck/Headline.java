@@ -6,12 +6,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets a claim: in one line where it fits, otherwise broken where its second clause begins if both
- * halves then fit a line, otherwise wherever lines end.
+ * Sets a claim: broken where its second clause begins if both halves then fit a line, unless it is
+ * short enough to look well in one line; otherwise wherever lines end.
  */
 final class Headline {
 
   private static final List<String> CLAUSE_ENDS = List.of("; ", ": ", ", ");
+
+  /** How much of the line a title may take before its clauses get a line each. */
+  private static final double SHORT = 0.70;
+
+  /** A comma parts less than a colon: its halves stay together longer. */
+  private static final double SHORT_WITH_COMMA = 0.80;
+
+  /** Half a title that is shorter than this part of the line is no line of its own. */
+  private static final double HALF = 0.15;
 
   private static final double STUMP = 0.34;
 
@@ -20,17 +29,23 @@ final class Headline {
   static Para of(Phrase title, Style style, Area area) {
     long width = area.width();
     Para whole = Para.of(title, style);
-    if (TextFit.width(whole) <= width) {
-      return whole;
-    }
+    long taken = TextFit.width(whole);
     for (String end : CLAUSE_ENDS) {
       int at = whole.text().indexOf(end);
-      Para broken = at < 0 ? whole : broken(whole, at + end.length());
-      if (at >= 0 && TextFit.lines(broken, width) == 2) {
-        return broken;
+      double small = end.startsWith(",") ? SHORT_WITH_COMMA : SHORT;
+      if (at >= 0 && taken > width * small) {
+        Para broken = broken(whole, at + end.length());
+        if (TextFit.lines(broken, width) == 2 && bothLines(whole, at + end.length(), width)) {
+          return broken;
+        }
       }
     }
-    return balanced(whole, area);
+    return taken <= width ? whole : balanced(whole, area);
+  }
+
+  private static boolean bothLines(Para para, int at, long width) {
+    double most = 1 - HALF;
+    return white(para, 0, at, width) < most && white(para, at, para.text().length(), width) < most;
   }
 
   /**

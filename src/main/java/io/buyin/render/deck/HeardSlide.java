@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Stance by team on the left, what makes people ask and our answers as a table on the right. */
 final class HeardSlide {
 
-  private static final double[] SHARES = {2.9, 3.4, 1.62};
+  private static final double[] SHARES = {3.0, 3.0, 1.92};
   private static final long HEADER = Grid.inches(0.30);
   private static final long ROW_MOST = Grid.inches(1.16);
   private static final long ROW_OF_FEW = Grid.inches(1.5);
@@ -116,18 +116,22 @@ final class HeardSlide {
   }
 
   private void right(Area area) {
-    Para words = Para.of(slide.notReleased(), Style.META);
-    long lines = words.isEmpty() ? 0 : Math.max(LINE, TextFit.height(List.of(words), area.width()));
+    Para note = Para.of(slide.notReleased(), Style.META);
+    long lines = note.isEmpty() ? 0 : Math.max(LINE, TextFit.height(List.of(note), area.width()));
     long noteHeight = lines == 0 ? 0 : lines + NOTE_GAP;
     long room = area.height() - noteHeight;
     long most = slide.hesitations().size() > 2 ? ROW_MOST : ROW_OF_FEW;
-    TableFrame table = table(area.width()).grown(room, most);
+    Style words = slide.hesitations().size() == 1 ? Style.LARGE_QUOTE : Style.QUOTE;
+    while (words.size() > words.floor() && table(area.width(), words).height() > room) {
+      words = words.smallerBy(0.5);
+    }
+    TableFrame table = table(area.width(), words).grown(room, most);
     long bottom = area.y() + page.table(table, area.x(), area.y(), room);
-    Area note = new Area(area.x(), bottom + NOTE_GAP, area.width(), Math.max(1, lines));
-    page.text("Not released", note, words);
+    Area under = new Area(area.x(), bottom + NOTE_GAP, area.width(), Math.max(1, lines));
+    page.text("Not released", under, note);
   }
 
-  private TableFrame table(long width) {
+  private TableFrame table(long width, Style words) {
     double sum = DoubleStream.of(SHARES).sum();
     List<Long> columns =
         DoubleStream.of(SHARES).mapToObj(share -> (long) (width * share / sum)).toList();
@@ -137,22 +141,17 @@ final class HeardSlide {
         new TableFrame(
             "Table: open questions", alternative, columns, new Rows(HEADER, 0, Anchor.MIDDLE));
     table.add(slide.header().stream().map(cell -> List.of(Para.of(cell, Style.HEADER))).toList());
-    slide.hesitations().forEach(hesitation -> table.add(cells(hesitation)));
+    slide.hesitations().forEach(hesitation -> table.add(cells(hesitation, words)));
     return table;
   }
 
-  /** Few questions may be read from further away than many. */
-  private double quoteSize() {
-    return slide.hesitations().size() > 2 ? 13 : 16;
-  }
-
-  private List<List<Para>> cells(Hesitation hesitation) {
+  private static List<List<Para>> cells(Hesitation hesitation, Style words) {
     Quote quote = hesitation.quote();
     Para who = Para.of(quote.attribution(), Style.META);
     return Stream.of(
             quote.words().isEmpty()
                 ? List.of(who)
-                : List.of(Para.of(quote.quoted(), Style.QUOTE.at(quoteSize())), who.spaced(3)),
+                : List.of(Para.of(quote.quoted(), words).leaded(1.04), who.spaced(3)),
             List.of(Para.of(hesitation.answer(), Style.BODY)),
             List.of(
                 Para.of(hesitation.status(), Style.BODY),

@@ -43,6 +43,10 @@ final class LineBreaker {
     return brokeWord;
   }
 
+  double widestWord(Para para) {
+    return words(para).stream().mapToDouble(LineBreaker::visibleWidth).max().orElse(0);
+  }
+
   private void place(List<Piece> word) {
     if (word.get(0).isBreak()) {
       tallest = Math.max(tallest, word.get(0).style().size());

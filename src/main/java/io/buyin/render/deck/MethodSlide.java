@@ -7,10 +7,9 @@ import io.buyin.story.Slide;
 import io.buyin.story.Slide.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * How the figures were made: definitions and grades on the left, lineage and limits on the right.
- */
+/** How the figures were made: definitions on the left, lineage, grades and limits on the right. */
 final class MethodSlide {
 
   private static final long WIDTH = Grid.width(6) - Grid.inches(0.10);
@@ -18,7 +17,8 @@ final class MethodSlide {
   private static final long TOP = Grid.BODY_TOP + HEADING;
   private static final long HEADER = Grid.inches(0.28);
   private static final long ROW_LEAST = Grid.inches(0.28);
-  private static final long ROW_MOST = Grid.inches(0.37);
+  private static final long ROW_MOST = Grid.inches(0.40);
+  private static final long ROW_ALONE = Grid.inches(0.60);
   private static final long GAP = Grid.inches(0.20);
 
   /** An appendix may go down to the size of remarks before it gives up. */
@@ -33,25 +33,47 @@ final class MethodSlide {
   }
 
   static void compose(Page page, Slide.Method slide) {
+    Arrangement chosen =
+        Stream.of(ROOMY, TIGHT)
+            .flatMap(style -> Stream.of(gradesRight(slide, style), gradesLeft(slide, style)))
+            .filter(arrangement -> arrangement.fits(slide))
+            .findFirst()
+            .orElse(gradesRight(slide, TIGHT));
     MethodSlide method = new MethodSlide(page);
-    List<Para> grades = paras(slide.gradesHeading(), slide.grades(), ROOMY);
-    List<Para> limits = paras(slide.limitsHeading(), slide.limits(), ROOMY);
-    boolean beside = fits("", slide.definitions(), grades);
-    List<Para> right = beside ? limits : gradesAndLimits(slide);
     method.half(
         Grid.MARGIN,
         new Half("Table: definitions", slide.definitionsHeading(), slide.definitions()),
-        beside ? grades : List.of());
+        chosen.left());
     method.half(
         Grid.MARGIN + Grid.width(12) - WIDTH,
         new Half("Table: lineage", slide.lineageHeading(), slide.lineage()),
-        right);
+        chosen.right());
   }
 
-  /** Where definitions need the whole left half, the grades move to the right. */
-  private static List<Para> gradesAndLimits(Slide.Method slide) {
-    List<Para> all = new ArrayList<>(paras(slide.gradesHeading(), slide.grades(), TIGHT));
-    List<Para> limits = paras(slide.limitsHeading(), slide.limits(), TIGHT);
+  /** The lines under the two tables and the type of everything. */
+  private record Arrangement(List<Para> left, List<Para> right, Style style) {
+
+    boolean fits(Slide.Method slide) {
+      return MethodSlide.fits(slide.definitions(), left, style)
+          && MethodSlide.fits(slide.lineage(), right, style);
+    }
+  }
+
+  /** The definitions take most of the left half. */
+  private static Arrangement gradesRight(Slide.Method slide, Style style) {
+    return new Arrangement(List.of(), gradesAndLimits(slide, style), style);
+  }
+
+  private static Arrangement gradesLeft(Slide.Method slide, Style style) {
+    return new Arrangement(
+        paras(slide.gradesHeading(), slide.grades(), style),
+        paras(slide.limitsHeading(), slide.limits(), style),
+        style);
+  }
+
+  private static List<Para> gradesAndLimits(Slide.Method slide, Style style) {
+    List<Para> all = new ArrayList<>(paras(slide.gradesHeading(), slide.grades(), style));
+    List<Para> limits = paras(slide.limitsHeading(), slide.limits(), style);
     all.add(limits.get(0).spaced(10));
     all.addAll(limits.subList(1, limits.size()));
     return all;
@@ -66,16 +88,17 @@ final class MethodSlide {
     page.text("Heading", heading, Para.of(half.heading(), Style.SUBHEAD));
     long room = room(lines);
     TableFrame roomy = table(half.name(), half.table(), room, Style.BODY);
-    TableFrame frame =
+    TableFrame fitting =
         roomy.height() <= room ? roomy : table(half.name(), half.table(), room, TIGHT);
+    TableFrame frame = lines.isEmpty() ? fitting.grown(room, ROW_ALONE) : fitting;
     long bottom = TOP + page.table(frame, x, TOP, room) + GAP;
     Area below = new Area(x, bottom, WIDTH, Math.max(1, Grid.BODY_END - bottom));
     page.text("Notes", below, Anchor.TOP, lines);
   }
 
-  private static boolean fits(String name, Table table, List<Para> lines) {
+  private static boolean fits(Table table, List<Para> lines, Style style) {
     long room = room(lines);
-    return table(name, table, room, Style.BODY).height() <= room;
+    return table("", table, room, style).height() <= room;
   }
 
   /** What is left for the table above these lines. */

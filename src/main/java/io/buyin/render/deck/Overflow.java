@@ -23,12 +23,27 @@ final class Overflow {
             (double) needed / Grid.INCH,
             (double) Math.max(0, available) / Grid.INCH,
             text);
-    troubles.add(
-        new Trouble(
-            "text-does-not-fit",
-            Origin.ofFile("deck slide " + slide).at(place),
-            sentence,
-            "Shorten this text in the settings, or let a shorter remark be quoted."));
+    add(
+        slide,
+        place,
+        sentence,
+        "Shorten this text in the settings, or let a shorter remark be quoted.");
+  }
+
+  /** Notes a table that needs more height than the page has; no row may be left out silently. */
+  void noteRows(int slide, String place, long needed, long available) {
+    String sentence =
+        String.format(
+            Locale.ROOT,
+            "the rows need %.2f in of height but their place has %.2f in.",
+            (double) needed / Grid.INCH,
+            (double) Math.max(0, available) / Grid.INCH);
+    add(slide, place, sentence, "Shorten the texts of these rows in the settings, or name fewer.");
+  }
+
+  private void add(int slide, String place, String sentence, String remedy) {
+    Origin origin = Origin.ofFile("deck slide " + slide).at(place);
+    troubles.add(new Trouble("text-does-not-fit", origin, sentence, remedy));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.xmlbeans.XmlException;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
 
 /**
@@ -53,10 +54,24 @@ final class Page {
     return area.withHeight(TextFit.height(fitted, area.width()));
   }
 
-  /** The footer placeholder, placed by the layout. */
+  /** The title placeholder at a place of its own, for a title that is longer than usual. */
+  Area titleAt(Area area, List<Para> paras) {
+    List<Para> fitted = fitted("Title", paras, area);
+    Area taken = area.withHeight(TextFit.height(fitted, area.width()));
+    placeholder("Title", "type=\"title\"", fitted, taken);
+    return taken;
+  }
+
+  /** The footer placeholder where the layout has it, two lines high where it must be. */
   void footer(Phrase phrase, Area area) {
-    List<Para> fitted = fitted("Footer", List.of(Para.of(phrase, Style.FOOTER)), area);
-    placeholder("Footer", "type=\"ftr\" sz=\"quarter\" idx=\"10\"", fitted);
+    Para words = Para.of(phrase, Style.FOOTER);
+    String kind = "type=\"ftr\" sz=\"quarter\" idx=\"10\"";
+    if (TextFit.fits(List.of(words), area)) {
+      placeholder("Footer", kind, List.of(words));
+      return;
+    }
+    Area taller = area.withHeight(Grid.FOOTER_END - area.y());
+    placeholder("Footer", kind, fitted("Footer", List.of(words), taller), taller);
   }
 
   /** The slide number placeholder, a field that PowerPoint keeps current. */
@@ -143,7 +158,7 @@ final class Page {
   long table(TableFrame table, long x, long y, long available) {
     long height = table.height();
     if (height > available) {
-      overflow.note(number, table.name(), table.text(), height, available);
+      overflow.noteRows(number, table.name(), height, available);
     }
     frame(table.name(), table.alternative(), new Area(x, y, table.width(), height));
     shapes.open("a:graphic");
@@ -199,11 +214,21 @@ final class Page {
   }
 
   private void placeholder(String name, String kind, List<Para> paras) {
+    placeholder(name, kind, paras, null);
+  }
+
+  private void placeholder(String name, String kind, List<Para> paras, @Nullable Area area) {
     shapes.open("p:sp").open("p:nvSpPr");
     shapes.leaf("p:cNvPr", "id", ++lastId, "name", name);
     shapes.raw("<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>");
     shapes.raw("<p:nvPr><p:ph " + kind + "/></p:nvPr>").close();
-    shapes.raw("<p:spPr/>");
+    if (area == null) {
+      shapes.raw("<p:spPr/>");
+    } else {
+      shapes.open("p:spPr").open("a:xfrm");
+      place(area);
+      shapes.close(2);
+    }
     body(Anchor.TOP, paras);
     shapes.close();
   }

@@ -63,6 +63,17 @@ record Para(List<Piece> pieces, double before, double leading, Align align) {
     return new Para(List.of(new Piece(text, style)), 0, 1, Align.LEFT);
   }
 
+  /** This paragraph and, after a gap in the line, the other one. */
+  Para and(Para other) {
+    if (isEmpty() || other.isEmpty()) {
+      return isEmpty() ? other : this;
+    }
+    List<Piece> all = new ArrayList<>(pieces);
+    all.add(new Piece("  ", other.pieces().get(0).style()));
+    all.addAll(other.pieces());
+    return new Para(all, before, leading, align);
+  }
+
   Para spaced(double points) {
     return new Para(pieces, points, leading, align);
   }

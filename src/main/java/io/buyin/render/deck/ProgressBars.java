@@ -4,6 +4,9 @@ import io.buyin.render.deck.Axes.Names;
 import io.buyin.render.deck.BarSeries.Dress;
 import io.buyin.story.ChartPlan;
 import io.buyin.story.ChartPlan.Line;
+import io.buyin.story.ChartPlan.Point;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Shares of several plans: one bar a table row, beside the table and aligned with its rows, and a
@@ -13,6 +16,7 @@ final class ProgressBars extends ChartForm {
 
   private static final int GAP = 110;
   private static final double LEAST = 1.1;
+  private static final double NUDGE = 6;
 
   ProgressBars(ChartPlan plan, Plot plot) {
     super(plan, plot, ChartSheet.of(plan).unlabelled());
@@ -35,6 +39,27 @@ final class ProgressBars extends ChartForm {
     xml.close();
     axes.categories(Names.NONE, Style.BODY);
     axes.lineAtOne(plan.key().text());
+  }
+
+  /** What stands where a bar is left out, if the plan has a word for it. */
+  @Override
+  List<ChartText> texts() {
+    List<ChartText> texts = new ArrayList<>();
+    double top = (double) plot.top() / Grid.POINT;
+    double row = (plot.frame().heightInPoints() - top) / plan.categories().size();
+    for (Line line : plan.series()) {
+      for (int at = 0; at < line.points().size(); at++) {
+        Point point = line.points().get(at);
+        if (point.value() == null && !point.label().isEmpty()) {
+          double height = Style.META.size() * TextFit.LINE + 2;
+          double middle = top + row * at + row / 2;
+          double width = plot.frame().widthInPoints() - 2 * NUDGE;
+          Para words = Para.of(point.label(), Style.META);
+          texts.add(new ChartText(words, NUDGE, middle - height / 2, width, height));
+        }
+      }
+    }
+    return texts;
   }
 
   private static Dress dress(Line line) {

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Facts under the segments of a bar, each starting where its segment starts; where a segment is too
- * narrow, its fact moves on so that no two touch.
+ * Facts under the segments of a bar, each starting where its segment starts and wrapped within its
+ * width; only where a segment is narrower than a word does its neighbour move on.
  */
 final class SegmentFacts {
 
-  private static final long GAP = Grid.inches(0.2);
+  private static final long GAP = Grid.inches(0.12);
 
   private final ChartPlan plan;
   private final List<Fact> facts;
@@ -68,8 +68,11 @@ final class SegmentFacts {
     return lefts;
   }
 
+  /** What a fact cannot do without: its heading in one line and its longest word. */
   private static long needed(Fact fact) {
-    return paras(fact).stream().mapToLong(TextFit::width).max().orElse(0) + Grid.POINT;
+    long heading = TextFit.width(paras(fact).get(0));
+    return paras(fact).stream().mapToLong(TextFit::widestWord).reduce(heading, Math::max)
+        + Grid.POINT;
   }
 
   private static List<Para> paras(Fact fact) {

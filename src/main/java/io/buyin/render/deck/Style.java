@@ -10,6 +10,7 @@ package io.buyin.render.deck;
 record Style(double size, double floor, boolean bold, Paint paint, Face face, boolean caps) {
 
   static final Style COVER_TITLE = bold(34, 26, Paint.NAVY);
+  static final Style LONG_COVER_TITLE = bold(26, 20, Paint.NAVY);
   static final Style TITLE = bold(22, 20, Paint.NAVY);
   static final Style NUMBER = bold(44, 30, Paint.NAVY);
   static final Style CHAIN_NUMBER = bold(26, 18, Paint.NAVY);

@@ -1,6 +1,7 @@
 package io.buyin.render.deck;
 
 import io.buyin.render.deck.TextXml.Anchor;
+import io.buyin.story.Phrase;
 import io.buyin.story.Quote;
 import io.buyin.story.Slide;
 import io.buyin.story.Slide.Column;
@@ -18,10 +19,9 @@ final class SummarySlide {
   private static final long PANEL_INSET = Grid.inches(0.20);
   private static final long INDENT = Grid.inches(0.10);
   private static final long GAP = Grid.inches(0.06);
+  private static final long LINE_GAP = Grid.points(3);
   private static final long BOX_INSET = Grid.inches(0.18);
   private static final long TO_COME_LEAST = Grid.inches(1.7);
-  private static final double LARGEST_QUOTE = 16;
-  private static final double LARGEST_ALONE = 22;
   private static final double SMALL_NUMBER = 36;
 
   private final Page page;
@@ -67,10 +67,52 @@ final class SummarySlide {
       Area label = area(at, Grid.BODY_TOP, numberTop - GAP);
       page.text("Label", label, Anchor.BOTTOM, List.of(label(column)));
       page.text("Number", area(at, numberTop, lines), number(column));
-      page.text("Comparison", area(at, lines, voices), Anchor.TOP, lines(column));
+      comparisons(column, at, lines);
       voice(column, area(at, voices, end), quote);
     }
     panel(panelHeight());
+  }
+
+  /** Lines of the same kind stand on one height in all columns, however their neighbours wrap. */
+  private void comparisons(Column column, int at, long top) {
+    long y = top;
+    for (int row = 0; row < rows(); row++) {
+      long height = rowHeight(row);
+      if (!line(column, row).isEmpty()) {
+        page.text("Comparison", area(at, y, y + height), line(column, row));
+      }
+      y += height + LINE_GAP;
+    }
+    if (!column.evidence().isEmpty()) {
+      long height = tallest(other -> List.of(evidence(other)));
+      page.text("Evidence", area(at, y + LINE_GAP, y + LINE_GAP + height), evidence(column));
+    }
+  }
+
+  private int rows() {
+    return columns.stream().mapToInt(column -> column.lines().size()).max().orElse(0);
+  }
+
+  private long rowHeight(int row) {
+    return tallest(column -> List.of(line(column, row)));
+  }
+
+  /** Height of all lines under the numbers, the one on evidence included. */
+  private long linesHeight() {
+    long height = LINE_GAP + tallest(column -> List.of(evidence(column)));
+    for (int row = 0; row < rows(); row++) {
+      height += rowHeight(row) + LINE_GAP;
+    }
+    return height;
+  }
+
+  private static Para line(Column column, int row) {
+    Phrase words = row < column.lines().size() ? column.lines().get(row) : Phrase.EMPTY;
+    return Para.of(words, row == 0 ? Style.TEXT : Style.BODY);
+  }
+
+  private static Para evidence(Column column) {
+    return Para.of(column.evidence(), Style.META);
   }
 
   private long end() {
@@ -86,7 +128,7 @@ final class SummarySlide {
   }
 
   private long voicesTop() {
-    return linesTop() + tallest(this::lines) + Grid.inches(0.22);
+    return linesTop() + linesHeight() + Grid.inches(0.22);
   }
 
   /** One number has the page for itself: facts on the left, the voice large on the right. */
@@ -101,10 +143,7 @@ final class SummarySlide {
     page.hairline(new Area(Grid.x(6), Grid.BODY_TOP, 0, end - Grid.BODY_TOP));
     long x = Grid.x(6) + Grid.GUTTER;
     long width = Grid.MARGIN + Grid.width(12) - x;
-    voice(
-        column,
-        new Area(x, Grid.BODY_TOP, width, end - Grid.BODY_TOP),
-        Style.QUOTE.at(LARGEST_ALONE));
+    voice(column, new Area(x, Grid.BODY_TOP, width, end - Grid.BODY_TOP), Style.LARGE_QUOTE);
     panel(panelHeight());
   }
 
@@ -136,13 +175,12 @@ final class SummarySlide {
     return TextFit.inOneLine(Para.of(column.number(), number), width());
   }
 
-  private List<Para> lines(Column column) {
+  private static List<Para> lines(Column column) {
     List<Para> paras = new ArrayList<>();
-    for (int at = 0; at < column.lines().size(); at++) {
-      Style style = at == 0 ? Style.TEXT : Style.BODY;
-      paras.add(Para.of(column.lines().get(at), style).spaced(3));
+    for (int row = 0; row < column.lines().size(); row++) {
+      paras.add(line(column, row).spaced(3));
     }
-    paras.add(Para.of(column.evidence(), Style.META).spaced(6));
+    paras.add(evidence(column).spaced(6));
     return paras;
   }
 
@@ -176,9 +214,9 @@ final class SummarySlide {
     page.text("To come", box.inset(BOX_INSET), Anchor.TOP, paras);
   }
 
-  /** One voice type for all columns: the largest at which every quote fits. */
+  /** One voice type for all columns, smaller only where a quote would not fit. */
   private Style quoteStyle(long room) {
-    Style style = Style.QUOTE.at(LARGEST_QUOTE - (columns.size() > 2 ? 1 : 0));
+    Style style = Style.QUOTE;
     while (style.size() > Style.QUOTE.floor() && tallestQuote(style) > room) {
       style = style.at(style.size() - 0.5);
     }

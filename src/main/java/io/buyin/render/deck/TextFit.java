@@ -48,6 +48,12 @@ final class TextFit {
     return (long) Math.ceil(points / WIDTH_RESERVE * Grid.POINT);
   }
 
+  /** Width of the widest word that cannot be broken, in EMU, reserve included. */
+  static long widestWord(Para para) {
+    double points = new LineBreaker(0).widestWord(para);
+    return (long) Math.ceil(points / WIDTH_RESERVE * Grid.POINT);
+  }
+
   /**
    * The paragraphs, half a point smaller at a time down to their floors, until they fit; as they
    * are at their floors if they never do.

@@ -6,15 +6,14 @@ import io.buyin.story.Quote;
 import java.util.List;
 
 /**
- * Voices one under the other in a column that they fill: as large as the room allows, the rest of
- * the room spread between them. Where a voice is missing, a dashed box says so.
+ * Voices one under the other in a column, in the type of all quotes as long as they fit, the rest
+ * of the room spread between them. Where a voice is missing, a dashed box says so.
  */
 final class VoicesColumn {
 
   private static final long LEAST_GAP = Grid.inches(0.24);
   private static final long LARGEST_GAP = Grid.inches(0.60);
   private static final long BOX_INSET = Grid.inches(0.18);
-  private static final double LARGEST_OF_MANY = 16;
 
   private final List<Quote> quotes;
   private final Phrase missing;
@@ -46,11 +45,10 @@ final class VoicesColumn {
     return height(area.width(), Style.QUOTE.at(Style.QUOTE.floor())) <= room(area);
   }
 
-  /** The largest voice type, half a point at a time, at which all blocks fit. */
+  /** The type of quotes, larger for one that is alone; smaller only where it must be. */
   private Style style(Area area) {
     boolean alone = quotes.size() == 1 && missing.isEmpty();
-    double size = alone ? Style.LARGE_QUOTE.size() : LARGEST_OF_MANY;
-    Style style = Style.QUOTE.at(size);
+    Style style = alone ? Style.LARGE_QUOTE : Style.QUOTE;
     while (style.size() > Style.QUOTE.floor() && height(area.width(), style) > room(area)) {
       style = style.at(style.size() - 0.5);
     }

@@ -3,10 +3,13 @@ package io.buyin.render.deck;
 import io.buyin.render.deck.TableFrame.Rows;
 import io.buyin.render.deck.TextXml.Anchor;
 import io.buyin.story.ChartPlan;
+import io.buyin.story.ChartPlan.Line;
+import io.buyin.story.ChartPlan.Point;
 import io.buyin.story.Phrase;
 import io.buyin.story.Quote;
 import io.buyin.story.Slide;
 import io.buyin.story.Slide.GoalRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -20,6 +23,7 @@ final class WhyNowSlide {
 
   private static final double[] BESIDE_BARS = {2.6, 0.95, 1.2, 3.45, 1.2};
   private static final double[] BESIDE_SHORT_BARS = {2.85, 1.05, 1.2, 4.0, 1.2};
+  private static final double[] BESIDE_SHORTEST_BARS = {3.15, 0.95, 1.2, 4.0, 1.2};
   private static final double[] ALONE = {3.2, 1.3, 1.3, 4.833, 1.5};
   private static final long HEADER = Grid.inches(0.46);
   private static final long LEAST_GAP = Grid.inches(0.14);
@@ -45,17 +49,17 @@ final class WhyNowSlide {
       return;
     }
     compose(
-        Stream.of(Density.ROOMY, Density.CLOSE)
+        Stream.of(Density.ROOMY, Density.CLOSE, Density.TIGHT)
             .filter(density -> used(density) <= ROOM)
             .findFirst()
-            .orElse(Density.TIGHT));
+            .orElse(Density.DENSE));
   }
 
   /** How generously the page is set: type of the goals, the steps and the voice, least row. */
   private record Density(Style name, Style step, Style words, long row) {
 
     /** No goals: the steps and the voice have the page for themselves. */
-    static final Density OPEN = new Density(Style.LABEL, Style.TEXT.at(16), Style.QUOTE.at(24), 0);
+    static final Density OPEN = new Density(Style.LABEL, Style.TEXT.at(16), Style.LARGE_QUOTE, 0);
 
     static final Density ROOMY =
         new Density(Style.LABEL, Style.TEXT, Style.LARGE_QUOTE, Grid.inches(0.56));
@@ -63,6 +67,10 @@ final class WhyNowSlide {
         new Density(Style.LABEL, Style.BODY, Style.QUOTE, Grid.inches(0.50));
     static final Density TIGHT =
         new Density(Style.BODY_BOLD, Style.BODY, Style.QUOTE.at(13), Grid.inches(0.44));
+
+    /** Many goals: the owner stands beside the goal's name. */
+    static final Density DENSE =
+        new Density(Style.BODY_BOLD, Style.BODY, Style.QUOTE.at(12), Grid.inches(0.28));
   }
 
   /** Height of everything with the smallest gaps. */
@@ -93,7 +101,7 @@ final class WhyNowSlide {
     long gap = Math.max(LEAST_GAP, Math.min(most, free / 2));
     long y = Grid.BODY_TOP + (tableHeight == 0 ? LARGEST_GAP : 0);
     if (tableHeight > 0) {
-      goals(table);
+      goals(table, ROOM - steps.height(Grid.width(12)) - voiceHeight - 2 * LEAST_GAP);
       y += tableHeight + gap;
     }
     long stepsHeight = steps.height(Grid.width(12));
@@ -106,7 +114,9 @@ final class WhyNowSlide {
   }
 
   private TableFrame table(Density density) {
-    double[] beside = !density.equals(Density.TIGHT) ? BESIDE_BARS : BESIDE_SHORT_BARS;
+    boolean dense = density.equals(Density.DENSE);
+    double[] narrow = dense ? BESIDE_SHORTEST_BARS : BESIDE_SHORT_BARS;
+    double[] beside = dense || density.equals(Density.TIGHT) ? narrow : BESIDE_BARS;
     double[] widths = slide.progress() == null ? ALONE : beside;
     List<Long> columns = DoubleStream.of(widths).mapToObj(Grid::inches).toList();
     String alternative =
@@ -129,7 +139,7 @@ final class WhyNowSlide {
 
   private static List<List<Para>> cells(GoalRow goal, Density density) {
     return List.of(
-        List.of(Para.of(goal.name(), density.name()), Para.of(goal.owner(), Style.META)),
+        name(goal, density),
         List.of(Para.of(goal.target(), Style.BODY)),
         goal.plan().isEmpty()
             ? List.of(Para.of(goal.actual(), Style.BODY))
@@ -138,6 +148,12 @@ final class WhyNowSlide {
                 Para.of(goal.plan(), Style.META.in(Paint.MUTED))),
         List.of(Para.of(goal.shown(), Style.BODY)),
         List.of(Para.of(goal.share(), shareStyle(goal))));
+  }
+
+  private static List<Para> name(GoalRow goal, Density density) {
+    Para name = Para.of(goal.name(), density.name());
+    Para owner = Para.of(goal.owner(), Style.META);
+    return density.equals(Density.DENSE) ? List.of(name.and(owner)) : List.of(name, owner);
   }
 
   /** A share is a number to look at, "no plan" a remark. */
@@ -152,13 +168,36 @@ final class WhyNowSlide {
     return Math.max(0, free / Math.max(1, slide.goals().size()));
   }
 
-  private void goals(TableFrame table) {
-    long room = Grid.inches(4.2);
+  private void goals(TableFrame table, long room) {
     page.table(table, Grid.MARGIN, Grid.BODY_TOP, room);
     ChartPlan progress = slide.progress();
     if (progress != null) {
       bars(table, progress);
     }
+  }
+
+  /** A gap is not labelled with the words that its row's share already says. */
+  private ChartPlan withoutEchoes(ChartPlan plan) {
+    List<String> shares = slide.goals().stream().map(goal -> goal.share().text()).toList();
+    List<Line> lines = new ArrayList<>();
+    for (Line line : plan.series()) {
+      List<Point> points = new ArrayList<>();
+      for (Point point : line.points()) {
+        boolean echo = point.value() == null && shares.contains(point.label().text());
+        points.add(echo ? new Point(null, point.token(), Phrase.EMPTY) : point);
+      }
+      lines.add(new Line(line.name(), line.tone(), line.fill(), points));
+    }
+    return new ChartPlan(
+        plan.name(),
+        plan.form(),
+        plan.heading(),
+        plan.key(),
+        plan.categories(),
+        lines,
+        plan.alternative(),
+        plan.numberFormat(),
+        plan.axisMaximum());
   }
 
   private void bars(TableFrame table, ChartPlan progress) {
@@ -171,6 +210,8 @@ final class WhyNowSlide {
       page.hairline(new Area(left, y, right - left, 0));
     }
     page.chart(
-        progress, new Area(left, Grid.BODY_TOP, right - left, table.height()), table.rowHeight(0));
+        withoutEchoes(progress),
+        new Area(left, Grid.BODY_TOP, right - left, table.height()),
+        table.rowHeight(0));
   }
 }
