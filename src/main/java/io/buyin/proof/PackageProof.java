@@ -57,6 +57,9 @@ final class PackageProof {
       if (own && !packaging && !reached.contains(part)) {
         findings.holds(part + " is linked from nowhere");
       }
+      if (own && !KnownParts.contains(part.substring(root.length()))) {
+        findings.holds(part + " is of a kind that Buyin does not write");
+      }
       if (own && part.endsWith(".rels")) {
         links(part);
       }
@@ -77,7 +80,9 @@ final class PackageProof {
         findings.holds(rels + " is not valid: a link is incomplete or stands twice");
       }
       boolean inside = !link.attribute("TargetMode").equals("External");
-      if (inside && !office.has(Relationships.resolve(rels, link))) {
+      if (!inside) {
+        findings.holds(rels + " links to something outside the file");
+      } else if (!office.has(Relationships.resolve(rels, link))) {
         findings.holds(rels + " links to " + link.attribute("Target") + ", which is missing");
       }
     }

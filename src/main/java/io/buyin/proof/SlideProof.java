@@ -73,6 +73,9 @@ final class SlideProof {
       }
     }
     complete();
+    for (int row : new TableRows(slide, brief.tongue()).mixed(xml)) {
+      numbers.stops(where + ": row " + row + " of a table mixes rows of the Brief");
+    }
     quotes(joined(xml));
     charts.stopsAll(
         where, new SlideCharts(deck, part, brief).problems(BriefWalk.all(slide, ChartPlan.class)));

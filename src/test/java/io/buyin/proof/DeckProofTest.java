@@ -85,6 +85,24 @@ class DeckProofTest {
   }
 
   @Test
+  void finds_two_numbers_of_a_table_that_changed_places() {
+    List<Finding> findings =
+        spoilt(
+            DECK,
+            file ->
+                Zip.edit(
+                    file,
+                    "ppt/slides/slide2.xml",
+                    xml ->
+                        xml.replace(">€17.6m<", ">X<")
+                            .replace(">112 days<", ">€17.6m<")
+                            .replace(">X<", ">112 days<")));
+
+    assertFound(findings, "numbers", DECK, "slide 2: row 2 of a table mixes rows of the Brief");
+    assertFound(findings, "numbers", DECK, "slide 2: row 4 of a table mixes rows of the Brief");
+  }
+
+  @Test
   void finds_a_slide_that_is_missing() {
     List<Finding> findings =
         spoilt(

@@ -78,6 +78,26 @@ class SchemaProofTest {
   }
 
   @Test
+  void finds_a_part_of_a_kind_that_is_not_proved_and_a_link_that_leaves_the_file() {
+    assertFound(
+        spoilt(DECK, file -> Zip.add(file, "ppt/comments/comment1.xml", "<a>7</a>")),
+        "schema",
+        DECK,
+        "ppt/comments/comment1.xml is of a kind that Buyin does not write");
+    assertFound(
+        spoilt(
+            DECK,
+            "ppt/slides/_rels/slide4.xml.rels",
+            "</Relationships>",
+            "<Relationship Id=\"rId99\""
+                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\""
+                + " Target=\"https://example.com/7\" TargetMode=\"External\"/></Relationships>"),
+        "schema",
+        DECK,
+        "slide4.xml.rels links to something outside");
+  }
+
+  @Test
   void finds_a_part_without_a_content_type_and_a_type_without_a_part() {
     assertFound(
         spoilt(DECK, "[Content_Types].xml", "/ppt/slides/slide4.xml", "/ppt/slides/slide404.xml"),
