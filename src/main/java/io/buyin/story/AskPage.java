@@ -5,13 +5,12 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.StopRuleCheck;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Quantity;
-import io.buyin.quantity.Share;
 import io.buyin.settings.Settings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked and what it means per fiscal year, stated and computed kept apart. */
@@ -41,8 +40,14 @@ final class AskPage {
     framing.open();
     AskOutlook outlook = ground.measured().outlook();
     Phrase title = title();
-    Slide.Table table = outlook == null ? new CostTable(ground).table() : table(outlook);
-    Phrase note = outlook == null ? words.text("ask.note.cost-only") : note(outlook);
+    Slide.Table table =
+        outlook == null
+            ? new CostTable(ground).table()
+            : new OutlookTable(ground, outlook.years()).table();
+    Phrase note =
+        outlook == null
+            ? words.text("ask.note.cost-only")
+            : new OutlookNote(ground, outlook).phrase();
     List<Slide.Box> boxes = boxes();
     Slide.Frame frame =
         framing.close(
@@ -61,52 +66,37 @@ final class AskPage {
       return words.line("ask.title.cost-only").with("cost", asking.cost()).phrase();
     }
     AskOutlook.Year first = years.get(0);
-    AskOutlook.Year last = years.get(years.size() - 1);
+    int turn = turn(years);
+    BigDecimal sum = sum(years, turn);
+    boolean paidBack = sum.signum() >= 0 && first.net().value().exact().signum() < 0;
+    return Titles.fitting(
+        title(paidBack ? "paid-back" : "sum", years, turn).phrase(),
+        () -> title("short", years, turn).phrase());
+  }
+
+  private Sentence title(String key, List<AskOutlook.Year> years, int turn) {
+    AskOutlook.Year first = years.get(0);
+    AskOutlook.Year year = years.get(turn);
+    Money sum = Money.of(sum(years, turn), ground.currency());
     return words
-        .line("ask.title.outlook")
+        .line("ask.title." + key)
         .with("cost", asking.cost())
-        .with("net", asking.net(first))
-        .with("year", asking.yearName(first))
-        .with("lastNet", asking.net(last))
-        .with("lastYear", asking.yearName(last))
-        .phrase();
+        .with("net", () -> asking.net(first))
+        .with("year", () -> asking.yearName(first))
+        .with("sum", words.signed(sum, Behind.figure(year.net())))
+        .with("turn", asking.yearName(year));
   }
 
-  private Slide.Table table(AskOutlook outlook) {
-    List<AskOutlook.Year> years = outlook.years();
-    List<Phrase> header = new ArrayList<>(List.of(words.text("ask.table.header")));
-    years.forEach(year -> header.add(asking.yearName(year)));
-    return new Slide.Table(
-        widths(years.size()),
-        header,
-        List.of(
-            row("ask.table.cost", years, year -> words.value(year.cost())),
-            row("ask.table.contribution", years, year -> words.value(year.contribution())),
-            row("ask.table.net", years, year -> verdict(year.net().value(), year.net())),
-            sums(years)),
-        columns(years.size()));
+  /** The year after the first at whose end the sum is nearest to turning. */
+  private static int turn(List<AskOutlook.Year> years) {
+    return IntStream.range(1, years.size())
+        .boxed()
+        .min(Comparator.comparing(year -> sum(years, year).abs()))
+        .orElse(0);
   }
 
-  private List<Phrase> row(
-      String key, List<AskOutlook.Year> years, Function<AskOutlook.Year, Phrase> cell) {
-    List<Phrase> row = new ArrayList<>(List.of(words.text(key)));
-    years.stream().map(cell).forEach(row::add);
-    return row;
-  }
-
-  private List<Phrase> sums(List<AskOutlook.Year> years) {
-    List<Phrase> row = new ArrayList<>(List.of(words.text("ask.table.sum")));
-    BigDecimal sum = BigDecimal.ZERO;
-    for (AskOutlook.Year year : years) {
-      sum = sum.add(year.net().value().exact());
-      row.add(verdict(Money.of(sum, ground.currency()), year.net()));
-    }
-    return row;
-  }
-
-  private Phrase verdict(Quantity amount, Figure figure) {
-    Tone tone = amount.exact().signum() < 0 ? Tone.UNFAVOURABLE : Tone.FAVOURABLE;
-    return Runs.toned(Runs.bold(words.signed(amount, Behind.figure(figure))), tone);
+  private static BigDecimal sum(List<AskOutlook.Year> years, int to) {
+    return OutlookNote.sum(years.subList(0, to + 1), AskOutlook.Year::net);
   }
 
   static List<Double> widths(int years) {
@@ -118,28 +108,7 @@ final class AskPage {
   }
 
   static List<Integer> columns(int years) {
-    return java.util.stream.IntStream.rangeClosed(1, years).boxed().toList();
-  }
-
-  private Phrase note(AskOutlook outlook) {
-    Settings.Ramp ramp = Objects.requireNonNull(ground.ask().ramp());
-    return words
-        .line("ask.note.outlook")
-        .with(
-            "added", words.count(ramp.addedOpportunitiesPerMonth(), Behind.stated("idea.ask.ramp")))
-        .with("from", words.date(ramp.from()))
-        .with("rate", words.value(outlook.winRate()))
-        .with("deal", words.value(outlook.meanDeal()))
-        .with("margin", margin())
-        .with("cycle", words.value(outlook.cycle()))
-        .with("earliest", words.date(outlook.earliest()))
-        .phrase();
-  }
-
-  private Phrase margin() {
-    double margin = Objects.requireNonNull(ground.ask().margin());
-    return words.value(
-        new Share(BigDecimal.valueOf(margin), BigDecimal.ONE), Behind.stated("idea.ask.margin"));
+    return IntStream.rangeClosed(1, years).boxed().toList();
   }
 
   private Phrase method() {
@@ -181,7 +150,7 @@ final class AskPage {
     Quantity below = ground.quantity(ref.measure(), rule.below());
     Phrase text =
         words
-            .line("ask.box.stop-text")
+            .line(ref.measure().equals("win-rate") ? "ask.box.stop-rate" : "ask.box.stop-text")
             .with("measure", ground.nameOf(ref))
             .with("below", words.value(below, Behind.stated("idea.ask.stop-rule.below")))
             .with("cases", words.count(rule.cases(), Behind.stated("idea.ask.stop-rule.cases")))

@@ -55,6 +55,30 @@ final class Asking {
         .phrase();
   }
 
+  /** {@code €420k once and €180k a year}: as part of a sentence. */
+  Phrase costInSentence() {
+    Settings.Ask ask = ground.ask();
+    return ask.costPerYear() == 0 || ask.costOnce() == 0
+        ? cost()
+        : words
+            .line("ask.cost.sentence")
+            .with("once", amount(ask.costOnce(), "idea.ask.cost-once"))
+            .with("yearly", amount(ask.costPerYear(), "idea.ask.cost-per-year"))
+            .phrase();
+  }
+
+  /** The decision after other words: a number word that opens it begins with a small letter. */
+  Phrase decisionInSentence() {
+    String decision = ground.ask().decision().strip();
+    String first = decision.split("\\s", 2)[0];
+    boolean number = !first.isEmpty() && words.wording().numberWords().isIn(first);
+    String said =
+        number
+            ? first.toLowerCase(words.tongue().locale()) + decision.substring(first.length())
+            : decision;
+    return words.stated(said, "idea.ask.decision");
+  }
+
   private Phrase amount(long amount, String key) {
     return words.value(ground.money(amount), Behind.stated(key));
   }

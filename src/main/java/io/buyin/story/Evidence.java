@@ -61,6 +61,19 @@ final class Evidence {
         .orElseGet(() -> reason(verdict));
   }
 
+  /** The same reason in at most 28 characters. */
+  Phrase brief(Verdict verdict) {
+    String code =
+        verdict.reasons().stream()
+            .filter(known -> words.has("reason-short." + known))
+            .findFirst()
+            .orElseGet(() -> verdict.reasons().isEmpty() ? "" : verdict.reasons().get(0));
+    String own = "reason-brief." + code;
+    return words.has(own)
+        ? words.line(own).with("before", ground::beforeName).phrase()
+        : reason(verdict);
+  }
+
   Phrase reasons(Verdict verdict) {
     return words.list(verdict.reasons().stream().map(this::reason).toList());
   }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes a voice as it stands on a page: tag, words, attribution and our answer. */
 final class Quotes {
@@ -74,15 +75,23 @@ final class Quotes {
     return voice.quotes().stream().anyMatch(text -> text.length() <= limit);
   }
 
-  /** The best cut that fits, one without numbers before one with; else the shortest there is. */
+  /**
+   * The whole remark where it fits; else the best cut that does, one without numbers before one
+   * with; else the shortest there is.
+   */
   String cut(Voice voice, int limit) {
     List<String> fitting = voice.quotes().stream().filter(text -> text.length() <= limit).toList();
     return fitting.stream()
-        .filter(text -> !words.wording().countingWords().isIn(text))
+        .filter(text -> text.equals(voice.words().strip()))
         .findFirst()
+        .or(() -> withoutNumbers(fitting))
         .or(() -> fitting.stream().findFirst())
         .or(() -> voice.quotes().stream().min(Comparator.comparingInt(String::length)))
         .orElse("");
+  }
+
+  private Optional<String> withoutNumbers(List<String> fitting) {
+    return fitting.stream().filter(text -> !words.wording().countingWords().isIn(text)).findFirst();
   }
 
   /** As much of name, role and team as the room holds, in characters. */

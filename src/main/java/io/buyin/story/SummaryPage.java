@@ -1,11 +1,14 @@
 package io.buyin.story;
 
+import io.buyin.measure.Figure;
 import io.buyin.measure.Gap;
 import io.buyin.measure.MeasureDefinition;
 import io.buyin.settings.Settings;
 import io.buyin.voice.Voice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,12 +48,13 @@ final class SummaryPage {
             .line("summary.if-not-yet")
             .with("slide", telling.slideNumber(telling.agenda().numberOfAsk()))
             .phrase();
+    Phrase kicker = words.line("summary.kicker").with("period", ground.periodName()).phrase();
     Slide.Frame frame =
         framing.close(
             "summary",
             telling.agenda().numberOfSummary(),
-            new Framing.Heading(words.text("summary.kicker"), title),
-            method(),
+            new Framing.Heading(kicker, title),
+            method(columns.stream().anyMatch(column -> column.voice() != null)),
             List.of());
     return new Slide.Summary(frame, columns, ask, ifNotYet);
   }
@@ -83,12 +87,18 @@ final class SummaryPage {
                 voice ->
                     new Quotes(ground).excerpt(voice, Quotes.IN_SUMMARY, telling.slideOf(pair)));
     return new Slide.Column(
-        words.capitalised(exhibit.label()),
+        words.capitalised(label(exhibit)),
         words.value(exhibit.figure()),
         List.of(exhibit.comparison(), Runs.toned(exhibit.basis(), Tone.MUTED)),
         evidence(exhibit),
         quote.orElse(null),
         quote.isPresent() ? Phrase.EMPTY : quotedOn(pair));
+  }
+
+  /** Without the period, which stands over the page. */
+  private Phrase label(Exhibit exhibit) {
+    String own = "summary.label." + exhibit.measure();
+    return words.has(own) ? words.text(own) : exhibit.label();
   }
 
   private Phrase quotedOn(Pair pair) {
@@ -181,7 +191,7 @@ final class SummaryPage {
     return words
         .line("summary.evidence")
         .with("grade", evidence.grade(exhibit.verdict().grade()))
-        .with("reason", evidence.reason(exhibit.verdict()))
+        .with("reason", evidence.brief(exhibit.verdict()))
         .phrase();
   }
 
@@ -189,17 +199,41 @@ final class SummaryPage {
     Asking asking = new Asking(ground);
     return words
         .line("summary.ask")
-        .with("decision", asking.decision())
+        .with("decision", asking.decisionInSentence())
         .with("day", asking.meetingDay())
-        .with("cost", asking.cost())
+        .with("cost", asking.costInSentence())
         .with("net", asking.netEffect())
+        .with("standing", standing())
         .phrase();
   }
 
-  private Phrase method() {
-    int first = telling.agenda().numberOfEvidence(0);
+  /** The reader's first goal that missed its plan; empty where none did. */
+  private Phrase standing() {
+    return ground.audienceGoals().stream()
+        .map(goal -> GoalState.of(ground, goal))
+        .filter(state -> state.isFirm() && state.missedPlan())
+        .findFirst()
+        .map(this::standing)
+        .orElse(Phrase.EMPTY);
+  }
+
+  private Phrase standing(GoalState state) {
+    Figure actual = Objects.requireNonNull(state.actual());
+    Change change = Change.of(state.gap().orElseThrow(), state.better());
     return words
-        .line("summary.method")
+        .line("summary.standing")
+        .with("measure", ground.nameOf(state.ref()))
+        .with("value", words.value(actual))
+        .with("gap", change.say(words, Behind.figure(actual)))
+        .phrase();
+  }
+
+  private Phrase method(boolean quoted) {
+    int first = telling.agenda().numberOfEvidence(0);
+    LocalDate heard = ground.measured().dataThrough().get("feedback");
+    return words
+        .line(quoted && heard != null ? "summary.method-quoted" : "summary.method")
+        .with("day", () -> words.date(Objects.requireNonNull(heard)))
         .with("first", telling.slideNumber(first))
         .with("last", telling.slideNumber(telling.agenda().numberOfAsk()))
         .phrase();

@@ -10,6 +10,7 @@ import io.buyin.quantity.Spoken;
 import io.buyin.quantity.Tongue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
@@ -93,6 +94,11 @@ final class Words {
   /** The date without its year. */
   Phrase dayAndMonth(LocalDate day) {
     return run(spoken.dayAndMonth(day), Behind.date(day.toString()));
+  }
+
+  /** {@code February 2027}. */
+  Phrase month(YearMonth month) {
+    return run(spoken.month(month), Behind.date(month.toString()));
   }
 
   /** {@code Tuesday 14 July}. */

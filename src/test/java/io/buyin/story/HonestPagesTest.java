@@ -85,6 +85,76 @@ class HonestPagesTest {
     assertThat(shownAfter(unclear)).contains(asked.id());
   }
 
+  @Test
+  void names_the_first_year_and_the_year_where_the_sum_turns() {
+    Slide.Ask page = page(Slide.Ask.class);
+    assertThat(plain(page.frame().title()))
+        .isEqualTo(
+            "We ask for €420k once, €180k a year; modelled net −€465k in FY2026,"
+                + " −€83k in sum by the end of FY2028");
+    night.outlook = Outlooks.of(night, 0, 700_000, 371_000);
+    assertThat(plain(page(Slide.Ask.class).frame().title()))
+        .endsWith("modelled net −€465k in FY2026, paid back with +€55k by the end of FY2027");
+  }
+
+  @Test
+  void splits_the_cost_and_totals_the_years() {
+    Slide.Ask page = page(Slide.Ask.class);
+    assertThat(texts(page.table().header()))
+        .containsExactly("Per fiscal year", "FY2026", "FY2027", "FY2028", "Total");
+    assertThat(page.table().rows().stream().map(HonestPagesTest::texts))
+        .containsExactly(
+            List.of("Cost once, stated", "€420k", "€0", "€0", "€420k"),
+            List.of("Running cost, stated", "€45k", "€180k", "€180k", "€405k"),
+            List.of(
+                "Contribution, stated ramp × observed results", "€0", "€371k", "€371k", "€742k"),
+            List.of("Net effect", "−€465k", "+€191k", "+€191k", "−€83k"),
+            List.of("Net effect since the start", "−€465k", "−€274k", "−€83k", "−€83k"));
+  }
+
+  @Test
+  void says_when_it_begins_how_far_it_may_be_off_and_what_it_rests_on() {
+    night.outlook = Outlooks.withInterval(night, ".36", ".55");
+    String note = plain(page(Slide.Ask.class).tableNote());
+    assertThat(note)
+        .contains(
+            "8 more opportunities a month (31 a month today) from 1 October 2026",
+            "first modelled wins in February 2027",
+            "At a win rate of 36% to 55% (95%) the sum to FY2028 is −€228k to +€87k",
+            "Evidence ●●○  Moderate: complete register");
+  }
+
+  @Test
+  void says_how_well_the_stop_rule_can_tell() {
+    assertThat(plain(page(Slide.Ask.class).boxes().get(1).text()))
+        .isEqualTo(
+            "Stop if the win rate of social-started deals is below 38% after 60 decided deals."
+                + " At today’s pace 115 decided deals by then, ±9 points: enough to decide.");
+  }
+
+  @Test
+  void asks_in_one_sentence_and_names_the_shortfall_beside_it() {
+    assertThat(plain(page(Slide.Summary.class).ask()))
+        .isEqualTo(
+            "Please decide on 16 July: five regions, in two waves for €420k once and €180k a year."
+                + " Net effect: −€465k in FY2026, +€191k in FY2028."
+                + " Where we stand: closed won €9.42m, ▼ −€280k to plan.");
+  }
+
+  @Test
+  void prefers_a_whole_remark_to_a_cut_of_it() {
+    Voice first = Remarks.all().get(0);
+    String whole = first.words() + " It did in May.";
+    Voice cut = again(first, whole, List.of(first.words(), whole));
+    Quotes quotes = new Quotes(Ground.of(night.input()));
+    assertThat(quotes.cut(cut, Quotes.BESIDE_CHART)).isEqualTo(whole);
+    assertThat(quotes.cut(cut, first.words().length())).isEqualTo(first.words());
+  }
+
+  private static List<String> texts(List<Phrase> cells) {
+    return cells.stream().map(HonestPagesTest::plain).toList();
+  }
+
   private List<String> shownAfter(Voice later) {
     night.voices = Remarks.of(Stream.concat(Remarks.all().stream(), Stream.of(later)).toList());
     return Walk.over(night.brief().slides()).quotes().stream().map(Quote::voice).toList();
@@ -97,6 +167,21 @@ class HonestPagesTest {
   }
 
   private static Voice again(Voice first, String theme, Stance stance, LocalDate day) {
+    String words = "I have thought about it again.";
+    return voice(first, stance, List.of(theme), day, words, List.of(words));
+  }
+
+  private static Voice again(Voice first, String words, List<String> quotes) {
+    return voice(first, first.stance(), first.themes(), first.date(), words, quotes);
+  }
+
+  private static Voice voice(
+      Voice first,
+      Stance stance,
+      List<String> themes,
+      LocalDate day,
+      String words,
+      List<String> quotes) {
     return new Voice(
         "Q99",
         "remark-99",
@@ -104,11 +189,11 @@ class HonestPagesTest {
         first.attribution(),
         first.team(),
         day,
-        "I have thought about it again.",
-        List.of("I have thought about it again."),
+        words,
+        quotes,
         "en",
         stance,
-        List.of(theme),
+        themes,
         first.releasedTo(),
         .1,
         List.of());

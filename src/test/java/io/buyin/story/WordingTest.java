@@ -60,6 +60,16 @@ class WordingTest {
     }
   }
 
+  @Test
+  void has_a_form_of_every_reason_that_a_short_line_holds() {
+    for (String code : Grading.CODES) {
+      String key = ENGLISH.has("reason-brief." + code) ? "reason-brief." : "reason.";
+      assertThat(String.join("", ENGLISH.template(key + code).words()).length())
+          .as(code)
+          .isLessThanOrEqualTo(28);
+    }
+  }
+
   private static Wording file(String sentence) {
     Map<String, Object> english = Map.of("a", Map.of("b", sentence));
     Map<String, Object> lists =
