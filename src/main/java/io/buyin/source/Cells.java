@@ -155,6 +155,11 @@ final class Cells {
     warnings.note(code, at(field), sentence, remedy);
   }
 
+  /** A cell that is not understood: one warning for each thing that was found. */
+  void warnEach(Field field, String code, String sentence, String remedy) {
+    warnings.noteEach(code, at(field), sentence, remedy);
+  }
+
   /** About the whole file, said once. */
   void warnOnce(String code, String sentence, String remedy) {
     warnings.once(code, Origin.ofFile(grammar.export().file().name()), sentence, remedy);

@@ -124,7 +124,14 @@ public final class Check {
     return new CheckedColumn(
         field.word(),
         field.type().word(),
-        export.grammar().unit(field),
+        unit(field, export),
         export.survey().blanks().getOrDefault(field, 0L));
+  }
+
+  private static String unit(Field field, Export export) {
+    DateEvidence dates = export.survey().dates().get(field);
+    return dates == null
+        ? export.grammar().unit(field)
+        : dates.unit(export.grammar().orders().get(field));
   }
 }

@@ -82,7 +82,8 @@ public record CheckReport(List<CheckedFile> files, List<Trouble> troubles) {
    *
    * @param field empty where the column is not used
    * @param type text, id, date, count, money or rate; empty where it is not used
-   * @param unit how its cells are written, such as {@code decimal comma} or {@code day first}
+   * @param unit how its cells are written, such as {@code decimal comma}, {@code ISO} or {@code day
+   *     first}
    * @param missing blank cells in rows of data
    */
   public record CheckedColumn(String field, String type, String unit, long missing) {}

@@ -1,20 +1,31 @@
 package io.buyin.source;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of one column tell about the order of day and month. */
 final class DateEvidence {
 
+  private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}");
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[-/.]\\d");
   private static final int CLEAR = 99;
   private static final int MONTHS = 12;
 
   private long dayFirst;
   private long monthFirst;
   private long unclear;
+  private boolean yearFirst;
+  private boolean numbers;
+  private boolean words;
   private String example = "03/04/2026";
 
   void add(String cell) {
     DateText date = DateText.parse(cell);
+    if (date != null) {
+      noteForm(cell.strip());
+    }
     if (date == null || !date.open() || date.first() == date.second()) {
       return;
     }
@@ -22,6 +33,29 @@ final class DateEvidence {
     dayFirst += date.first() > MONTHS ? 1 : 0;
     monthFirst += date.second() > MONTHS ? 1 : 0;
     unclear += date.first() <= MONTHS && date.second() <= MONTHS ? 1 : 0;
+  }
+
+  /** How the dates are written, in words; empty where there are none. */
+  String unit(@Nullable DateOrder order) {
+    List<String> forms = new ArrayList<>();
+    if (yearFirst) {
+      forms.add("ISO");
+    }
+    if (numbers) {
+      forms.add(order == DateOrder.MONTH_FIRST ? "month first" : "day first");
+    }
+    if (words) {
+      forms.add("month in words");
+    }
+    return String.join(", ", forms);
+  }
+
+  private void noteForm(String cell) {
+    boolean year = YEAR_FIRST.matcher(cell).lookingAt();
+    boolean named = !year && !NUMBERS.matcher(cell).lookingAt();
+    yearFirst |= year;
+    words |= named;
+    numbers |= !year && !named;
   }
 
   /** Whether any cell has day and month as numbers that could be either. */

@@ -48,11 +48,8 @@ record Grammar(
     return spec(export, field);
   }
 
-  /** How the cells of a field are written, in words; empty for texts. */
+  /** How the numbers of a field are written, in words; empty for all else. */
   String unit(Field field) {
-    if (field.type() == CellType.DATE) {
-      return orders.get(field) == DateOrder.MONTH_FIRST ? "month first" : "day first";
-    }
     if (!field.type().isNumber()) {
       return "";
     }

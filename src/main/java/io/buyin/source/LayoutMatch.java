@@ -28,6 +28,9 @@ record LayoutMatch(
     int found,
     @Nullable String duplicate) {
 
+  /** How many of a field's headers a message names; the preferred stand first. */
+  private static final int SHOWN = 8;
+
   static final Comparator<LayoutMatch> BEST_FIRST =
       Comparator.comparing((LayoutMatch match) -> !match.layout.own())
           .thenComparing(match -> match.layout.backing() == Layout.Backing.PLAIN)
@@ -37,6 +40,7 @@ record LayoutMatch(
 
   static final Comparator<LayoutMatch> CLOSEST_FIRST =
       Comparator.comparingInt((LayoutMatch match) -> match.missing.size())
+          .thenComparing(LayoutMatch::found, Comparator.reverseOrder())
           .thenComparing(LayoutMatch::weight, Comparator.reverseOrder())
           .thenComparing(match -> match.layout.backing() != Layout.Backing.PLAIN)
           .thenComparing(match -> match.header.line())
@@ -75,7 +79,7 @@ record LayoutMatch(
 
   /** The missing things as words. */
   String needs() {
-    return "also " + String.join(" and ", missing);
+    return String.join("; ", missing);
   }
 
   private static boolean has(Layout layout, Map<Field, Integer> columns, Field field) {
@@ -102,10 +106,20 @@ record LayoutMatch(
 
   private static String wanted(Layout layout, List<Field> group) {
     return group.stream()
-        .map(layout.columns()::get)
-        .filter(spec -> spec != null && !spec.headers().isEmpty())
-        .map(spec -> Quoted.of(spec.headers().get(0).example()))
-        .collect(Collectors.joining(" or ", "a column ", ""));
+        .filter(layout.columns()::containsKey)
+        .map(field -> field.word() + accepted(layout.columns().get(field)))
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static String accepted(@Nullable ColumnSpec spec) {
+    if (spec == null || spec.headers().isEmpty()) {
+      return "";
+    }
+    String more = spec.headers().size() > SHOWN ? " …" : "";
+    return spec.headers().stream()
+        .limit(SHOWN)
+        .map(HeaderSpelling::example)
+        .collect(Collectors.joining(", ", " (accepted: ", more + ")"));
   }
 
   private static @Nullable String duplicate(HeaderCandidate header, Map<Field, Integer> columns) {

@@ -130,7 +130,11 @@ final class LayoutNode {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue();
     }
-    throw stop(key, node, "expected one value here.", "Write a single word or text.");
+    throw stop(
+        key,
+        node,
+        "expected one value here.",
+        "Write a single word or text; if a colon stands in it, put the value in quotes.");
   }
 
   private static long lineOf(Node node) {

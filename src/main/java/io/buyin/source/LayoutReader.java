@@ -152,10 +152,22 @@ final class LayoutReader {
       throw broken(0, "is empty.");
     } catch (MarkedYAMLException e) {
       long line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1L;
-      throw broken(line, "is not readable as YAML: " + e.getProblem() + ".");
+      throw unreadable(line, yaml, String.valueOf(e.getProblem()));
     } catch (YAMLException e) {
       throw broken(0, "is not readable as YAML.");
     }
+  }
+
+  private Stop unreadable(long line, String yaml, String problem) {
+    String written = yaml.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
+    return new Stop(
+        ExitCode.SETTINGS_REFUSED,
+        new Trouble(
+            "layout-invalid",
+            new Origin(file, line, ""),
+            "this layout is not readable as YAML at " + Quoted.of(written) + ": " + problem + ".",
+            "If a value has a mark in it such as ? : # , [ ] or a leading *, put the value in"
+                + " quotes, like \"Ok to quote?\"; docs/layouts.md shows an example."));
   }
 
   private Stop broken(long line, String sentence) {

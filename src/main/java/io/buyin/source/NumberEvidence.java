@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A cell speaks for a mark when it holds it with other than three digits behind it, after a zero
  * or a long number, or behind the other mark. {@code 1,234} alone tells nothing, but where only
  * whole numbers or money with cents can stand, three digits behind a mark are a group, unless other
- * cells write as large a number without one.
+ * cells write as large a number without one. {@code 1,2345} speaks for a comma only among rates:
+ * money has no four decimals, so it is a group mistyped.
  */
 final class NumberEvidence {
 
@@ -17,6 +18,7 @@ final class NumberEvidence {
 
   private long point;
   private long comma;
+  private long longComma;
   private long unclearPoint;
   private long unclearComma;
   private long ungrouped;
@@ -43,10 +45,11 @@ final class NumberEvidence {
 
   /** The mark for these cells; null where they leave it open. */
   @Nullable DecimalMark decide(CellType type) {
-    if (point + comma > 0) {
-      long most = Math.max(point, comma);
-      boolean clear = most * 100 >= (point + comma) * CLEAR;
-      return !clear ? null : point > comma ? DecimalMark.POINT : DecimalMark.COMMA;
+    long forComma = comma + (type == CellType.RATE ? longComma : 0);
+    if (point + forComma > 0) {
+      long most = Math.max(point, forComma);
+      boolean clear = most * 100 >= (point + forComma) * CLEAR;
+      return !clear ? null : point > forComma ? DecimalMark.POINT : DecimalMark.COMMA;
     }
     if (unclearPoint + unclearComma == 0) {
       return DecimalMark.POINT;
@@ -94,6 +97,8 @@ final class NumberEvidence {
     int behind = digits.length() - last - 1;
     if (digits.indexOf(mark) != last) {
       count(!isPoint);
+    } else if (!isPoint && behind > 3 && last > 0 && last <= 3 && digits.charAt(0) != '0') {
+      longComma++;
     } else if (behind != 3 || last > 3 || last == 0 || digits.charAt(0) == '0') {
       count(isPoint);
     } else if (isPoint) {

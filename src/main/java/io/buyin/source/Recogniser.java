@@ -127,20 +127,18 @@ final class Recogniser {
         "found the columns "
             + names(shown)
             + ", which are those of no export that Buyin knows."
-            + closest(candidates),
+            + closest(shown),
         "Rename the columns, or describe this export in a file layouts/NAME.yaml beside"
             + " buyin.yaml.");
   }
 
-  private String closest(List<HeaderCandidate> candidates) {
-    return candidates.stream()
-        .filter(candidate -> candidate.cells().size() > 1)
-        .flatMap(candidate -> layouts.stream().map(layout -> LayoutMatch.of(layout, candidate)))
-        .filter(match -> match.found() > 1)
+  /** Held against the one line that is shown: a row of data may hold a header's word by chance. */
+  private String closest(HeaderCandidate shown) {
+    return layouts.stream()
+        .map(layout -> LayoutMatch.of(layout, shown))
+        .filter(match -> match.layout().unused().isEmpty() && !match.columns().isEmpty())
         .min(LayoutMatch.CLOSEST_FIRST)
-        .map(
-            match ->
-                " Closest is " + match.layout().title() + ", which needs " + match.needs() + ".")
+        .map(match -> " Closest is " + match.layout().title() + "; missing: " + match.needs() + ".")
         .orElse("");
   }
 

@@ -113,7 +113,7 @@ final class RemarkReader implements RowReader {
       return person.isEmpty() ? Remark.Mode.SURVEY : Remark.Mode.CONVERSATION;
     }
     if (!CONVERSATION.contains(word) && !SURVEY.contains(word)) {
-      cells.warn(
+      cells.warnEach(
           Field.MODE,
           "mode-unknown",
           "expected conversation or survey but found " + Quoted.of(word) + "; it counts as survey.",
@@ -142,7 +142,7 @@ final class RemarkReader implements RowReader {
       return Remark.Consent.NONE;
     }
     String found = word.isEmpty() ? "nothing" : Quoted.of(cells.text(Field.CONSENT));
-    cells.warn(
+    cells.warnEach(
         Field.CONSENT,
         word.isEmpty() ? "consent-blank" : "consent-unknown",
         "expected none, group, role, name or withdrawn but found "

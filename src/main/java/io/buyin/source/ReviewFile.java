@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +34,10 @@ public final class ReviewFile {
           "note",
           "answer_accepted_by",
           "answer_accepted_on");
+
+  /** Year, month, day and nothing else: what can be misread must not decide what is printed. */
+  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private static final char[] DELIMITERS = {',', ';', '\t'};
 
   private final String file;
@@ -153,12 +157,11 @@ public final class ReviewFile {
     if (text.isEmpty()) {
       return null;
     }
-    DateText date = DateText.parse(text);
-    if (date == null || date.open()) {
+    if (!ISO.matcher(text).matches()) {
       throw wrong(row, column, "a date like 2026-06-30");
     }
     try {
-      return date.day(DateOrder.DAY_FIRST, null, ZoneOffset.UTC);
+      return LocalDate.parse(text);
     } catch (DateTimeException e) {
       throw wrong(row, column, "a day that exists, like 2026-06-30,");
     }

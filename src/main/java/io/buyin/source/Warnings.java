@@ -9,13 +9,28 @@ import java.util.TreeMap;
 /** Doubts about rows that are used all the same: one sentence per kind and column, with a count. */
 final class Warnings {
 
+  private static final int DISTINCT = 100;
+
   private final Map<String, Entry> entries = new TreeMap<>();
+  private final Map<String, Integer> distinct = new TreeMap<>();
 
   /** Notes one row; the first of its kind lends place and words. */
   void note(String code, Origin origin, String sentence, String remedy) {
     entries.computeIfAbsent(
             code + "|" + origin.column(),
             key -> new Entry(new Trouble(code, origin, sentence, remedy)))
+        .count++;
+  }
+
+  /** Notes one row; each sentence of its kind is kept by itself, up to a hundred of them. */
+  void noteEach(String code, Origin origin, String sentence, String remedy) {
+    String kind = code + "|" + origin.column();
+    String key = kind + "|" + sentence;
+    if (!entries.containsKey(key) && distinct.merge(kind, 1, Integer::sum) > DISTINCT) {
+      note(code, origin, "further cells are not understood either; the first: " + sentence, remedy);
+      return;
+    }
+    entries.computeIfAbsent(key, k -> new Entry(new Trouble(code, origin, sentence, remedy)))
         .count++;
   }
 

@@ -55,6 +55,28 @@ class CheckTest {
   }
 
   @Test
+  void says_how_the_dates_of_a_column_are_written() {
+    new Drop(dir)
+        .file(
+            "deals.csv",
+            """
+            id,stage,created,closed
+            1,Won,2026-03-04,5/27/2026
+            2,Won,2026-03-05,5/4/2026
+            """);
+    new Drop(dir)
+        .file(
+            "feedback.csv",
+            "date,words,seen on\n27.11.2026,one,\n28.11.2026,two,\n3 May 2026,three,\n");
+    assertThat(report().files().get(0).tables().get(0).columns())
+        .containsEntry("created", new CheckedColumn("created", "date", "ISO", 0))
+        .containsEntry("closed", new CheckedColumn("closed", "date", "month first", 0));
+    assertThat(report().files().get(1).tables().get(0).columns())
+        .containsEntry("date", new CheckedColumn("date", "date", "day first, month in words", 0))
+        .containsEntry("seen on", new CheckedColumn("seen_on", "date", "", 3));
+  }
+
+  @Test
   void refuses_a_file_of_which_too_many_rows_cannot_be_read() {
     new Drop(dir).file("deals.csv", "id,stage,created\n" + "1,Open,never\n".repeat(21));
     CheckedFile file = report().files().get(0);

@@ -53,20 +53,42 @@ class FeedbackExportTest {
         R2,2026-05-04,p2,,,,b,,,,nmae,,
         R3,2026-05-04,p3,,,,c,,,,yes,,
         R4,2026-05-04,p4,,,,d,,,, NAME ,,
+        R5,2026-05-04,p5,,,,e,,,,yes,,
         """;
     Drop.Outcome outcome = drop().read("f.csv", HEADER + rows);
     assertThat(outcome.remarks())
         .extracting(Remark::consent)
         .containsExactly(
-            Remark.Consent.NONE, Remark.Consent.NONE, Remark.Consent.NONE, Remark.Consent.NAME);
+            Remark.Consent.NONE,
+            Remark.Consent.NONE,
+            Remark.Consent.NONE,
+            Remark.Consent.NAME,
+            Remark.Consent.NONE);
     assertThat(outcome.doubts())
         .containsExactly(
             "f.csv line 2, column \"consent\": expected none, group, role, name or withdrawn but"
                 + " found nothing; it counts as none: the remark is counted and never quoted. Write"
                 + " one of these words once the person has been asked.",
             "f.csv line 3, column \"consent\": expected none, group, role, name or withdrawn but"
-                + " found \"nmae\"; it counts as none: the remark is counted and never quoted. The"
+                + " found \"nmae\"; it counts as none: the remark is counted and never quoted."
+                + " Write one of these words once the person has been asked.",
+            "f.csv line 4, column \"consent\": expected none, group, role, name or withdrawn but"
+                + " found \"yes\"; it counts as none: the remark is counted and never quoted. The"
                 + " same in 1 other row. Write one of these words once the person has been asked.");
+  }
+
+  @Test
+  void a_column_of_free_text_taken_for_consent_does_not_fill_the_report() {
+    StringBuilder rows = new StringBuilder(HEADER);
+    for (int i = 0; i < 150; i++) {
+      rows.append("R").append(i).append(",2026-05-04,p1,,,,a,,,,own words ").append(i);
+      rows.append(",,\n");
+    }
+    Drop.Outcome outcome = drop().read("f.csv", rows.toString());
+    assertThat(outcome.warnings()).hasSize(101);
+    assertThat(outcome.doubts().get(100))
+        .startsWith("f.csv line 102, column \"consent\": further cells are not understood either")
+        .contains("\"own words 100\"", "The same in 49 other rows.");
   }
 
   @Test

@@ -78,6 +78,13 @@ class LayoutsTest {
             + " sales has no field \"stand\". Use one of: id, account,",
         "decimal: comma|decimal: ','|layouts/own.yaml line 9, column \"decimal\": expected one of"
             + " point, comma but found \",\". Correct the value.",
+        "missing: [k. A.]|missing: [Ok to quote?]|layouts/own.yaml line 10: this layout is not"
+            + " readable as YAML at \"missing: [Ok to quote?]\": expected ',' or ']', but got ?. If"
+            + " a value has a mark in it such as ? : # , [ ] or a leading *, put the value in"
+            + " quotes, like \"Ok to quote?\"; ",
+        "stage: [Stand]|stage: [Stand: jetzt]|layouts/own.yaml line 8, column \"stage\": expected"
+            + " one value here. Write a single word or text; if a colon stands in it, put the value"
+            + " in quotes.",
         "id: our-crm|id: [|layouts/own.yaml line",
         "id: our-crm|like: nothing|layouts/own.yaml line 1, column \"like\": expected the id of a"
             + " layout",

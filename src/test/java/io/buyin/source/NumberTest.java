@@ -76,6 +76,15 @@ class NumberTest {
   }
 
   @Test
+  void four_digits_behind_a_comma_are_a_mistyped_group_in_money_and_decimals_in_a_rate() {
+    assertThat(decide(CellType.MONEY, "$1,2345")).isEqualTo(DecimalMark.POINT);
+    assertThat(decide(CellType.MONEY, "$1,2345", "$1,234", "900")).isEqualTo(DecimalMark.POINT);
+    assertThat(decide(CellType.MONEY, "$1,2345", "7,50")).isEqualTo(DecimalMark.COMMA);
+    assertThat(decide(CellType.RATE, "1,2345")).isEqualTo(DecimalMark.COMMA);
+    assertThat(decide(CellType.RATE, "0,2345")).isEqualTo(DecimalMark.COMMA);
+  }
+
+  @Test
   void is_undecided_when_cells_can_be_read_in_two_ways() {
     assertThat(decide(CellType.RATE, "12,345")).isNull();
     assertThat(decide(CellType.MONEY, "1,234", "1.234")).isNull();

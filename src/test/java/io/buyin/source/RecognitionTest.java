@@ -101,9 +101,16 @@ class RecognitionTest {
     assertThat(drop().unrecognised("x.csv", "id,stage,colour\n1,Won,red\n").toString())
         .isEqualTo(
             "x.csv line 1: found the columns \"id\", \"stage\", \"colour\", which are those of no"
-                + " export that Buyin knows. Closest is plain sales export, which needs also a"
-                + " column \"created\" or \"closed\". Rename the columns, or describe this export"
-                + " in a file layouts/NAME.yaml beside buyin.yaml.");
+                + " export that Buyin knows. Closest is plain sales export; missing: created"
+                + " (accepted: created, created date, created on, created at, create date, opened,"
+                + " opened on, open date …) or closed (accepted: closed, close date, closed date,"
+                + " closed on, closed at, closing date, expected close date, close …). Rename the"
+                + " columns, or describe this export in a file layouts/NAME.yaml beside"
+                + " buyin.yaml.");
+    assertThat(drop().unrecognised("x.csv", "date,person,utterance\n1,a,b\n").sentence())
+        .endsWith(
+            " Closest is plain feedback export; missing: words (accepted: words, verbatim, quote,"
+                + " comment, comments, remark, text, feedback …).");
     assertThat(drop().unrecognised("x.csv", "colour,shape\nred,round\n").sentence())
         .isEqualTo(
             "found the columns \"colour\", \"shape\", which are those of no export that Buyin"

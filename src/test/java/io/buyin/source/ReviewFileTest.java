@@ -72,6 +72,14 @@ class ReviewFileTest {
         "review.csv line 2, column \"seen_on\": expected a date like 2026-06-30 but found"
             + " \"01/02/2026\". Correct the cell, or remove the row.");
     assertStops(
+        HEADER + "v1,approve,Ann,27.11.2026,,,,\n",
+        "review.csv line 2, column \"date\": expected a date like 2026-06-30 but found"
+            + " \"27.11.2026\". Correct the cell, or remove the row.");
+    assertStops(
+        HEADER + "v1,approve,Ann,2026-07-01,,,Bo,3 July 2026\n",
+        "review.csv line 2, column \"answer_accepted_on\": expected a date like 2026-06-30 but"
+            + " found \"3 July 2026\". Correct the cell, or remove the row.");
+    assertStops(
         HEADER + ",veto,Ann,2026-07-01,,,,\n",
         "review.csv line 2, column \"voice_id\": expected a text but found an empty cell. Correct"
             + " the cell, or remove the row.");

@@ -36,6 +36,22 @@ class SalesExportTest {
   @TempDir Path dir;
 
   @Test
+  void rejects_a_group_of_four_digits_instead_of_reading_it_as_decimals() {
+    String text =
+        """
+        id,stage,created,amount
+        1,Open,2026-01-01,"$1,2345"
+        2,Open,2026-01-01,$900
+        """;
+    Drop.Outcome outcome = new Drop(dir).read("d.csv", text);
+    assertThat(outcome.counts()).isEqualTo("2/1/0/0/1");
+    assertThat(outcome.complaints().get(0))
+        .startsWith(
+            "d.csv line 2, column \"amount\": expected an amount like 1250.00 but found"
+                + " \"$1,2345\".");
+  }
+
+  @Test
   void reads_a_salesforce_report_and_leaves_out_totals_and_footer() {
     Drop.Outcome outcome = drop().read("report1782881234567.csv", SALESFORCE);
     assertThat(outcome.recognised().layout().id()).isEqualTo("salesforce-opportunities");
