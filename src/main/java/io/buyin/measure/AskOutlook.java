@@ -2,6 +2,7 @@ package io.buyin.measure;
 
 import io.buyin.quantity.Period;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -9,15 +10,22 @@ import java.util.List;
  * rate, mean won amount and stated margin, each batch of added opportunities landing one median
  * sales cycle after its month. A scenario, never a promise.
  *
- * @param years three fiscal years, the first with the business date in it (or the first cost, if
- *     that is earlier)
+ * @param years three fiscal years, from the first that has a cost or a contribution
  * @param winRate social origin, the rate applied
  * @param meanDeal mean amount of the won deals of social origin
  * @param cycle median days from created to won, social origin
- * @param earliest the day before which nothing is claimed: business date plus {@code cycle}
+ * @param earliest the day before which nothing is claimed: {@code cycle} after the business date,
+ *     or after the ramp's first month is over, whichever is later
+ * @param firstLanding the month in which the first opportunities that are counted come to a
+ *     decision
  */
 public record AskOutlook(
-    List<Year> years, Figure winRate, Figure meanDeal, Figure cycle, LocalDate earliest) {
+    List<Year> years,
+    Figure winRate,
+    Figure meanDeal,
+    Figure cycle,
+    LocalDate earliest,
+    YearMonth firstLanding) {
 
   /**
    * One fiscal year.

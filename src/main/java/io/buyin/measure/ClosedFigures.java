@@ -1,6 +1,7 @@
 package io.buyin.measure;
 
 import io.buyin.fact.Kind;
+import io.buyin.measure.DealGround.Reach;
 import io.buyin.measure.DealGround.State;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Days;
@@ -18,12 +19,10 @@ final class ClosedFigures {
 
   private final FigureBook book;
   private final Sources sources;
-  private final long typicalCycle;
 
-  ClosedFigures(FigureBook book, Sources sources, Register register) {
+  ClosedFigures(FigureBook book, Sources sources) {
     this.book = book;
     this.sources = sources;
-    this.typicalCycle = register.typicalCycle();
   }
 
   /** Every measure of closed deals for this cut. */
@@ -38,8 +37,12 @@ final class ClosedFigures {
     meanDealSize(cut);
   }
 
-  Figure closedWon(Cut cut) {
+  /** Null where deals were won and none of them states an amount that may be added. */
+  @Nullable Figure closedWon(Cut cut) {
     DealGround ground = ground(cut, "won");
+    if (ground.lacksEvery(Need.AMOUNT)) {
+      return null;
+    }
     return book.add(
         key("closed-won", cut),
         new Level(
@@ -167,7 +170,8 @@ final class ClosedFigures {
         };
     String outcome = status.isEmpty() ? "status in (won, lost)" : "status = " + status;
     String words = outcome + ", closed " + period.first() + ".." + period.last();
-    State state = new State(wanted, words, period.first().minusDays(typicalCycle));
+    State state =
+        new State(wanted, words, Reach.startingLate(cut.register().missesDecided(period)));
     return new DealGround(cut, state, sources);
   }
 

@@ -2,12 +2,9 @@ package io.buyin.measure;
 
 import io.buyin.fact.Kind;
 import io.buyin.measure.LevelEvidence.SecondExport;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the values of one cut rest on: how complete the register is, which fields are missing, and
@@ -36,9 +33,21 @@ final class DealGround {
    * Which deals are counted, whatever their origin and size.
    *
    * @param words how the filter says so: {@code status = won, closed 2026-01-01..2026-06-30}
-   * @param knownFrom the day from which the register must know deals; null for a snapshot
+   * @param reach how much of the period the register knows
    */
-  record State(List<Entry> entries, String words, @Nullable LocalDate knownFrom) {}
+  record State(List<Entry> entries, String words, Reach reach) {}
+
+  /** How much of the period asked for the register knows. */
+  enum Reach {
+    WHOLE,
+    STARTS_LATE,
+    /** The newest state counts, whatever the period. */
+    SNAPSHOT;
+
+    static Reach startingLate(boolean late) {
+      return late ? STARTS_LATE : WHOLE;
+    }
+  }
 
   /** Reasons of the measure itself: those that allow C at most, and those that only inform. */
   record Remarks(List<String> limits, List<String> notes) {
@@ -51,6 +60,11 @@ final class DealGround {
 
   List<Entry> cases() {
     return cases;
+  }
+
+  /** Whether there are cases and none of them can be in a sum: the sum is then unknown, not 0. */
+  boolean lacksEvery(Need need) {
+    return !cases.isEmpty() && cases.stream().noneMatch(need::isMet);
   }
 
   LevelEvidence counted() {
@@ -123,13 +137,11 @@ final class DealGround {
   }
 
   private boolean reachesEnd() {
-    return state.knownFrom() == null || sources.reaches(Kind.SALES, cut.period().last());
+    return state.reach() == Reach.SNAPSHOT || sources.reaches(Kind.SALES, cut.period().last());
   }
 
   private boolean startsLate() {
-    LocalDate from = state.knownFrom();
-    LocalDate start = cut.register().start();
-    return from != null && (start == null || YearMonth.from(start).isAfter(YearMonth.from(from)));
+    return state.reach() == Reach.STARTS_LATE;
   }
 
   private String band() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     rate it needs rests on too few cases
  * @param stopRule whether the stated stop rule can decide anything; null where none is stated
  * @param gradings what each grade was decided from, by figure or comparison id
+ * @param socialOrigin whether there are figures of social origin, and why not
  */
 public record Measurements(
     Period period,
@@ -35,7 +36,8 @@ public record Measurements(
     List<Gap> gaps,
     @Nullable AskOutlook outlook,
     @Nullable StopRuleCheck stopRule,
-    List<Graded> gradings) {
+    List<Graded> gradings,
+    SocialOrigin socialOrigin) {
 
   /** The figure of this measure and scope for the reported period. */
   public Optional<Figure> of(String measure, String scope) {

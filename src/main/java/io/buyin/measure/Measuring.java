@@ -1,6 +1,7 @@
 package io.buyin.measure;
 
 import io.buyin.fact.Facts;
+import io.buyin.fact.Kind;
 import io.buyin.fact.SocialMonth;
 import io.buyin.measure.MedianContrast.Subject;
 import io.buyin.quantity.BusinessDate;
@@ -39,7 +40,7 @@ public final class Measuring {
     this.book = new FigureBook(catalogue, sources, fiscalYearStarts);
     this.register = Register.of(facts.deals(), settings);
     this.bands = SizeBands.of(settings.sales().sizeBands(), register.decidedIn(period));
-    this.closed = new ClosedFigures(book, sources, register);
+    this.closed = new ClosedFigures(book, sources);
     this.social = facts.socialByMonth();
   }
 
@@ -68,18 +69,18 @@ public final class Measuring {
         book.gaps(),
         outlook,
         stopRule,
-        book.gradings());
+        book.gradings(),
+        register.socialOrigin());
   }
 
   private List<Series> sales() {
     PipelineFigures pipeline = new PipelineFigures(book, sources, date.day());
     for (Scope scope : register.scopes()) {
-      for (Period when : List.of(period, period.yearBefore())) {
-        Cut cut = new Cut(register, scope, when);
-        closed.measure(cut);
-        pipeline.measureOpened(cut);
-      }
-      pipeline.measureOpen(new Cut(register, scope, period));
+      Cut cut = new Cut(register, scope, period);
+      closed.measure(cut);
+      pipeline.measureOpened(cut);
+      yearBefore(cut.during(period.yearBefore()), pipeline);
+      pipeline.measureOpen(cut);
     }
     List<Series> series = new ArrayList<>();
     for (Scope scope : register.scopes()) {
@@ -89,12 +90,33 @@ public final class Measuring {
     return List.copyOf(series);
   }
 
-  private Series byMonth(String measure, Scope scope, Function<Cut, Figure> figure) {
-    List<Series.Point> points =
-        span().months().stream()
-            .map(month -> new Series.Point(month, figure.apply(monthly(scope, month))))
-            .toList();
-    return new Series(measure + "." + scope.id() + ".by-month", measure, scope.id(), points);
+  /**
+   * Part of a year is no year to compare with: what the register only knows in part is left out.
+   */
+  private void yearBefore(Cut cut, PipelineFigures pipeline) {
+    if (!register.missesDecided(cut.period())) {
+      closed.measure(cut);
+    }
+    if (!register.missesCreated(cut.period())) {
+      pipeline.measureOpened(cut);
+    }
+  }
+
+  private Series byMonth(String measure, Scope scope, Function<Cut, @Nullable Figure> figure) {
+    List<Series.Point> points = new ArrayList<>();
+    for (YearMonth month : span().months()) {
+      Figure known = isKnown(month) ? figure.apply(monthly(scope, month)) : null;
+      if (known != null) {
+        points.add(new Series.Point(month, known));
+      }
+    }
+    return new Series(
+        measure + "." + scope.id() + ".by-month", measure, scope.id(), List.copyOf(points));
+  }
+
+  /** Before the register begins and after its last day a month without deals is unknown, not 0. */
+  private boolean isKnown(YearMonth month) {
+    return register.hasBegunBy(month) && sources.reaches(Kind.SALES, month.atDay(1));
   }
 
   private Cut monthly(Scope scope, YearMonth month) {
@@ -134,7 +156,7 @@ public final class Measuring {
   private void attention() {
     SocialFigures figures = new SocialFigures(book, sources, social);
     figures.measure(period);
-    figures.measure(period.yearBefore());
+    figures.measureToCompare(period.yearBefore());
   }
 
   private List<GroupedTable> tables() {

@@ -62,11 +62,29 @@ final class Outlook {
   /**
    * The stated ramp, what one added opportunity contributes, and when that can be at the earliest.
    */
-  private record Plan(Ramp ramp, BigDecimal each, LocalDate earliest, Basis basis) {
+  private record Plan(Ramp ramp, BigDecimal each, LocalDate today, Basis basis) {
+
+    /** One cycle after today, or after the ramp's first month is over, whichever is later. */
+    LocalDate earliest() {
+      LocalDate fromToday = today.plusDays(basis.days());
+      LocalDate fromRamp = landsAfter(1);
+      return fromRamp.isAfter(fromToday) ? fromRamp : fromToday;
+    }
+
+    /** When the first opportunities that are counted come to a decision. */
+    LocalDate firstLanding() {
+      LocalDate earliest = earliest();
+      LocalDate lands = landsAfter(1);
+      for (int month = 2; lands.isBefore(earliest); month++) {
+        lands = landsAfter(month);
+      }
+      return lands;
+    }
 
     /** Added opportunities that come to a decision in the year. */
     long landing(Period year) {
       long landing = 0;
+      LocalDate earliest = earliest();
       LocalDate lands = landsAfter(1);
       for (int month = 2; !lands.isAfter(year.last()); month++) {
         boolean counts = year.contains(lands) && !lands.isBefore(earliest);
@@ -95,9 +113,15 @@ final class Outlook {
 
   private AskOutlook outlook(Ramp ramp, double margin, Basis basis) {
     BigDecimal each = basis.expectedValue().multiply(BigDecimal.valueOf(margin), PRECISE);
-    Plan plan = new Plan(ramp, each, bench.date().day().plusDays(basis.days()), basis);
-    List<AskOutlook.Year> years = fiscalYears().stream().map(year -> year(year, plan)).toList();
-    return new AskOutlook(years, basis.winRate(), basis.meanDeal(), basis.cycle(), plan.earliest());
+    Plan plan = new Plan(ramp, each, bench.date().day(), basis);
+    List<AskOutlook.Year> years = fiscalYears(plan).stream().map(year -> year(year, plan)).toList();
+    return new AskOutlook(
+        years,
+        basis.winRate(),
+        basis.meanDeal(),
+        basis.cycle(),
+        plan.earliest(),
+        YearMonth.from(plan.firstLanding()));
   }
 
   private boolean hasSocialDeals() {
@@ -122,10 +146,13 @@ final class Outlook {
         : new Basis(winRate, meanDeal, cycle);
   }
 
-  private List<Period> fiscalYears() {
-    LocalDate today = bench.date().day();
-    LocalDate costFrom = bench.ask().costFrom();
-    YearMonth start = YearMonth.from(costFrom.isBefore(today) ? costFrom : today);
+  /** From the first year that has a cost or a contribution. */
+  private List<Period> fiscalYears(Plan plan) {
+    Ask ask = bench.ask();
+    LocalDate landing = plan.firstLanding();
+    boolean costs = ask.costOnce() > 0 || ask.costPerYear() > 0;
+    YearMonth start =
+        YearMonth.from(costs && ask.costFrom().isBefore(landing) ? ask.costFrom() : landing);
     List<Period> years = new ArrayList<>();
     for (int i = 0; i < YEARS; i++) {
       years.add(BusinessDate.fiscalYearOf(start.plusYears(i), bench.fiscalYearStarts()));

@@ -1,6 +1,7 @@
 package io.buyin.measure;
 
 import io.buyin.fact.Deal.Status;
+import io.buyin.measure.DealGround.Reach;
 import io.buyin.measure.DealGround.Remarks;
 import io.buyin.measure.DealGround.State;
 import io.buyin.quantity.Count;
@@ -53,19 +54,24 @@ final class PipelineFigures {
     List<String> hygiene = overdue.cases().isEmpty() ? List.of() : List.of("past-close-date");
     book.add(key("open-deals", cut), count(all, "deals"));
     book.add(key("overdue-open", cut), count(overdue, "overdue"));
-    book.add(
-        key("open-pipeline", cut),
-        sum(all, "amount", Need.AMOUNT, new Remarks(List.of(), hygiene)));
-    book.add(
-        key("weighted-pipeline", cut),
-        sum(all, "weighted", Need.WEIGHT, new Remarks(NOT_TESTED, hygiene)));
+    addSum("open-pipeline", all, Need.AMOUNT, new Remarks(List.of(), hygiene));
+    addSum("weighted-pipeline", all, Need.WEIGHT, new Remarks(NOT_TESTED, hygiene));
+  }
+
+  /** Nothing is written where deals are open and none of them states what is added up. */
+  private void addSum(String measure, DealGround ground, Need need, Remarks remarks) {
+    if (!ground.lacksEvery(need)) {
+      String column = need == Need.WEIGHT ? "weighted" : "amount";
+      book.add(key(measure, ground.cut()), sum(ground, column, need, remarks));
+    }
   }
 
   private void opened(Cut cut, String status, List<Entry> entries) {
     Period period = cut.period();
     String outcome = status.isEmpty() ? "" : "status = " + status + ", ";
     String words = outcome + "created " + period.first() + ".." + period.last();
-    State state = new State(entries, words, period.first());
+    Reach reach = Reach.startingLate(cut.register().missesCreated(period));
+    State state = new State(entries, words, reach);
     DealGround ground = new DealGround(cut, state, sources);
     String scope = status.isEmpty() ? cut.id() : cut.id() + "." + status;
     Recipe recipe = Terms.sum(Terms.opened("deals", cut, status));
@@ -80,7 +86,7 @@ final class PipelineFigures {
   }
 
   private DealGround open(Cut cut, List<Entry> entries, String words) {
-    return new DealGround(cut, new State(entries, words, null), sources);
+    return new DealGround(cut, new State(entries, words, Reach.SNAPSHOT), sources);
   }
 
   private static List<Entry> only(List<Entry> entries, Predicate<Entry> condition) {

@@ -5,6 +5,7 @@ import io.buyin.quantity.Period;
 import io.buyin.settings.Settings;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Register {
   private final Timeline created;
   private final Currency currency;
   private final List<String> socialSources;
+  private final long typicalCycle;
 
   private Register(List<Entry> entries, Currency currency, List<String> socialSources) {
     this.entries = entries;
@@ -36,6 +38,7 @@ final class Register {
     this.created = new Timeline(entries.stream(), entry -> entry.deal().created());
     this.currency = currency;
     this.socialSources = socialSources;
+    this.typicalCycle = typicalCycle(entries);
   }
 
   static Register of(List<Deal> deals, Settings settings) {
@@ -75,21 +78,48 @@ final class Register {
     return created.in(period);
   }
 
-  /** The first day on which a deal was created; null where none has such a day. */
-  @Nullable LocalDate start() {
-    return created.start();
+  /**
+   * Whether deals decided in the period may be missing because the register begins too late: no
+   * deal is known that was decided by its first month, or that was created one typical cycle
+   * before.
+   */
+  boolean missesDecided(Period period) {
+    return beginsAfter(decided.start(), period.first())
+        || beginsAfter(created.start(), period.first().minusDays(typicalCycle));
   }
 
-  /** Median days of every won deal: deals decided early in a register began that long before. */
-  long typicalCycle() {
-    var cycles =
-        entries.stream().filter(Entry::isWon).map(Entry::cycle).filter(Objects::nonNull).toList();
-    return cycles.isEmpty() ? 0 : new Median(cycles).value().longValue();
+  /** Whether deals created in the period may be missing because the register begins too late. */
+  boolean missesCreated(Period period) {
+    return beginsAfter(created.start(), period.first());
+  }
+
+  /** Whether a deal is known that was decided in this month or before: 0 is then a count. */
+  boolean hasBegunBy(YearMonth month) {
+    return !beginsAfter(decided.start(), month.atDay(1));
   }
 
   /** Which scopes can be told apart. */
   List<Scope> scopes() {
-    return socialSources.isEmpty() ? List.of(Scope.ALL) : List.of(Scope.values());
+    return socialOrigin() == SocialOrigin.KNOWN ? List.of(Scope.values()) : List.of(Scope.ALL);
+  }
+
+  SocialOrigin socialOrigin() {
+    if (socialSources.isEmpty()) {
+      return SocialOrigin.NO_SOURCE_CONFIGURED;
+    }
+    boolean matched = entries.stream().anyMatch(entry -> entry.origin() == Scope.SOCIAL);
+    return matched ? SocialOrigin.KNOWN : SocialOrigin.NO_DEAL_MATCHES;
+  }
+
+  private static boolean beginsAfter(@Nullable LocalDate start, LocalDate day) {
+    return start == null || YearMonth.from(start).isAfter(YearMonth.from(day));
+  }
+
+  /** Median days of every won deal: deals decided early in a register began that long before. */
+  private static long typicalCycle(List<Entry> entries) {
+    var cycles =
+        entries.stream().filter(Entry::isWon).map(Entry::cycle).filter(Objects::nonNull).toList();
+    return cycles.isEmpty() ? 0 : new Median(cycles).value().longValue();
   }
 
   private static Entry entry(Deal deal, Set<String> social, Currency own) {

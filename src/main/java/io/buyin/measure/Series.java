@@ -4,8 +4,9 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * A measure by month, without a gap from the first month of the year before to the last month
- * reported.
+ * A measure by month, from the first month of the year before to the last month reported. Months of
+ * which nothing is known are not in it: those before the register begins, after its last day, or
+ * whose deals state no amount.
  *
  * @param id slug: {@code closed-won.social.by-month}
  */

@@ -48,7 +48,8 @@ record SocialAgainstOther(Cut focus, Cut other, SizeBands bands) {
   /** What the year before says about this difference, if it has enough cases to say anything. */
   Periods holds(double difference, ToLongFunction<Cut> cases, BiFunction<Cut, Cut, Seen> look) {
     SocialAgainstOther before = yearBefore();
-    if (before.smallerArm(cases) < Comparison.Arm.RATE_FROM) {
+    boolean partly = focus.register().missesDecided(before.focus().period());
+    if (partly || before.smallerArm(cases) < Comparison.Arm.RATE_FROM) {
       return Periods.SINGLE;
     }
     Seen earlier = look.apply(before.focus(), before.other());

@@ -51,10 +51,23 @@ final class SocialFigures {
     SUMS.forEach(sum -> measure(sum, period));
   }
 
-  /** Rows without the number add nothing: the filter counts them, and coverage falls by them. */
+  /** Only a period that the exports cover from its first month on can be compared with. */
+  void measureToCompare(Period period) {
+    if (covers(period)) {
+      measure(period);
+    }
+  }
+
+  /**
+   * Rows without the number add nothing: the filter counts them, and coverage falls by them. Where
+   * no row gives the number there is no figure: it is unknown, not 0.
+   */
   private void measure(Sum sum, Period period) {
     long rows = total(period, SocialMonth::rows);
     long given = total(period, month -> sum.given().applyAsLong(month.given()));
+    if (given == 0) {
+      return;
+    }
     String missing = given == rows ? "" : "; given by " + given + " of " + rows + " rows";
     Level level =
         new Level(

@@ -45,13 +45,13 @@ record Sources(List<SourceLine> lines, BusinessDate date, int staleAfterDays) {
     return !reaches(kind, date.day().minusDays(staleAfterDays));
   }
 
-  /** Last day covered, by kind word. */
+  /** Last day covered, by kind word; no later than the business date, whenever it was exported. */
   Map<String, LocalDate> dataThrough() {
     Map<String, LocalDate> through = new TreeMap<>();
     for (SourceLine line : lines) {
       LocalDate last = line.last();
       if (last != null) {
-        through.merge(line.kind().word(), last, Sources::later);
+        through.merge(line.kind().word(), earlier(last, date.day()), Sources::later);
       }
     }
     return through;
@@ -59,6 +59,10 @@ record Sources(List<SourceLine> lines, BusinessDate date, int staleAfterDays) {
 
   private Stream<SourceLine> used(String kind) {
     return lines.stream().filter(line -> line.kind().word().equals(kind) && line.used() > 0);
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

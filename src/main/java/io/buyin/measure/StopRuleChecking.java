@@ -27,16 +27,18 @@ final class StopRuleChecking {
     this.bench = bench;
   }
 
-  /** Null where no rule is stated, or one about another measure than the win rate. */
+  /** Null where no rule is stated, or one about another measure or an origin that is not known. */
   @Nullable StopRuleCheck check() {
     StopRule rule = bench.ask().stopRule();
     if (rule == null || bench.register().isEmpty()) {
       return null;
     }
     MeasureName name = MeasureName.parse(rule.measure());
-    return name.measure().equals("win-rate") && Scope.knows(name.scope())
-        ? check(rule, Scope.valueOf(name.scope().toUpperCase(Locale.ROOT)))
-        : null;
+    if (!name.measure().equals("win-rate") || !Scope.knows(name.scope())) {
+      return null;
+    }
+    Scope scope = Scope.valueOf(name.scope().toUpperCase(Locale.ROOT));
+    return bench.register().scopes().contains(scope) ? check(rule, scope) : null;
   }
 
   private StopRuleCheck check(StopRule rule, Scope scope) {

@@ -19,7 +19,14 @@ class ComparisonTest {
   private static final LocalDate THIS_YEAR = LocalDate.of(2026, 3, 10);
   private static final LocalDate YEAR_BEFORE = LocalDate.of(2025, 3, 10);
 
-  private final List<Deal> deals = new ArrayList<>();
+  /** The register begins before the year before. */
+  private final List<Deal> deals =
+      new ArrayList<>(
+          List.of(
+              new DealMaker("D-0")
+                  .created(LocalDate.of(2024, 8, 1))
+                  .closed(LocalDate.of(2024, 11, 1))
+                  .deal()));
 
   @Test
   void a_clear_difference_in_both_bands_and_both_years_is_graded_a() {
@@ -74,6 +81,15 @@ class ComparisonTest {
 
     assertThat(winRate().verdict())
         .isEqualTo(new Verdict(Grade.B, List.of("other-period-could-be-chance")));
+  }
+
+  @Test
+  void a_year_before_that_the_register_knows_in_part_says_nothing() {
+    deals.clear();
+    plant(THIS_YEAR, 60, 120, 20, 120);
+    plant(YEAR_BEFORE, 30, 60, 10, 60);
+
+    assertThat(winRate().verdict().reasons()).startsWith("single-period");
   }
 
   @Test

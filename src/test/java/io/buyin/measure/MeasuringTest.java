@@ -11,6 +11,7 @@ import io.buyin.measure.Nights.DealMaker;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Period;
+import io.buyin.settings.Settings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -237,18 +238,173 @@ class MeasuringTest {
   }
 
   @Test
-  void a_register_that_starts_late_says_so_for_the_year_before() {
+  void a_year_before_that_the_register_knows_in_part_has_no_figures() {
     List<Deal> recent =
         DEALS.stream().filter(d -> !d.created().isBefore(LocalDate.of(2025, 1, 5))).toList();
 
     Measurements night = Nights.measure(recent);
     Period before = night.period().yearBefore();
 
-    assertThat(night.of("won-deals", "all", before).orElseThrow().verdict().reasons())
-        .startsWith("register-starts-late");
+    // deals decided in early 2025 were created before the register begins; those opened are known
+    assertThat(night.of("won-deals", "all", before)).isEmpty();
+    assertThat(night.of("closed-won", "social", before)).isEmpty();
+    assertThat(night.of("win-rate", "all", before)).isEmpty();
     assertThat(night.of("opportunities-opened", "all", before).orElseThrow().grade())
         .isEqualTo(Grade.B);
     assertThat(night.of("won-deals", "all").orElseThrow().grade()).isEqualTo(Grade.B);
+  }
+
+  @Test
+  void an_export_of_the_deals_closed_since_spring_does_not_know_the_year_before() {
+    List<Deal> closedSince =
+        DEALS.stream()
+            .filter(d -> d.closed() == null || !d.closed().isBefore(LocalDate.of(2025, 3, 3)))
+            .toList();
+
+    Measurements night = Nights.measure(closedSince);
+
+    assertThat(night.of("closed-won", "all", night.period().yearBefore())).isEmpty();
+    assertThat(night.of("closed-won", "all")).isPresent();
+  }
+
+  @Test
+  void the_current_period_of_a_late_register_says_so() {
+    List<Deal> recent =
+        DEALS.stream().filter(d -> !d.created().isBefore(LocalDate.of(2025, 12, 5))).toList();
+
+    assertThat(Nights.measure(recent).of("won-deals", "all").orElseThrow().verdict().reasons())
+        .startsWith("register-starts-late");
+  }
+
+  @Test
+  void months_that_the_register_does_not_know_are_left_out_of_the_series() {
+    List<Deal> known =
+        DEALS.stream()
+            .filter(d -> d.closed() == null || !d.closed().isBefore(LocalDate.of(2025, 3, 3)))
+            .toList();
+    var ends = Nights.line("sales/deals.csv", Kind.SALES, known.size(), LocalDate.of(2024, 1, 1));
+    var early =
+        new SourceLine(
+            ends.file(),
+            "",
+            Kind.SALES,
+            "buyin",
+            ends.rows(),
+            ends.used(),
+            0,
+            0,
+            0,
+            0,
+            ends.first(),
+            LocalDate.of(2026, 5, 20));
+
+    Measurements night =
+        Measuring.measure(
+            Nights.facts(known, List.of(), List.of(early)), Nights.settings(), Nights.DATE);
+
+    assertThat(night.series("won-deals", "social").orElseThrow().points())
+        .extracting(Series.Point::month)
+        .startsWith(YearMonth.of(2025, 3))
+        .endsWith(YearMonth.of(2026, 5))
+        .hasSize(15);
+  }
+
+  @Test
+  void a_month_whose_won_deals_state_no_amount_is_a_gap() {
+    List<Deal> deals =
+        List.of(
+            new DealMaker("1").closed(LocalDate.of(2026, 4, 1)).deal(),
+            new DealMaker("2").closed(LocalDate.of(2026, 5, 1)).amount(null).deal());
+
+    Measurements night = Nights.measure(deals);
+
+    // June has no won deal: that is 0
+    assertThat(night.series("closed-won", "all").orElseThrow().points())
+        .extracting(Series.Point::month)
+        .containsExactly(YearMonth.of(2026, 4), YearMonth.of(2026, 6));
+    assertThat(exact(night, "closed-won", "all")).isEqualByComparingTo("30000");
+  }
+
+  @Test
+  void a_number_that_no_row_gives_has_no_figure() {
+    List<SocialMonth> months =
+        Nights.social().stream()
+            .map(
+                row ->
+                    new SocialMonth(
+                        row.month(),
+                        row.network(),
+                        row.author(),
+                        row.rows(),
+                        row.impressions(),
+                        0,
+                        row.engagements(),
+                        row.clicks(),
+                        new SocialMonth.Given(row.rows(), 0, row.rows(), row.rows())))
+            .toList();
+
+    Measurements night =
+        Measuring.measure(Nights.facts(DEALS, months), Nights.settings(), Nights.DATE);
+
+    assertThat(night.of("reach", "all")).isEmpty();
+    assertThat(night.of("reach", "all", night.period().yearBefore())).isEmpty();
+    assertThat(exact(night, "engagement", "all")).isEqualByComparingTo("3600");
+  }
+
+  @Test
+  void social_exports_that_begin_within_the_year_before_have_no_year_before() {
+    List<SocialMonth> late =
+        Nights.social().stream()
+            .filter(row -> !row.month().isBefore(YearMonth.of(2025, 3)))
+            .toList();
+    var line = Nights.line("social/posts.csv", Kind.SOCIAL, 34, LocalDate.of(2025, 3, 1));
+
+    Measurements night =
+        Measuring.measure(
+            Nights.facts(List.of(), late, List.of(line)), Nights.settings(), Nights.DATE);
+
+    assertThat(exact(night, "reach", "all")).isEqualByComparingTo("64800");
+    assertThat(night.of("reach", "all", night.period().yearBefore())).isEmpty();
+  }
+
+  @Test
+  void without_any_probability_there_is_an_open_but_no_weighted_pipeline() {
+    List<Deal> deals =
+        List.of(open("1").probability(null).deal(), open("2").probability(null).deal());
+
+    Measurements night = Nights.measure(deals);
+
+    assertThat(night.of("weighted-pipeline", "social")).isEmpty();
+    assertThat(exact(night, "open-pipeline", "social")).isEqualByComparingTo("60000");
+    // nothing else is open: that is 0, with or without weights
+    assertThat(exact(night, "weighted-pipeline", "other")).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void data_never_reach_beyond_the_business_date() {
+    BusinessDate before = new BusinessDate(LocalDate.of(2026, 7, 11));
+
+    Measurements night =
+        Measuring.measure(Nights.facts(DEALS, Nights.social()), Nights.settings(), before);
+
+    assertThat(night.dataThrough().values()).containsOnly(LocalDate.of(2026, 7, 11));
+  }
+
+  @Test
+  void without_social_deals_there_are_no_social_figures_and_a_reason_why() {
+    List<Deal> deals = List.of(new DealMaker("1").source("Trade fair").deal());
+    Settings unset = Nights.settings(Nights.settings().idea().ask(), List.of(), List.of(), 1);
+
+    Measurements unmatched = Nights.measure(deals);
+    Measurements unconfigured =
+        Measuring.measure(Nights.facts(deals, List.of()), unset, Nights.DATE);
+
+    assertThat(unmatched.socialOrigin().code()).isEqualTo("no-deal-has-a-social-source");
+    assertThat(unconfigured.socialOrigin().code()).isEqualTo("no-social-source-configured");
+    assertThat(NIGHT.socialOrigin()).isEqualTo(SocialOrigin.KNOWN);
+    for (Measurements night : List.of(unmatched, unconfigured)) {
+      assertThat(night.figures().values()).noneMatch(figure -> figure.scope().startsWith("social"));
+    }
   }
 
   @Test

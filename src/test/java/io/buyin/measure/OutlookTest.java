@@ -35,7 +35,8 @@ class OutlookTest {
     assertThat(values(outlook.years(), AskOutlook.Year::contribution))
         .containsExactly("0.00", "240000.00", "240000.00");
     assertThat(outlook.cycle().value().exact()).isEqualByComparingTo("90");
-    assertThat(outlook.earliest()).isEqualTo(LocalDate.of(2026, 10, 11));
+    assertThat(outlook.earliest()).isEqualTo(LocalDate.of(2027, 1, 30));
+    assertThat(outlook.firstLanding()).isEqualTo(YearMonth.of(2027, 1));
   }
 
   @Test
@@ -50,17 +51,17 @@ class OutlookTest {
   }
 
   @Test
-  void fiscal_years_follow_the_organisation() {
+  void fiscal_years_follow_the_organisation_from_the_first_with_a_cost_or_a_contribution() {
     AskOutlook outlook = outlook(Nights.ask(0.5, RAMP, null), 10);
 
-    // the fiscal year 2026 ends in September: cost starts with the next one
+    // the fiscal year 2026 ends in September and is empty: cost starts with the next one
     assertThat(outlook.years())
         .first()
         .extracting(AskOutlook.Year::fiscalYear)
-        .isEqualTo(Period.ofMonths(YearMonth.of(2025, 10), YearMonth.of(2026, 9)));
+        .isEqualTo(Period.ofMonths(YearMonth.of(2026, 10), YearMonth.of(2027, 9)));
     assertThat(values(outlook.years(), AskOutlook.Year::cost))
-        .containsExactly("0.00", "180000.00", "60000.00");
-    assertThat(outlook.years().get(1).cost().id()).isEqualTo("ask-cost.all.fy2027");
+        .containsExactly("180000.00", "60000.00", "60000.00");
+    assertThat(outlook.years().get(0).cost().id()).isEqualTo("ask-cost.all.fy2027");
   }
 
   @Test
@@ -93,9 +94,10 @@ class OutlookTest {
     // batches over on 1 February to 1 July land before 11 October 2026 and are not claimed;
     // that of 1 August lands on 30 October, of 1 September on 30 November, of 1 October on 30
     // December
-    assertThat(outlook(Nights.ask(0.5, early, null), 1).years())
-        .extracting(AskOutlook.Year::landing)
-        .containsExactly(12L, 48L, 48L);
+    AskOutlook outlook = outlook(Nights.ask(0.5, early, null), 1);
+    assertThat(outlook.years()).extracting(AskOutlook.Year::landing).containsExactly(12L, 48L, 48L);
+    assertThat(outlook.earliest()).isEqualTo(LocalDate.of(2026, 10, 11));
+    assertThat(outlook.firstLanding()).isEqualTo(YearMonth.of(2026, 10));
   }
 
   @Test

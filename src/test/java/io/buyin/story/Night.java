@@ -10,6 +10,7 @@ import io.buyin.measure.MeasureDefinition;
 import io.buyin.measure.Measurements;
 import io.buyin.measure.Recipe;
 import io.buyin.measure.Series;
+import io.buyin.measure.SocialOrigin;
 import io.buyin.measure.StopRuleCheck;
 import io.buyin.measure.Verdict;
 import io.buyin.quantity.BusinessDate;
@@ -46,6 +47,7 @@ final class Night {
   final List<Gap> gaps = new ArrayList<>();
   final Map<String, LocalDate> through = new LinkedHashMap<>();
   @Nullable AskOutlook outlook;
+  SocialOrigin origin = SocialOrigin.KNOWN;
   @Nullable StopRuleCheck stopRule;
   Settings settings = Orders.halden();
   Voices voices = Remarks.voices();
@@ -94,7 +96,8 @@ final class Night {
         gaps,
         outlook,
         stopRule,
-        List.of());
+        List.of(),
+        origin);
   }
 
   Figure level(String measure, String scope, Period period, Quantity value, Grade grade) {
@@ -248,7 +251,8 @@ final class Night {
             figures.get("win-rate.social.2026-h1"),
             level("mean-deal-size", "social", H1, euros(26_400), Grade.B),
             figures.get("sales-cycle.social.2026-h1"),
-            LocalDate.of(2026, 10, 17));
+            LocalDate.of(2026, 10, 17),
+            YearMonth.of(2026, 11));
     stopRule =
         new StopRuleCheck(
             figures.get("win-rate.social.2026-h1"),

@@ -28,7 +28,8 @@ final class Outlooks {
               level(night, "ask-net", year, brings[i] - cost),
               year.landing()));
     }
-    return new AskOutlook(years, old.winRate(), old.meanDeal(), old.cycle(), old.earliest());
+    return new AskOutlook(
+        years, old.winRate(), old.meanDeal(), old.cycle(), old.earliest(), old.firstLanding());
   }
 
   static AskOutlook withInterval(Night night, String lower, String upper) {
@@ -48,7 +49,8 @@ final class Outlooks {
             rate.filter(),
             rate.files(),
             rate.recipe());
-    return new AskOutlook(old.years(), bounded, old.meanDeal(), old.cycle(), old.earliest());
+    return new AskOutlook(
+        old.years(), bounded, old.meanDeal(), old.cycle(), old.earliest(), old.firstLanding());
   }
 
   private static Figure level(Night night, String measure, AskOutlook.Year year, long amount) {
