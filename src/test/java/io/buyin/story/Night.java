@@ -164,6 +164,26 @@ final class Night {
                 grade, List.of(grade == Grade.C ? "interval-includes-zero" : "one-period"))));
   }
 
+  /** Gives the win rates' comparison this one reason for its grade. */
+  void doubt(String code) {
+    comparisons.replaceAll(
+        known ->
+            known.strata().isEmpty()
+                ? known
+                : new Comparison(
+                    known.id(),
+                    known.focus(),
+                    known.other(),
+                    known.difference(),
+                    known.interval(),
+                    known.p(),
+                    known.q(),
+                    known.strata(),
+                    known.adjusted(),
+                    known.adjustedInterval(),
+                    new Verdict(known.verdict().grade(), List.of(code))));
+  }
+
   static Quantity euros(long amount) {
     return Money.of(BigDecimal.valueOf(amount), EUR);
   }
@@ -222,8 +242,8 @@ final class Night {
         limits[1],
         arm("social." + key, cases[0], cases[1]),
         arm("other." + key, cases[2], cases[3]),
-        null,
-        null);
+        cases[1] < 30 ? null : new Points(new BigDecimal("0.1")),
+        cases[1] < 30 ? null : new Interval(new BigDecimal("-0.05"), new BigDecimal("0.25")));
   }
 
   private Comparison.Arm arm(String scope, long won, long decided) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.buyin.measure.Grade;
 import io.buyin.quantity.Share;
+import io.buyin.settings.Settings;
 import io.buyin.voice.Stance;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -355,6 +356,126 @@ class StorytellerTest {
       moved += carries ? 1 : 0;
     }
     assertThat(moved).isGreaterThan(3);
+  }
+
+  @Test
+  void sets_the_year_before_beside_a_gap_between_rates() {
+    Night night = Night.full();
+    night.level("win-rate", "social", Night.H1.yearBefore(), Share.of(31, 80), Grade.B);
+    night.level("win-rate", "other", Night.H1.yearBefore(), Share.of(133, 370), Grade.B);
+    assertThat(winRate(night.brief()).frame().title().text())
+        .isEqualTo(
+            "45% of decided social-started deals were won, 34% of others;"
+                + " a year before 39% and 36%");
+  }
+
+  @Test
+  void leaves_out_a_year_before_with_too_few_deals_for_a_rate() {
+    Night night = Night.full();
+    night.level("win-rate", "social", Night.H1.yearBefore(), Share.of(9, 29), Grade.B);
+    night.level("win-rate", "other", Night.H1.yearBefore(), Share.of(133, 370), Grade.B);
+    assertThat(winRate(night.brief()).frame().title().text()).endsWith("34% of others");
+  }
+
+  @Test
+  void says_that_the_gap_could_be_chance_within_a_size_band() {
+    assertThat(winRate(full).frame().source().text())
+        .contains("observed, not assigned. Within a single size band the gap could be chance.");
+  }
+
+  @Test
+  void answers_who_asks_for_like_with_like_by_size_band() {
+    Ground ground = Ground.of(Night.full().input());
+    Settings.Answer answer =
+        ground.settings().answers().stream()
+            .filter(known -> known.measure().startsWith("win-rate"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(new Answers(ground).tonight(answer).text())
+        .isEqualTo(" Under €25k 48% against 38%; €25k to €50k 44% against 35%.");
+  }
+
+  @Test
+  void says_where_all_deals_stand_against_a_target_for_all_deals() {
+    Slide.Fact target = winRate(full).facts().get(1);
+    assertThat(target.detail().text()).isEqualTo("FY2026; all deals now 36%");
+    assertThat(target.detail().runs())
+        .anyMatch(run -> run.text().equals("36%") && run.tone() == Tone.UNFAVOURABLE);
+  }
+
+  @Test
+  void gives_the_interval_of_a_gap_with_the_doubt_that_decided_its_grade() {
+    Night night = Night.full();
+    night.doubt("other-period-could-be-chance");
+    Slide.Fact evidence = winRate(night.brief()).facts().get(3);
+    assertThat(evidence.detail().text())
+        .startsWith("gap, 95%: +1 to +21")
+        .endsWith("; could be chance in H1\u00a02025");
+  }
+
+  @Test
+  void tells_deals_of_the_chain_from_deals_whenever_opened() {
+    Slide.Chain chain = only(full, Slide.Chain.class);
+    assertThat(chain.cards().get(4).unit().text())
+        .isEqualTo("47 won in H1\u00a02026, whenever opened");
+    assertThat(chain.rates().get(0).text().text())
+        .endsWith("; 47 of 105 decided so far were won (45%)");
+    assertThat(chain.cards().get(3).change().text()).isEqualTo("no comparison");
+    assertThat(chain.cards().get(3).against().text()).startsWith("as of 12\u00a0July\u00a02026");
+  }
+
+  @Test
+  void names_remarks_as_a_source_where_the_chain_quotes_somebody() {
+    Slide.Chain chain = only(full, Slide.Chain.class);
+    boolean quoted = chain.frame().source().text().contains("quoted with consent");
+    assertThat(quoted).isEqualTo(chain.voice() != null);
+  }
+
+  @Test
+  void counts_a_withdrawn_remark_as_left_out_and_says_why_rows_are_missing() {
+    Slide.Method page = only(full, Slide.Method.class);
+    List<Phrase> remarks = page.lineage().rows().get(1);
+    assertThat(remarks.stream().map(Phrase::text).toList().subList(1, 4))
+        .containsExactly("61", "5", "56");
+    assertThat(page.limits().stream().map(Phrase::text))
+        .anyMatch(
+            text ->
+                text.replace('\u00a0', ' ')
+                    .endsWith(
+                        "Deals: 13 excluded; remarks: 2 excluded, 1 duplicate, 2 withdrawn."));
+  }
+
+  @Test
+  void names_at_most_three_figures_in_a_source_line_and_counts_the_others() {
+    for (Slide slide : full.slides()) {
+      String source = slide.frame().source().text();
+      Matcher id = Pattern.compile("\\bF\\d+").matcher(source);
+      assertThat(id.results().count()).as(source).isLessThanOrEqualTo(3);
+      assertThat(source).doesNotContain(" 0 more");
+    }
+    assertThat(winRate(full).frame().source().text()).contains(" more in the workbook.");
+  }
+
+  @Test
+  void labels_people_and_bands_in_the_workbook_in_words() {
+    assertThat(full.numbers().figures().stream().map(row -> row.label().text()))
+        .noneMatch(label -> label.contains("people.") || label.contains("under-"))
+        .anyMatch(label -> label.startsWith("People who ask, theme "))
+        .anyMatch(label -> label.contains("(social-started deals, under €25k)"));
+  }
+
+  @Test
+  void says_in_the_mail_which_goals_it_serves_and_what_it_costs_only_once() {
+    String ask = full.mail().lead().get(0).text();
+    assertThat(ask).contains("Safeguard: ");
+    assertThat(full.mail().lead().get(1).text()).startsWith("It serves your goals: ");
+  }
+
+  private static Slide.Evidence winRate(Brief brief) {
+    return evidence(brief).stream()
+        .filter(page -> page.label().text().startsWith("win rate"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> pages(Brief brief) {

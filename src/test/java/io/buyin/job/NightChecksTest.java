@@ -1,0 +1,125 @@
+package io.buyin.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.buyin.measure.Measurements;
+import io.buyin.quantity.Period;
+import io.buyin.story.Numbers;
+import io.buyin.voice.Stance;
+import io.buyin.voice.Voice;
+import io.buyin.voice.Voices;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class NightChecksTest {
+
+  private static final Voices.Balance TWO = new Voices.Balance(1, 0, 1, 0);
+  private static final Voices.Balance THREE = new Voices.Balance(2, 0, 1, 0);
+
+  @Test
+  void passes_where_each_person_is_counted_once() {
+    List<Numbers.CheckRow> checks =
+        checks(new Voices(all(), TWO, Map.of("speed", TWO), teams(TWO), 0, 0));
+    assertThat(checks).allMatch(check -> check.result().equals("passed"));
+    assertThat(detail(checks, "Everybody who spoke is counted once"))
+        .isEqualTo("2 people in the remarks, 2 by stance");
+  }
+
+  @Test
+  void fails_where_a_theme_counts_somebody_twice() {
+    List<Numbers.CheckRow> checks =
+        checks(new Voices(all(), TWO, Map.of("speed", THREE), teams(TWO), 0, 0));
+    assertThat(failed(checks)).containsExactly("Every theme counts each person once");
+    assertThat(detail(checks, "Every theme counts each person once"))
+        .isEqualTo("speed 2 against 3");
+  }
+
+  @Test
+  void fails_where_the_teams_do_not_add_up_to_everybody() {
+    List<Numbers.CheckRow> checks =
+        checks(new Voices(all(), TWO, Map.of("speed", TWO), teams(THREE), 0, 0));
+    assertThat(failed(checks)).containsExactly("Nobody is counted twice by team");
+  }
+
+  @Test
+  void fails_where_more_people_stand_somewhere_than_spoke() {
+    List<Numbers.CheckRow> checks =
+        checks(new Voices(all(), THREE, Map.of("speed", TWO), teams(THREE), 0, 0));
+    assertThat(failed(checks)).containsExactly("Everybody who spoke is counted once");
+  }
+
+  @Test
+  void gives_every_check_a_detail() {
+    assertThat(checks(new Voices(all(), TWO, Map.of(), teams(TWO), 0, 0)))
+        .noneMatch(check -> check.detail().isEmpty());
+  }
+
+  private static List<Numbers.CheckRow> checks(Voices voices) {
+    return NightChecks.of(List.of(), nothing(), voices);
+  }
+
+  private static List<String> failed(List<Numbers.CheckRow> checks) {
+    return checks.stream()
+        .filter(check -> check.result().equals("failed"))
+        .map(Numbers.CheckRow::name)
+        .toList();
+  }
+
+  private static String detail(List<Numbers.CheckRow> checks, String name) {
+    return checks.stream()
+        .filter(check -> check.name().equals(name))
+        .map(check -> check.detail().text())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Voices.TeamBalance> teams(Voices.Balance balance) {
+    return List.of(new Voices.TeamBalance(List.of("Sales"), balance));
+  }
+
+  /** Three remarks of two people. */
+  private static List<Voice> all() {
+    return List.of(
+        voice("Q01", "ann", Stance.SUPPORT),
+        voice("Q02", "ben", Stance.HESITATE),
+        voice("Q03", "ben", Stance.HESITATE));
+  }
+
+  private static Voice voice(String id, String person, Stance stance) {
+    return new Voice(
+        id,
+        "remark-" + id,
+        person,
+        "Team lead",
+        "Sales",
+        LocalDate.of(2026, 5, 1),
+        "It is faster.",
+        List.of("It is faster."),
+        "en",
+        stance,
+        List.of("speed"),
+        Set.of("all"),
+        .5,
+        List.of());
+  }
+
+  private static Measurements nothing() {
+    return new Measurements(
+        Period.ofMonths(YearMonth.of(2026, 1), YearMonth.of(2026, 6)),
+        Map.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        Map.of(),
+        0,
+        List.of(),
+        null,
+        null,
+        List.of());
+  }
+}
