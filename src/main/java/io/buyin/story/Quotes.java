@@ -132,18 +132,15 @@ final class Quotes {
         below);
   }
 
-  /** An old date stands out and keeps its year; otherwise the year goes where room is short. */
+  /** Always with the year, so that no two dates of a page differ in form; an old one stands out. */
   private Phrase attribution(Voice voice) {
     boolean old = ChronoUnit.DAYS.between(voice.date(), ground.today()) > FRESH_DAYS;
     Phrase language = language(voice);
-    int room = LINE - AROUND_DATE - language.text().length();
-    int whole = room - words.spoken().date(voice.date()).length();
-    int withoutYear = room - words.spoken().dayAndMonth(voice.date()).length();
-    boolean year = old || Who.within(voice, Integer.MAX_VALUE).length() <= whole;
-    Phrase date = year ? words.date(voice.date()) : words.dayAndMonth(voice.date());
+    Phrase date = words.date(voice.date());
+    int room = LINE - AROUND_DATE - language.text().length() - date.text().length();
     return words
         .line("quote.attribution")
-        .with("who", who(voice, year ? whole : withoutYear))
+        .with("who", who(voice, room))
         .with("date", old ? Runs.bold(date) : date)
         .with("id", id(voice))
         .with("language", language)
