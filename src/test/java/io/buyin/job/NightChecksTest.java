@@ -3,6 +3,7 @@ package io.buyin.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.buyin.measure.Measurements;
+import io.buyin.measure.SocialOrigin;
 import io.buyin.quantity.Period;
 import io.buyin.story.Numbers;
 import io.buyin.voice.Stance;
@@ -120,6 +121,7 @@ class NightChecksTest {
         List.of(),
         null,
         null,
-        List.of());
+        List.of(),
+        SocialOrigin.KNOWN);
   }
 }
