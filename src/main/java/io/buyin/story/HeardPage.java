@@ -134,7 +134,7 @@ final class HeardPage {
   private Phrase title(List<Shown> spoken, List<Shown> silent) {
     long answered =
         Stream.concat(spoken.stream(), silent.stream()).filter(Shown::isAnswered).count();
-    long questions = spoken.size() + silent.size();
+    int questions = spoken.size() + silent.size();
     return words
         .line(
             spoken.isEmpty()
