@@ -33,15 +33,20 @@ final class Casting {
   }
 
   /**
-   * Those whose main theme this is stand before those who touch on it; pinned ones lead. Nobody is
-   * shown with a view that they have since left.
+   * Pinned ones lead, then those in the reader's language, then those whose main theme this is.
+   * Nobody is shown with a view that they have since left.
    */
   List<Voice> ranked(String theme, Stance stance) {
     return choosing.ranked(theme, stance, audience).stream()
         .filter(voice -> present(voice.personKey()) == stance)
         .sorted(
-            Comparator.comparingInt(voice -> isPinned(voice) ? -1 : voice.themes().indexOf(theme)))
+            Comparator.comparingInt((Voice voice) -> isPinned(voice) ? -1 : foreign(voice))
+                .thenComparingInt(voice -> voice.themes().indexOf(theme)))
         .toList();
+  }
+
+  private int foreign(Voice voice) {
+    return voice.language().equals(ground.words().tongue().language()) ? 0 : 1;
   }
 
   /** Where a person stands: as in the latest clear remark, mixed where that day's differ. */
