@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,13 @@ final class Cells {
     } catch (DateTimeException e) {
       throw bad(field, "date-impossible", "a day that exists", remedy);
     }
+  }
+
+  /** The time of day beside a date; null where there is none, or midnight, which tools fill in. */
+  @Nullable LocalTime time(Field field) {
+    DateText date = DateText.parse(text(field));
+    LocalTime time = date == null ? null : date.time();
+    return LocalTime.MIDNIGHT.equals(time) ? null : time;
   }
 
   /** A whole number of things. */

@@ -46,7 +46,10 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
     this.grammar = grammar;
     this.reader = RowReader.of(survey.export().layout().kind());
     this.rejects = new Rejects(limits);
-    this.winners = survey.hasConflicts() ? Winners.byRank() : Winners.firstComes();
+    this.winners =
+        survey.hasConflicts()
+            ? Winners.byRank(survey.export().layout().accountDays())
+            : Winners.firstComes();
     if (winners.needsRanks()) {
       considerAll();
     }
@@ -163,13 +166,18 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
     }
   }
 
-  private @Nullable Fact takeOnce(Fact fact, RawRow row) {
-    if (!winners.take(fact, RowHash.content(row, survey.export()))) {
+  private @Nullable Fact takeOnce(Fact read, RawRow row) {
+    long content = RowHash.content(row, survey.export());
+    Fact fact = winners.named(read, content);
+    if (!winners.take(fact, content)) {
       duplicate++;
       if (winners.needsRanks()) {
         noteConflict(row);
       }
       return null;
+    }
+    if (!fact.equals(read)) {
+      noteNameless(row);
     }
     used++;
     cover(fact);
@@ -206,6 +214,16 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
         "stands for the same thing as another row of this file; one of them is used, by later date"
             + " or larger numbers.",
         "Export each row once, or check that the id column is the right one.");
+  }
+
+  private void noteNameless(RawRow row) {
+    warnings.note(
+        "post-nameless",
+        Origin.ofLine(survey.export().file().name(), row.line()),
+        "differs from another row of the same network, account and day and has neither post id nor"
+            + " link; both count, as two posts.",
+        "Add the post's id or link as a column; if a row is an account's day, set account_days:"
+            + " true in a layout of your own.");
   }
 
   private void noteToolError(RawRow row) {

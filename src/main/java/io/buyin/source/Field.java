@@ -25,8 +25,10 @@ public enum Field {
   NETWORK(CellType.TEXT, Kind.SOCIAL),
   ACCOUNT(CellType.TEXT, Kind.SOCIAL, Kind.SALES),
   POST(CellType.ID, Kind.SOCIAL),
-  /** Where a post can be seen; names the account where no column does. */
+  /** Where a post can be seen; its identity where it has no id. */
   PERMALINK(CellType.TEXT, Kind.SOCIAL),
+  /** What a post says; tells posts apart that have neither id nor link. */
+  CAPTION(CellType.TEXT, Kind.SOCIAL),
   CAMPAIGN(CellType.TEXT, Kind.SOCIAL, Kind.SALES),
   AUTHOR(CellType.TEXT, Kind.SOCIAL),
   IMPRESSIONS(CellType.COUNT, Kind.SOCIAL),

@@ -13,6 +13,8 @@ import java.util.TreeSet;
  * docs/layouts.md} describes.
  *
  * @param version raised whenever rows would be read differently
+ * @param accountDays whether each social row is one account on one day, so that of rows of the same
+ *     day one counts; else rows that differ are posts of their own
  * @param own whether it is the operator's, which goes before the built-in ones
  * @param signature headers that tell this export from similar ones, folded
  * @param required groups of fields; of each group at least one needs a column or a constant
@@ -26,6 +28,7 @@ public record Layout(
     String title,
     Kind kind,
     Accumulation accumulation,
+    boolean accountDays,
     Backing backing,
     boolean own,
     List<String> signature,

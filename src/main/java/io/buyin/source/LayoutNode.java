@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -21,6 +22,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * key.
  */
 final class LayoutNode {
+
+  private static final Map<String, Boolean> FLAGS =
+      new TreeMap<>(Map.of("true", true, "false", false));
 
   private final String file;
   private final long line;
@@ -81,6 +85,10 @@ final class LayoutNode {
     }
   }
 
+  boolean flag(String key, boolean otherwise) {
+    return has(key) ? choice(key, FLAGS) : otherwise;
+  }
+
   /** A list, or one word as a list of one; empty where the key is not there. */
   List<String> texts(String key) {
     Node node = entries.get(key);
@@ -104,8 +112,8 @@ final class LayoutNode {
     return node == null ? null : new LayoutNode(file, key, node);
   }
 
-  <E extends Enum<E>> E choice(String key, Map<String, E> choices) {
-    E chosen = choices.get(text(key));
+  <E> E choice(String key, Map<String, E> choices) {
+    @Nullable E chosen = choices.get(text(key));
     if (chosen == null) {
       throw wrong(key, "one of " + String.join(", ", choices.keySet()));
     }

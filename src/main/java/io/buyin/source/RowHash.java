@@ -1,6 +1,7 @@
 package io.buyin.source;
 
 import java.util.List;
+import java.util.Map;
 
 /** Numbers that stand for a row's cells: equal for equal cells, whatever the order of columns. */
 final class RowHash {
@@ -14,8 +15,8 @@ final class RowHash {
   /** Of all cells that hold a field. */
   static long content(RawRow row, Recognised export) {
     long hash = START;
-    for (int column : export.columns().values()) {
-      hash = add(hash, row.cell(column).strip());
+    for (Map.Entry<Field, Integer> column : export.columns().entrySet()) {
+      hash = add(hash, spelt(column.getKey(), row.cell(column.getValue()).strip()));
     }
     return finish(hash);
   }
@@ -25,9 +26,14 @@ final class RowHash {
     long hash = START;
     for (Field field : keyFields(row, export)) {
       Integer column = export.columns().get(field);
-      hash = add(hash, column == null ? "" : row.cell(column).strip());
+      String cell = column == null ? "" : row.cell(column).strip();
+      hash = add(hash, spelt(field, cell));
     }
     return finish(hash);
+  }
+
+  private static String spelt(Field field, String cell) {
+    return field == Field.NETWORK ? SocialReader.networkOf(cell) : cell;
   }
 
   static long of(String text) {
@@ -37,15 +43,31 @@ final class RowHash {
   private static List<Field> keyFields(RawRow row, Recognised export) {
     return switch (export.layout().kind()) {
       case SALES -> has(row, export, Field.ID) ? List.of(Field.ID) : export.layout().idFrom();
-      case SOCIAL ->
-          has(row, export, Field.POST)
-              ? List.of(Field.NETWORK, Field.POST)
-              : List.of(Field.NETWORK, Field.ACCOUNT, Field.DATE);
+      case SOCIAL -> socialFields(row, export);
       case FEEDBACK ->
           has(row, export, Field.ID)
               ? List.of(Field.ID)
               : List.of(Field.PERSON, Field.DATE, Field.WORDS);
     };
+  }
+
+  /** Never finer than the facts' own keys, so that no row that repeats another is missed. */
+  private static List<Field> socialFields(RawRow row, Recognised export) {
+    if (has(row, export, Field.POST)) {
+      return List.of(Field.NETWORK, Field.POST);
+    }
+    boolean linked =
+        !export.layout().accountDays()
+            && SocialReader.leadsToPost(
+                cell(row, export, Field.PERMALINK), cell(row, export, Field.ACCOUNT));
+    return linked
+        ? List.of(Field.NETWORK, Field.PERMALINK)
+        : List.of(Field.NETWORK, Field.ACCOUNT, Field.DATE);
+  }
+
+  private static String cell(RawRow row, Recognised export, Field field) {
+    Integer column = export.columns().get(field);
+    return column == null ? "" : row.cell(column).strip();
   }
 
   private static boolean has(RawRow row, Recognised export, Field field) {

@@ -2,6 +2,7 @@ package io.buyin.source;
 
 import io.buyin.fact.SocialRow;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,6 +26,13 @@ final class SocialReader implements RowReader {
   private static final Pattern ACCOUNT_IN_LINK =
       Pattern.compile("https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/([^/]+)/status/.*");
 
+  private static final Pattern NOT_IN_HANDLES = Pattern.compile("[\\s@._-]");
+
+  /** How the identity of a post begins that was made from its text or time of day. */
+  static final String DESCRIBED = "text-";
+
+  private static final int ID_LENGTH = 16;
+
   @Override
   public SocialRow read(Cells cells) throws BadCell {
     LocalDate date = cells.date(Field.DATE, REMEDY);
@@ -32,8 +40,8 @@ final class SocialReader implements RowReader {
       throw cells.bad(Field.DATE, "date-blank", "a date like 2026-06-30", REMEDY);
     }
     String network = network(cells);
-    String post = post(cells);
     String account = account(cells);
+    String post = post(cells, account, date);
     if (post.isEmpty() && account.isEmpty()) {
       Field shown = cells.hasColumn(Field.POST) ? Field.POST : Field.ACCOUNT;
       throw cells.bad(
@@ -55,19 +63,52 @@ final class SocialReader implements RowReader {
   }
 
   private static String network(Cells cells) throws BadCell {
-    String network = cells.text(Field.NETWORK).toLowerCase(Locale.ROOT);
+    String network = networkOf(cells.text(Field.NETWORK));
     if (network.isEmpty()) {
       throw cells.bad(Field.NETWORK, "network-blank", "a network such as linkedin", REMEDY);
     }
+    return network;
+  }
+
+  /** A network's own name, however the tool calls it. */
+  static String networkOf(String word) {
+    String network = word.toLowerCase(Locale.ROOT);
     return NETWORKS.getOrDefault(network, network);
   }
 
-  private static String post(Cells cells) throws BadCell {
+  /** The id, else the link, else what tells a post apart in words; empty for an account's day. */
+  private static String post(Cells cells, String account, LocalDate date) throws BadCell {
     String post = cells.id(Field.POST);
     if (Cells.isRuined(post)) {
       throw DealReader.ruined(cells, Field.POST);
     }
-    return post;
+    if (!post.isEmpty() || cells.grammar().export().layout().accountDays()) {
+      return post;
+    }
+    String link = cells.text(Field.PERMALINK);
+    return leadsToPost(link, account) ? link : described(cells, account, date);
+  }
+
+  /** Text and time of day stay the same from export to export, while numbers grow. */
+  private static String described(Cells cells, String account, LocalDate date) {
+    String caption = cells.text(Field.CAPTION);
+    LocalTime time = cells.time(Field.DATE);
+    if (account.isEmpty() || (caption.isEmpty() && time == null)) {
+      return "";
+    }
+    return DESCRIBED
+        + Sha256.of(account, date.toString(), String.valueOf(time), caption)
+            .substring(0, ID_LENGTH);
+  }
+
+  /** Some tools give the account's own page as link, the same in every row. */
+  static boolean leadsToPost(String link, String account) {
+    String last = link.replaceFirst("[?#].*", "").replaceFirst("/+$", "").replaceFirst(".*/", "");
+    return !link.isEmpty() && (account.isEmpty() || !handle(last).equals(handle(account)));
+  }
+
+  private static String handle(String name) {
+    return NOT_IN_HANDLES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static String account(Cells cells) {

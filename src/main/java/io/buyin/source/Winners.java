@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Of rows that stand for the same thing, the one that is used. Equal rows: the first. Rows that
  * differ: of deals the one with the later close date, of social rows the one with more impressions,
- * of remarks the later one; so the choice does not depend on the order of rows.
+ * of remarks the later one. Social rows without a post's name that differ stand for posts of their
+ * own, unless the layout says that a row is an account's day. So the choice does not depend on the
+ * order of rows.
  */
 final class Winners {
 
@@ -19,18 +21,26 @@ final class Winners {
 
   private final KeyTable ranks = new KeyTable();
   private final boolean ranked;
+  private final boolean accountDays;
+  private final SharedDays days = new SharedDays();
 
-  private Winners(boolean ranked) {
+  private Winners(boolean ranked, boolean accountDays) {
     this.ranked = ranked;
+    this.accountDays = accountDays;
   }
 
   /** For files whose repeated rows are all equal. */
   static Winners firstComes() {
-    return new Winners(false);
+    return new Winners(false, true);
   }
 
-  static Winners byRank() {
-    return new Winners(true);
+  /**
+   * For files in which rows that stand for the same thing differ.
+   *
+   * @param accountDays whether social rows of one account and day stand for the same thing
+   */
+  static Winners byRank(boolean accountDays) {
+    return new Winners(true, accountDays);
   }
 
   boolean needsRanks() {
@@ -39,6 +49,19 @@ final class Winners {
 
   /** Shows a row before any is taken. */
   void consider(Fact fact, long content) {
+    rankUp(fact, content);
+    if (!accountDays && SharedDays.isNameless(fact)) {
+      days.consider(fact, content);
+      rankUp(SharedDays.name(fact, content), content);
+    }
+  }
+
+  /** The fact, with a name where it would else be taken for another one. */
+  Fact named(Fact fact, long content) {
+    return accountDays ? fact : days.named(fact, content);
+  }
+
+  private void rankUp(Fact fact, long content) {
     long key = RowHash.of(fact.naturalKey());
     long rank = rank(fact, content);
     long best = ranks.putIfAbsent(key, rank);

@@ -1,12 +1,18 @@
 package io.buyin.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialRow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,6 +149,116 @@ class SocialExportTest {
     Drop.Outcome outcome = drop().read("s.csv", text);
     assertThat(outcome.counts()).isEqualTo("3/2/1/0/0");
     assertThat(outcome.social()).extracting(SocialRow::post).containsExactly("-VdePwcODwE", "4479");
+  }
+
+  @Test
+  void a_post_link_is_the_posts_identity_where_there_is_no_id() {
+    String text =
+        """
+        date,network,account,permalink,impressions
+        2026-05-01,linkedin,Halden,https://example.com/posts/1,100
+        2026-05-01,linkedin,Halden,https://example.com/posts/2,200
+        2026-05-01,LI,Halden,https://example.com/posts/2,250
+        """;
+    Drop.Outcome outcome = drop().read("s.csv", text);
+    assertThat(outcome.counts()).isEqualTo("3/2/1/0/0");
+    assertThat(outcome.social())
+        .extracting(SocialRow::post, SocialRow::impressions)
+        .containsExactly(
+            tuple("https://example.com/posts/1", 100L), tuple("https://example.com/posts/2", 250L));
+  }
+
+  @Test
+  void a_link_to_the_accounts_own_page_is_no_post() {
+    String text =
+        """
+        date,network,account,link,impressions
+        2026-05-01,linkedin,Halden Ltd,https://example.com/company/halden-ltd/,100
+        2026-05-02,linkedin,Halden Ltd,https://example.com/company/halden-ltd/,200
+        """;
+    Drop.Outcome outcome = drop().read("s.csv", text);
+    assertThat(outcome.counts()).isEqualTo("2/2/0/0/0");
+    assertThat(outcome.social()).extracting(SocialRow::post).containsOnly("");
+  }
+
+  @Test
+  void text_or_time_of_day_tells_posts_apart_and_stays_while_numbers_grow() {
+    String text =
+        """
+        date,network,account,caption,impressions
+        2026-05-01 09:30,linkedin,Halden,Open day,100
+        2026-05-01 14:00,linkedin,Halden,Open day,100
+        2026-05-01,linkedin,Halden,Thank you,100
+        """;
+    Drop.Outcome outcome = drop().read("s.csv", text);
+    assertThat(outcome.counts()).isEqualTo("3/3/0/0/0");
+    assertThat(outcome.warnings()).isEmpty();
+    List<String> posts = outcome.social().stream().map(SocialRow::post).toList();
+    assertThat(posts).doesNotHaveDuplicates().allMatch(post -> post.startsWith("text-"));
+    assertThat(drop().read("t.csv", text.replace(",100", ",175")).social())
+        .extracting(SocialRow::post)
+        .isEqualTo(posts);
+  }
+
+  @Test
+  void differing_rows_of_a_day_without_post_identity_both_count_in_any_order() {
+    List<String> rows =
+        List.of(
+            "2026-05-01,x,Halden,100\n",
+            "2026-05-01,Twitter,Halden,300\n",
+            "2026-05-01,x,Halden,300\n",
+            "2026-05-01,x,Halden,100\n",
+            "2026-05-02,x,Halden,50\n");
+    String header = "date,network,account,impressions\n";
+    Drop.Outcome outcome = drop().read("s.csv", header + String.join("", rows));
+    List<String> turned = new ArrayList<>(rows);
+    Collections.reverse(turned);
+    Drop.Outcome other = drop().read("s.csv", header + String.join("", turned));
+    assertThat(impressions(outcome)).containsExactly(50L, 100L, 300L);
+    assertThat(impressions(other)).containsExactly(50L, 100L, 300L);
+    assertThat(other.counts()).isEqualTo(outcome.counts()).isEqualTo("5/3/2/0/0");
+    assertThat(keys(other)).isEqualTo(keys(outcome)).contains("x|Halden|2026-05-02");
+    assertThat(outcome.doubts().get(0))
+        .startsWith(
+            "s.csv line 2: differs from another row of the same network, account and day and has"
+                + " neither post id nor link; both count, as two posts. The same in 1 other row.");
+  }
+
+  @Test
+  void posts_with_the_same_text_on_one_day_both_count() {
+    String text =
+        """
+        date,network,account,caption,impressions
+        2026-05-01,linkedin,Halden,Happy Friday,100
+        2026-05-01,linkedin,Halden,Happy Friday,20
+        """;
+    Drop.Outcome outcome = drop().read("s.csv", text);
+    assertThat(impressions(outcome)).containsExactly(20L, 100L);
+    assertThat(outcome.warnings()).extracting(w -> w.code()).containsExactly("post-nameless");
+  }
+
+  @Test
+  void a_layout_of_account_days_merges_rows_of_one_day() {
+    Drop drop = drop().layout("id: our-days\nlike: plain-social\naccount_days: true\n");
+    String text =
+        """
+        date,network,account,link,caption,impressions
+        2026-05-01,linkedin,Halden,https://example.com/a,one,100
+        2026-05-01,linkedin,Halden,https://example.com/b,two,300
+        """;
+    Drop.Outcome outcome = drop.read("s.csv", text);
+    assertThat(outcome.counts()).isEqualTo("2/1/1/0/0");
+    assertThat(outcome.social().get(0).impressions()).isEqualTo(300);
+    assertThat(outcome.social().get(0).post()).isEmpty();
+    assertThat(outcome.warnings()).extracting(w -> w.code()).containsExactly("row-repeated");
+  }
+
+  private static List<Long> impressions(Drop.Outcome outcome) {
+    return outcome.social().stream().map(SocialRow::impressions).sorted().toList();
+  }
+
+  private static Set<String> keys(Drop.Outcome outcome) {
+    return outcome.social().stream().map(SocialRow::naturalKey).collect(Collectors.toSet());
   }
 
   private Drop drop() {
