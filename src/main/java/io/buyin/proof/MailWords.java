@@ -12,14 +12,15 @@ record MailWords(Brief brief) {
 
   private static final Pattern NUMBERED = Pattern.compile("([0-9]+)[.)]?\\s+(.*)");
 
-  /** All texts of the draft; a reply's number may stand as in a list. */
+  /** All texts of the draft; a reply may bear its number or its place, as in a list. */
   List<String> allowed() {
     List<String> texts = new ArrayList<>(BriefWalk.texts(brief.mail()));
+    int place = 0;
     for (Mail.Reply reply : brief.mail().replies()) {
+      place++;
       Matcher numbered = numbered(reply);
-      if (numbered.matches()) {
-        texts.add(numbered.group(1) + ". " + numbered.group(2));
-      }
+      String number = numbered.matches() ? numbered.group(1) : Integer.toString(place);
+      texts.add(number + ". " + words(reply));
     }
     return texts;
   }

@@ -4,15 +4,19 @@ import io.buyin.story.Brief;
 import io.buyin.story.Numbers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The report card's tables are the Briefs' figures, sources, checks and voices. */
 final class PageProof {
+
+  private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([^0-9][0-9]{3})+");
 
   private final List<Brief> briefs;
   private final Document page;
@@ -42,12 +46,32 @@ final class PageProof {
       brief.numbers().figures().forEach(row -> figures.putIfAbsent(row.id(), row));
     }
     for (Numbers.FigureRow figure : figures.values()) {
-      row(
-          figure.id(),
-          List.of(
-              figure.shortId(),
-              figure.value().value().toPlainString(),
-              String.valueOf(figure.n())));
+      String exact = figure.value().value().toPlainString();
+      row(figure.id(), List.of(figure.shortId(), exact, String.valueOf(figure.n())));
+    }
+    renderings();
+  }
+
+  /** A cell that names an exact value shows it as the deck does. */
+  private void renderings() {
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (Brief brief : briefs) {
+      Map<String, String> tokens = new HashMap<>();
+      brief.tokens().forEach(token -> tokens.put(token.id(), Text.plain(token.rendering())));
+      for (Numbers.FigureRow row : brief.numbers().figures()) {
+        String exact = row.value().value().toPlainString();
+        shown.putIfAbsent(row.id(), tokens.getOrDefault(row.value().token(), exact));
+      }
+    }
+    for (Element cell : page.select("td[title]")) {
+      boolean right =
+          cell.siblingElements().stream()
+              .flatMap(other -> other.getAllElements().stream())
+              .map(part -> shown.get(part.ownText()))
+              .anyMatch(Text.plain(cell.text())::equals);
+      if (!right) {
+        findings.stops("a figure's value is shown as " + cell.text());
+      }
     }
   }
 
@@ -76,7 +100,7 @@ final class PageProof {
       findings.stops("it shows " + id + " " + rows.size() + " times instead of once");
       return;
     }
-    List<String> cells = rows.get(0).select("td").stream().map(Element::text).toList();
+    List<String> cells = rows.get(0).select("td").stream().map(PageProof::exact).toList();
     int at = 0;
     for (String cell : cells) {
       at += at < wanted.size() && cell.equals(wanted.get(at)) ? 1 : 0;
@@ -84,6 +108,16 @@ final class PageProof {
     if (at < wanted.size()) {
       findings.stops("the row of " + id + " does not show the Brief's " + wanted.get(at));
     }
+  }
+
+  /** A cell's exact value, a count without the marks between its thousands, or its text. */
+  private static String exact(Element cell) {
+    if (cell.hasAttr("title")) {
+      return cell.attr("title");
+    }
+    return GROUPED.matcher(cell.text()).matches()
+        ? cell.text().replaceAll("[^0-9]", "")
+        : cell.text();
   }
 
   /** Troubles are lists, and quote cells of exports rather than people. */

@@ -29,11 +29,20 @@ class PageProofTest {
   @Test
   void finds_a_digit_changed_in_the_value_of_a_figure() {
     assertFound(
-        page(">1240000.00<", ">1340000.00<"),
+        page("title=\"1240000.00\"", "title=\"1340000.00\""),
         "page",
         PAGE,
         "closed-won.social.2026-h1",
         "1240000.00");
+  }
+
+  @Test
+  void finds_a_value_that_is_not_shown_as_the_deck_shows_it() {
+    assertFound(
+        page("title=\"1240000.00\">€1.24m<", "title=\"1240000.00\">€1.34m<"),
+        "page",
+        PAGE,
+        "shown as €1.34m");
   }
 
   @Test
@@ -47,7 +56,7 @@ class PageProofTest {
 
   @Test
   void finds_a_digit_changed_in_the_account_of_rows() {
-    assertFound(page(">5230<", ">5320<"), "page", PAGE, "social/posts", "5230");
+    assertFound(page(">5,230<", ">5,320<"), "page", PAGE, "social/posts", "5230");
   }
 
   @Test

@@ -156,7 +156,7 @@ class WorkbookProofTest {
   @Test
   void finds_a_number_inside_a_number_format() {
     assertFound(
-        spoilt(WORKBOOK, "xl/styles.xml", "-pts", "-pts 9"),
+        spoilt(WORKBOOK, "xl/styles.xml", " pts", " pts 9"),
         "cells",
         WORKBOOK,
         "a number format",

@@ -1,7 +1,7 @@
 package io.buyin.render.deck;
 
+import io.buyin.render.Joined;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Writes paragraphs as DrawingML, every run with its language and an explicit size. */
 final class TextXml {
@@ -84,9 +84,6 @@ final class TextXml {
     xml.close();
   }
 
-  /** A sign before a currency: some programs would end a line between the two. */
-  private static final Pattern SIGN = Pattern.compile("([−+±])(?=\\p{Sc})");
-
   private void piece(Markup xml, Piece piece) {
     if (piece.isBreak()) {
       xml.open("a:br");
@@ -96,7 +93,7 @@ final class TextXml {
     }
     xml.open("a:r");
     runProperties(xml, "a:rPr", piece.style());
-    xml.text("a:t", SIGN.matcher(piece.text()).replaceAll("$1\u2060"));
+    xml.text("a:t", Joined.of(piece.text()));
     xml.close();
   }
 

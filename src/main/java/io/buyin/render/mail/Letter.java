@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ record Letter(Brief brief, Carriage carriage) {
     model.put("standing", runs(mail.standing()));
     model.put("standingText", mail.standing().text());
     model.put("replyHeading", mail.replyHeading().text());
-    model.put("replies", mail.replies().stream().map(this::reply).toList());
+    model.put("replies", replies(mail.replies()));
     model.put("attachedHeading", attachedHeading());
     model.put("attachments", mail.attachments().stream().map(this::attachment).toList());
     model.put("signOff", mail.signOff().stream().map(Letter::runs).toList());
@@ -56,11 +57,20 @@ record Letter(Brief brief, Carriage carriage) {
         "attribution", row.attribution().text());
   }
 
-  /** A leading number stands before the link, as in a list. */
-  private Map<String, String> reply(Mail.Reply reply) {
+  private List<Map<String, String>> replies(List<Mail.Reply> replies) {
+    List<Map<String, String>> numbered = new ArrayList<>();
+    for (Mail.Reply reply : replies) {
+      numbered.add(reply(reply, numbered.size() + 1));
+    }
+    return numbered;
+  }
+
+  /** Its number stands before the link, as in a list: its own one or its place. */
+  private Map<String, String> reply(Mail.Reply reply, int place) {
     String text = reply.text().text();
     String words = text.replaceFirst("^\\d+[.)]?\\s+", "");
-    String number = text.substring(0, text.length() - words.length()).strip();
+    String own = text.substring(0, text.length() - words.length()).replaceAll("\\D", "");
+    String number = own.isEmpty() ? Integer.toString(place) : own;
     return Map.of("number", number, "text", words, "link", link(reply.subject().text()));
   }
 

@@ -1,5 +1,6 @@
 package io.buyin.render.mail;
 
+import io.buyin.render.Joined;
 import java.util.Locale;
 import java.util.Map;
 import org.thymeleaf.TemplateEngine;
@@ -17,11 +18,11 @@ final class Twins {
   private Twins() {}
 
   static String html(Map<String, Object> model, Locale locale) {
-    return HTML.process("mail.html", new Context(locale, model));
+    return Joined.of(HTML.process("mail.html", new Context(locale, model)));
   }
 
   static String text(Map<String, Object> model, Locale locale) {
-    return TEXT.process("mail.txt", new Context(locale, model));
+    return Joined.of(TEXT.process("mail.txt", new Context(locale, model)));
   }
 
   private static TemplateEngine engine(TemplateMode mode) {

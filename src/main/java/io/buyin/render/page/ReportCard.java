@@ -1,17 +1,21 @@
 package io.buyin.render.page;
 
+import io.buyin.quantity.Spoken;
 import io.buyin.render.Artifact;
 import io.buyin.render.chart.TimelinePicture;
 import io.buyin.story.Brief;
 import io.buyin.story.Numbers;
 import io.buyin.trouble.Trouble;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.LongStream;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -40,7 +44,8 @@ public final class ReportCard {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("brief", first);
     model.put("audiences", audiences(briefs, held));
-    model.put("lineage", first.numbers().lineage());
+    model.put(
+        "lineage", first.numbers().lineage().stream().map(line -> source(line, first)).toList());
     model.put("checks", first.numbers().checks());
     model.put("figures", figures(briefs));
     model.put("quotes", first.voices());
@@ -64,13 +69,45 @@ public final class ReportCard {
         .toList();
   }
 
+  /**
+   * A figure as the deck prints it.
+   *
+   * @param exact the value in its base unit, for those who point at it
+   */
+  public record Figure(Numbers.FigureRow row, String shown, String exact, String cases) {}
+
   /** Every figure once, whichever audience it was printed for. */
-  private static List<Numbers.FigureRow> figures(List<Brief> briefs) {
-    Map<String, Numbers.FigureRow> figures = new LinkedHashMap<>();
+  private static List<Figure> figures(List<Brief> briefs) {
+    Map<String, Figure> figures = new LinkedHashMap<>();
     for (Brief brief : briefs) {
-      brief.numbers().figures().forEach(figure -> figures.putIfAbsent(figure.id(), figure));
+      Map<String, String> shown = new HashMap<>();
+      brief.tokens().forEach(token -> shown.put(token.id(), token.rendering()));
+      for (Numbers.FigureRow row : brief.numbers().figures()) {
+        String exact = row.value().value().toPlainString();
+        String value = shown.getOrDefault(row.value().token(), exact);
+        figures.putIfAbsent(row.id(), new Figure(row, value, exact, count(brief, row.n())));
+      }
     }
     return new ArrayList<>(figures.values());
+  }
+
+  /** A file and what became of its rows, in the order of the page's columns. */
+  public record Source(Numbers.LineageRow line, List<String> counts) {}
+
+  private static Source source(Numbers.LineageRow line, Brief brief) {
+    LongStream counts =
+        LongStream.of(
+            line.rows(),
+            line.used(),
+            line.superseded(),
+            line.duplicate(),
+            line.excluded(),
+            line.rejected());
+    return new Source(line, counts.mapToObj(count -> count(brief, count)).toList());
+  }
+
+  private static String count(Brief brief, long count) {
+    return Spoken.in(brief.tongue()).number(BigDecimal.valueOf(count), 0);
   }
 
   /** As a data address, so that the page stays one file; empty where no month has a value. */

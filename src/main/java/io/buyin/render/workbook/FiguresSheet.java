@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FiguresSheet {
 
   private static final int HEADER_ROW = 3;
-  private static final int PRINTED_COLUMNS = 11;
+  private static final int PRINTED_COLUMNS = 9;
   private static final String VERSUS = "-vs-";
   private static final BigDecimal RELATIVE = new BigDecimal("1e-9");
 
@@ -129,17 +129,17 @@ final class FiguresSheet {
   private List<Grid.Column> columns() {
     return List.of(
         new Grid.Column(words.of("column.id"), 5, Look.TEXT.bolded()),
-        new Grid.Column(words.of("column.figure"), 34, Look.WRAPPED),
+        new Grid.Column(words.of("column.figure"), 40, Look.WRAPPED),
         new Grid.Column(words.of("column.value"), 14, Look.NUMBER.bolded().tinted(Tint.NAVY)),
         new Grid.Column(words.of("column.unit"), 9, Look.TEXT.tinted(Tint.MUTED).indented()),
         new Grid.Column(words.of("column.low"), 11, Look.NUMBER),
         new Grid.Column(words.of("column.high"), 11, Look.NUMBER),
         new Grid.Column(words.of("column.cases"), 8, Look.NUMBER),
         new Grid.Column(words.of("column.grade"), 8, Look.TEXT.bolded().indented()),
-        new Grid.Column(words.of("column.grade-reason"), 24, Look.WRAPPED),
-        new Grid.Column(words.of("column.formula"), 26, Look.WRAPPED),
-        new Grid.Column(words.of("column.rows-taken"), 34, Look.WRAPPED),
-        new Grid.Column(words.of("column.files"), 36, Look.WRAPPED.tinted(Tint.MUTED)),
+        new Grid.Column(words.of("column.grade-reason"), 62, Look.WRAPPED),
+        new Grid.Column(words.of("column.formula"), 56, Look.WRAPPED),
+        new Grid.Column(words.of("column.rows-taken"), 78, Look.WRAPPED),
+        new Grid.Column(words.of("column.files"), 60, Look.WRAPPED.tinted(Tint.MUTED)),
         new Grid.Column(words.of("column.name"), 44, Look.WRAPPED.tinted(Tint.MUTED)),
         new Grid.Column(words.of("column.version"), 9, Look.NUMBER.tinted(Tint.MUTED)));
   }

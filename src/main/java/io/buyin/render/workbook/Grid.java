@@ -22,6 +22,11 @@ final class Grid {
   private static final double LINE_HEIGHT = 13;
   private static final double PADDING = 3;
 
+  /** A width counts characters of 10 points; of smaller ones a line holds more. */
+  private static final double STANDARD_POINTS = 10;
+
+  private static final double SMALL_TYPE = 1.1;
+
   /** A column's header, its width in characters and how its cells look. */
   record Column(String header, double width, Look look) {
 
@@ -154,7 +159,8 @@ final class Grid {
 
   private void grow(int column, String text, Look look) {
     if (look.wrap()) {
-      lines = Math.max(lines, Lines.in(text, columns.get(column).width()));
+      double more = look.points() < STANDARD_POINTS ? SMALL_TYPE : 1;
+      lines = Math.max(lines, Lines.in(text, columns.get(column).width() * more));
     }
   }
 

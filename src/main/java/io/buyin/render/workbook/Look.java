@@ -74,6 +74,10 @@ record Look(
     return new Look(family, points, bold, italic, tint, align, wrap, indent, other);
   }
 
+  Look wrapped() {
+    return new Look(family, points, bold, italic, tint, align, true, indent, line);
+  }
+
   Look unwrapped() {
     return new Look(family, points, bold, italic, tint, align, false, indent, line);
   }

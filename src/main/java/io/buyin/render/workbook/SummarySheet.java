@@ -18,6 +18,7 @@ final class SummarySheet {
   private static final Look BARE = Look.PLAIN.ruled(Look.Line.NONE);
   private static final Look CENTRED = Look.HEADER.aligned(HorizontalAlignment.CENTER);
   private static final double LABEL_WIDTH = 40;
+  private static final double HEADER_POINTS = 40;
   private static final double ROW_POINTS = 17;
   private static final double LINE_POINTS = 12;
   private static final double[] WIDTHS = {
@@ -69,7 +70,7 @@ final class SummarySheet {
   }
 
   private void header(SummaryHeader header) {
-    Look right = Look.HEADER_RIGHT;
+    Look right = Look.HEADER_RIGHT.wrapped();
     Look left = Look.HEADER;
     page.text(row, 1, words.of("column.measure"), left);
     page.text(row, 2, words.of("column.unit"), left);
@@ -83,7 +84,7 @@ final class SummarySheet {
     page.text(row, 10, words.of("column.better"), CENTRED);
     page.text(row, 11, words.of("column.evidence"), left);
     page.text(row, 12, words.of("column.slide"), CENTRED);
-    page.height(row, 18);
+    page.height(row, HEADER_POINTS);
   }
 
   private List<SummaryLine.Places> rows(Sources sources) {

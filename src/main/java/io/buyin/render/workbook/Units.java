@@ -2,7 +2,8 @@ package io.buyin.render.workbook;
 
 /**
  * Excel number formats by unit. Cells keep the base unit of the Brief, so a difference of shares is
- * a fraction that is shown as "+11%-pts". Separators follow the reader's Excel.
+ * a fraction that is shown as "+11% pts": a cell can only hide the factor of 100 behind a % sign.
+ * Separators follow the reader's Excel.
  */
 record Units(Words words) {
 

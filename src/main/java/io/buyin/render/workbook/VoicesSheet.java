@@ -94,7 +94,7 @@ final class VoicesSheet {
   private List<Grid.Column> columns() {
     return List.of(
         new Grid.Column(words.of("column.id"), 7, Look.TEXT.bolded()),
-        new Grid.Column(words.of("column.date"), 15, Look.TEXT),
+        new Grid.Column(words.of("column.date"), 20, Look.TEXT),
         new Grid.Column(words.of("column.role"), 30, Look.WRAPPED),
         new Grid.Column(words.of("column.stance"), 12, Look.TEXT.bolded()),
         new Grid.Column(words.of("column.theme"), 22, Look.WRAPPED),
