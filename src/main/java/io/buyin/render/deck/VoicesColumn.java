@@ -40,9 +40,9 @@ final class VoicesColumn {
     }
   }
 
-  /** Whether all blocks fit at the smallest voice type. */
+  /** Whether all blocks fit in the type that quotes have everywhere. */
   boolean fits(Area area) {
-    return height(area.width(), Style.QUOTE.at(Style.QUOTE.floor())) <= room(area);
+    return height(area.width(), Style.QUOTE) <= room(area);
   }
 
   /** The type of quotes, larger for one that is alone; smaller only where it must be. */

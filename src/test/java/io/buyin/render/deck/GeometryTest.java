@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.buyin.story.Brief;
 import io.buyin.story.ExampleBrief;
+import io.buyin.story.Phrase;
+import io.buyin.story.Slide;
 import io.buyin.trouble.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +47,69 @@ class GeometryTest {
   @Test
   void nothing_overlaps_when_parts_are_missing() {
     sound(Variants.lowData());
+  }
+
+  @Test
+  void an_ask_of_forty_words_and_a_decision_of_sixty_characters_find_room() {
+    assertThat(LongTexts.ASK.text().split(" ")).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(LongTexts.DECISION.text()).hasSizeGreaterThanOrEqualTo(60);
+    sound(LongTexts.cover());
+    String cover = Parts.of(Deck.render(LongTexts.cover())).slide(1);
+    assertThat(Parts.words(cover)).contains(LongTexts.ASK.text(), LongTexts.DECISION.text());
+  }
+
+  @Test
+  void labels_of_three_lines_and_kickers_of_two_find_room() {
+    sound(LongTexts.labels());
+  }
+
+  @Test
+  void names_of_many_words_give_the_footer_a_second_line() {
+    Phrase footer = LongTexts.words("An organisation with a name of very many words ".repeat(5));
+    Brief named = LongTexts.footer(footer);
+    sound(named);
+    assertThat(Parts.words(Parts.of(Deck.render(named)).slide(2))).contains(footer.text());
+  }
+
+  @Test
+  void six_goals_fit_and_twelve_are_refused_rather_than_cut() {
+    sound(LongTexts.goals(6));
+    assertThatThrownBy(() -> Deck.render(LongTexts.goals(12)))
+        .isInstanceOf(Stop.class)
+        .hasMessageContaining("Table: goals")
+        .hasMessageContaining("or name fewer");
+  }
+
+  @Test
+  void all_numbers_of_the_summary_and_their_lines_stand_in_rows() {
+    Parts parts = Parts.of(Deck.render(brief));
+    int number = LongTexts.first(Slide.Summary.class).frame().number();
+    List<Shape> shapes = shapes(parts.slide(number));
+    for (String name : List.of("Number", "Evidence")) {
+      assertThat(shapes.stream().filter(shape -> shape.name().equals(name)).map(s -> s.area().y()))
+          .hasSizeGreaterThan(1)
+          .containsOnly(
+              shapes.stream()
+                  .filter(shape -> shape.name().equals(name))
+                  .findFirst()
+                  .orElseThrow()
+                  .area()
+                  .y());
+    }
+  }
+
+  @Test
+  void quotes_have_one_size_on_all_slides_that_have_several() {
+    Parts parts = Parts.of(Deck.render(brief));
+    List<String> sizes = new ArrayList<>();
+    for (Slide slide : brief.slides()) {
+      String xml = parts.slide(slide.frame().number());
+      List<String> found = Parts.all(xml, "<a:rPr [^>]*sz=\"(\\d+)\" b=\"0\" i=\"1\">");
+      if (found.size() > 1) {
+        sizes.addAll(found);
+      }
+    }
+    assertThat(sizes).isNotEmpty().containsOnly("1400");
   }
 
   @Test
@@ -96,7 +162,7 @@ class GeometryTest {
       for (Shape shape : shapes) {
         assertThat(shape.area().x()).as(slide + shape).isGreaterThanOrEqualTo(Grid.MARGIN);
         assertThat(shape.area().right()).as(slide + shape).isLessThanOrEqualTo(Grid.PAGE_WIDTH);
-        if (!shape.name().equals("Source")) {
+        if (!Set.of("Source", "Footer").contains(shape.name())) {
           assertThat(shape.area().bottom()).as(slide + shape).isLessThanOrEqualTo(BODY_LIMIT);
         }
       }

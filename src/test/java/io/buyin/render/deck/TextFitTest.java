@@ -70,6 +70,18 @@ class TextFitTest {
   }
 
   @Test
+  void breaks_a_title_of_two_clauses_although_one_line_would_hold_it() {
+    Area area = new Area(0, 0, Grid.width(12), Grid.TITLE_HEIGHT);
+    Para title =
+        Headline.of(
+            phrase("12 of 26 people support and 7 ask; 4 of 4 main questions have our answer"),
+            Style.TITLE,
+            area);
+    assertThat(TextFit.width(title)).isLessThan(area.width());
+    assertThat(title.pieces()).extracting(Piece::isBreak).containsExactly(false, true, false);
+  }
+
+  @Test
   void evens_out_lines_that_would_end_in_a_stump() {
     Area area = new Area(0, 0, Grid.width(7), Grid.inches(1.85));
     Para ask =

@@ -113,6 +113,20 @@ class DraftTest {
   }
 
   @Test
+  void replies_are_numbered_in_both_twins() {
+    assertThat(Draft.txt(brief)).contains("1.  ", "2.  ", "3.  ");
+    assertThat(Draft.html(brief)).contains("1.&#160;&#160;<a", "3.&#160;&#160;<a");
+  }
+
+  @Test
+  void no_line_ends_between_a_sign_and_its_currency() {
+    Brief minus = Mailed.withQuote(brief, "“−€307k”");
+
+    assertThat(Draft.html(minus)).contains("“−\u2060€307k”");
+    assertThat(Draft.txt(minus)).contains("“−\u2060€307k”");
+  }
+
+  @Test
   void words_that_look_like_markup_stay_words() {
     String html = Draft.html(Mailed.withQuote(brief, "“<b>5 & 6</b>”"));
 
