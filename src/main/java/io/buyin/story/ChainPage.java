@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class ChainPage {
 
   private static final List<String> LEADING = List.of("reach", "engagement");
+  private static final String WEIGHTED = "weighted-pipeline";
+
+  /** Stands on the card of the weighted pipeline where no open deal states a probability. */
+  private static final String UNWEIGHTED = "open-pipeline";
+
   private static final List<String> RESULTS =
-      List.of("opportunities-opened", "weighted-pipeline", "closed-won");
+      List.of("opportunities-opened", WEIGHTED, "closed-won");
 
   private final Telling telling;
   private final Ground ground;
@@ -37,8 +42,8 @@ final class ChainPage {
 
   /** Whether the figure stands on a card. */
   static boolean shows(Ground ground, Figure figure) {
-    return stage(ground, figure.measure()).filter(figure::equals).isPresent()
-        && (LEADING.contains(figure.measure()) || RESULTS.contains(figure.measure()));
+    return isStage(figure.measure())
+        && stage(ground, card(figure.measure())).filter(figure::equals).isPresent();
   }
 
   static Slide.Chain compose(Telling telling) {
@@ -96,9 +101,14 @@ final class ChainPage {
     }
     boolean sales = ground.measured().dataThrough().containsKey("sales");
     return words
-        .line(sales ? "chain.title.no-social-deals" : "chain.title.no-sales")
+        .line("chain.title." + (sales ? noSocial() : "no-sales"))
         .with("period", ground.periodName())
         .phrase();
+  }
+
+  private String noSocial() {
+    String code = ground.measured().socialOrigin().code();
+    return code.isEmpty() ? "no-social-amount" : code;
   }
 
   private Optional<Slide.Card> card(String measure, boolean leading) {
@@ -106,10 +116,12 @@ final class ChainPage {
   }
 
   private Slide.Card card(Figure figure, boolean leading) {
-    Optional<Figure> before =
-        ground.measured().of(figure.measure(), figure.scope(), ground.before());
+    Optional<Figure> before = ground.figureBefore(figure.measure(), figure.scope());
     Phrase change =
-        before.map(then -> change(figure, then, leading)).orElse(words.text("chain.no-change"));
+        before
+            .map(then -> change(figure, then, leading))
+            .orElseGet(
+                () -> words.text(isSnapshot(figure) ? "chain.no-change" : "chain.no-year-before"));
     Phrase against =
         words
             .line(before.isPresent() ? "chain.against" : "chain.no-against")
@@ -125,6 +137,11 @@ final class ChainPage {
         unit(figure),
         change,
         against);
+  }
+
+  /** The newest state, whatever the period: it has no year before. */
+  private static boolean isSnapshot(Figure figure) {
+    return card(figure.measure()).equals(WEIGHTED);
   }
 
   private Phrase unit(Figure figure) {
@@ -180,7 +197,12 @@ final class ChainPage {
 
   /** Whether a card of the chain shows this measure. */
   static boolean isStage(String measure) {
-    return LEADING.contains(measure) || RESULTS.contains(measure);
+    return LEADING.contains(measure) || RESULTS.contains(card(measure));
+  }
+
+  /** The measure whose card this one may stand on: its own, or that of the weighted pipeline. */
+  private static String card(String measure) {
+    return measure.equals(UNWEIGHTED) ? WEIGHTED : measure;
   }
 
   private String themeName(Voice voice) {
@@ -208,6 +230,12 @@ final class ChainPage {
         .figure(measure, Ground.SOCIAL)
         .or(
             () ->
-                LEADING.contains(measure) ? ground.figure(measure, Ground.ALL) : Optional.empty());
+                LEADING.contains(measure)
+                    ? ground.figure(measure, Ground.ALL)
+                    : unweighted(ground, measure));
+  }
+
+  private static Optional<Figure> unweighted(Ground ground, String measure) {
+    return measure.equals(WEIGHTED) ? ground.figure(UNWEIGHTED, Ground.SOCIAL) : Optional.empty();
   }
 }

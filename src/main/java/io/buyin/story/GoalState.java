@@ -25,6 +25,8 @@ record GoalState(
     @Nullable Figure before,
     @Nullable Quantity plan) {
 
+  private static final int MONTHS_A_YEAR = 12;
+
   static GoalState of(Ground ground, Settings.Goal goal) {
     MeasureRef ref = MeasureRef.of(goal.measure());
     Double plan = goal.plan();
@@ -86,13 +88,16 @@ record GoalState(
     return sinceStart().filter(change -> sign(change) < 0).isPresent();
   }
 
-  /** The year before, or the stated baseline; empty where neither is known. */
+  /**
+   * The year before, or the stated baseline; empty where neither is known. Part of a year's amount
+   * is not held against a baseline, which is a year's.
+   */
   Optional<Quantity> start() {
     Double baseline = goal.baseline();
-    Quantity from =
-        before != null
-            ? before.value()
-            : baseline == null ? null : ground.quantity(ref().measure(), baseline);
+    Quantity stated = baseline == null ? null : ground.quantity(ref().measure(), baseline);
+    boolean perYear = stated instanceof Money || stated instanceof Count;
+    boolean wholeYear = ground.period().months().size() == MONTHS_A_YEAR;
+    Quantity from = before != null ? before.value() : perYear && !wholeYear ? null : stated;
     return Optional.ofNullable(from);
   }
 

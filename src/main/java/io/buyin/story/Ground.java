@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.Figure;
+import io.buyin.measure.Grade;
 import io.buyin.measure.MeasureDefinition;
 import io.buyin.measure.Measurements;
 import io.buyin.quantity.Count;
@@ -76,8 +77,11 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
     return measured().of(measure, scope);
   }
 
+  /** The same months a year before, if enough is known of them to compare with: grade C or more. */
   Optional<Figure> figureBefore(String measure, String scope) {
-    return measured().of(measure, scope, before());
+    return measured()
+        .of(measure, scope, before())
+        .filter(figure -> figure.grade().atLeast(Grade.C));
   }
 
   /**
@@ -158,8 +162,10 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
         .map(day -> ChronoUnit.DAYS.between(day, today()));
   }
 
+  /** Exports grow stale; people are not late with what they say. */
   boolean stale(String kind) {
-    return age(kind).filter(days -> days > settings().limits().staleAfterDays()).isPresent();
+    return !kind.equals("feedback")
+        && age(kind).filter(days -> days > settings().limits().staleAfterDays()).isPresent();
   }
 
   private static String language(StoryInput input) {

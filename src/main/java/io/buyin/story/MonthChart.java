@@ -51,7 +51,8 @@ final class MonthChart {
   private List<ChartPlan.Line> lines(List<YearMonth> months) {
     List<YearMonth> before = months.stream().map(month -> month.minusYears(1)).toList();
     List<ChartPlan.Line> lines = new ArrayList<>();
-    if (before.stream().anyMatch(figures::containsKey)) {
+    boolean known = ground.figureBefore(measure, scope).isPresent();
+    if (known && before.stream().anyMatch(figures::containsKey)) {
       lines.add(line(ground.beforeName(), Tone.COMPARISON, before, false));
     }
     lines.add(line(ground.periodName(), Tone.NAVY, months, true));

@@ -146,7 +146,8 @@ record MonthExhibit(Ground ground, Figure figure) implements Exhibit {
                     words().line("fact.from").with("value", words().value(then)).phrase()))
         .orElseGet(
             () ->
-                new Slide.Fact(label, words().text("fact.unknown"), words().text("fact.no-data")));
+                new Slide.Fact(
+                    label, words().text("fact.unknown"), words().text("fact.no-year-before")));
   }
 
   private Phrase change(Figure then) {

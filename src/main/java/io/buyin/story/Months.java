@@ -1,6 +1,8 @@
 package io.buyin.story;
 
+import io.buyin.measure.Figure;
 import io.buyin.measure.Series;
+import io.buyin.quantity.Period;
 import io.buyin.voice.Voice;
 import java.time.YearMonth;
 import java.util.List;
@@ -42,25 +44,41 @@ final class Months {
         ChartPlan.Form.CLUSTERED_COLUMNS,
         words.line("month-chart.heading").with("measure", words.capitalised(name)).phrase(),
         Phrase.EMPTY,
-        points.stream().map(point -> month(point.month())).toList(),
+        months(points).stream().map(this::month).toList(),
         List.of(
             new ChartPlan.Line(
                 name.text(),
                 Tone.NAVY,
                 ChartPlan.Fill.SOLID,
-                points.stream().map(this::point).toList())),
+                months(points).stream().map(month -> point(month, points)).toList())),
         words.line("timeline.alternative").with("measure", name).phrase(),
         "#,##0",
         null);
+  }
+
+  /** Every month from the first known to the last known. */
+  private static List<YearMonth> months(List<Series.Point> points) {
+    return points.isEmpty()
+        ? List.of()
+        : Period.ofMonths(points.get(0).month(), points.get(points.size() - 1).month()).months();
   }
 
   private String month(YearMonth month) {
     return words.named(words.spoken().monthShort(month), Behind.date(month.toString())).text();
   }
 
-  private ChartPlan.Point point(Series.Point point) {
-    Phrase value = words.value(point.figure());
-    return new ChartPlan.Point(point.figure().value().exact(), value.runs().get(0).token(), value);
+  /** A month of which nothing is known is a gap, not 0. */
+  private ChartPlan.Point point(YearMonth month, List<Series.Point> points) {
+    return points.stream()
+        .filter(point -> point.month().equals(month))
+        .findFirst()
+        .map(point -> point(point.figure()))
+        .orElseGet(() -> new ChartPlan.Point(null, "", Phrase.EMPTY));
+  }
+
+  private ChartPlan.Point point(Figure figure) {
+    Phrase value = words.value(figure);
+    return new ChartPlan.Point(figure.value().exact(), value.runs().get(0).token(), value);
   }
 
   private List<Brief.Pin> pins(YearMonth first, List<Series.Point> points) {

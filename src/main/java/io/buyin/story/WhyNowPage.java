@@ -63,6 +63,7 @@ final class WhyNowPage {
         .with("back", () -> words.count(movedBack().size(), Behind.reference("goals.back")))
         .with("moved", () -> words.count(moved, Behind.reference("goals.moved")))
         .with("goals", () -> words.count(goals.size(), Behind.reference("goals")))
+        .with("compared", () -> words.count(comparable(), Behind.reference("goals.compared")))
         .with("known", () -> words.count(known, Behind.reference("goals.known")))
         .with("missing", () -> words.count(goals.size() - known, Behind.reference("goals.unknown")))
         .with("reached", () -> words.count(reached(), Behind.reference("goals.reached")))
@@ -108,6 +109,12 @@ final class WhyNowPage {
       return "unknown";
     }
     boolean back = !movedBack().isEmpty();
+    if (comparable() < known) {
+      String plan = planned() == 0 ? "-no-plan" : "";
+      return comparable() == 0
+          ? "no-before" + plan
+          : "partly-before" + plan + (back ? "-back" : "");
+    }
     if (planned() == 0) {
       return back ? "no-plan-back" : "no-plan";
     }
@@ -121,6 +128,11 @@ final class WhyNowPage {
 
   private static String direction(GoalState goal) {
     return goal.sinceStart().orElseThrow().exact().signum() < 0 ? "fell" : "rose";
+  }
+
+  /** Goals measured now and a year before, or held against a baseline. */
+  private long comparable() {
+    return goals.stream().filter(goal -> goal.sinceStart().isPresent()).count();
   }
 
   private long planned() {

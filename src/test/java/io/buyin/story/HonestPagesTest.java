@@ -3,10 +3,15 @@ package io.buyin.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.buyin.measure.Grade;
+import io.buyin.measure.Series;
+import io.buyin.measure.SocialOrigin;
+import io.buyin.quantity.Count;
+import io.buyin.quantity.Money;
 import io.buyin.quantity.Share;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -64,6 +69,99 @@ class HonestPagesTest {
     night.level("closed-won", "all", Night.H1.yearBefore(), Night.euros(9_900_000), Grade.B);
     assertThat(plain(page(Slide.WhyNow.class).frame().title()))
         .isEqualTo("2 of 4 goals moved forward in H1 2026 and 2 moved back; 1 of 4 reached plan");
+  }
+
+  @Test
+  void never_calls_remarks_stale() {
+    night.through.put("feedback", Night.TODAY.minusDays(60));
+    night.through.put("sales", Night.TODAY.minusDays(8));
+    Ground ground = Ground.of(night.input());
+    assertThat(ground.stale("feedback")).isFalse();
+    assertThat(ground.stale("sales")).isTrue();
+  }
+
+  @Test
+  void compares_with_no_year_before_of_which_too_little_is_known() {
+    night.level("closed-won", "social", Night.H1.yearBefore(), Night.euros(4_000), Grade.D);
+    night.level("reach", "all", Night.H1.yearBefore(), new Count(12), Grade.D);
+    Brief brief = night.brief();
+    Slide.Card won = card("Closed-won");
+    assertThat(plain(won.change())).isEqualTo("no full year before");
+    assertThat(plain(card("Reach").change())).isEqualTo("no full year before");
+    assertThat(plain(card("Open pipeline").change())).isEqualTo("no comparison");
+    Slide.Evidence page =
+        brief.slides().stream()
+            .filter(Slide.Evidence.class::isInstance)
+            .map(Slide.Evidence.class::cast)
+            .filter(slide -> slide.chart().form() == ChartPlan.Form.CLUSTERED_COLUMNS)
+            .findFirst()
+            .orElseThrow();
+    assertThat(page.chart().series()).hasSize(1);
+    assertThat(plain(page.facts().get(0).detail())).isEqualTo("no full year before");
+  }
+
+  @Test
+  void holds_part_of_a_years_amount_against_no_baseline_of_a_year() {
+    night.figures.keySet().removeIf(id -> id.endsWith("2025-h1"));
+    Ground ground = Ground.of(night.input());
+    List<GoalState> goals =
+        ground.settings().goals().stream().map(goal -> GoalState.of(ground, goal)).toList();
+    assertThat(goals)
+        .filteredOn(goal -> goal.target() instanceof Money)
+        .isNotEmpty()
+        .allSatisfy(goal -> assertThat(goal.start()).isEmpty());
+    assertThat(plain(page(Slide.WhyNow.class).frame().title()))
+        .isEqualTo(
+            "2 of 2 goals that can be compared moved forward in H1 2026; 1 of 4 reached plan");
+  }
+
+  @Test
+  void shows_the_plain_open_pipeline_where_nothing_can_be_weighted() {
+    night.figures.remove("weighted-pipeline.social.2026-h1");
+    night.level("open-pipeline", "social", Night.H1, Night.euros(2_000_000), Grade.B);
+    Slide.Card card = card("Open pipeline");
+    assertThat(plain(card.number())).isEqualTo("€2.00m");
+    assertThat(plain(card.unit())).contains("unweighted", "none states a probability");
+    Ground ground = Ground.of(night.input());
+    assertThat(ChainPage.shows(ground, night.figures.get("open-pipeline.social.2026-h1"))).isTrue();
+  }
+
+  @Test
+  void says_why_there_is_no_figure_of_social_origin() {
+    night.figures.keySet().removeIf(id -> id.contains(".social"));
+    night.comparisons.clear();
+    night.series.clear();
+    night.outlook = null;
+    night.stopRule = null;
+    night.origin = SocialOrigin.NO_SOURCE_CONFIGURED;
+    assertThat(page(Slide.Chain.class).frame().title().text())
+        .endsWith("no lead source is configured as social (sales.social-sources)");
+    night.origin = SocialOrigin.NO_DEAL_MATCHES;
+    assertThat(page(Slide.Chain.class).frame().title().text())
+        .endsWith("no deal names a lead source that is configured as social");
+  }
+
+  @Test
+  void leaves_a_gap_in_the_timeline_where_nothing_is_known_of_a_month() {
+    Series line = night.series.get(0);
+    List<Series.Point> points = new ArrayList<>(line.points());
+    points.remove(3);
+    points.remove(0);
+    night.series.set(0, new Series(line.id(), line.measure(), line.scope(), points));
+    Brief.Timeline timeline = night.brief().timeline();
+    assertThat(timeline.first()).isEqualTo(YearMonth.of(2025, 2));
+    assertThat(timeline.months().categories()).hasSize(17);
+    List<ChartPlan.Point> drawn = timeline.months().series().get(0).points();
+    assertThat(drawn).hasSize(17);
+    assertThat(drawn.get(2).value()).isNull();
+    assertThat(drawn.get(1).value()).isNotNull();
+  }
+
+  private Slide.Card card(String name) {
+    return page(Slide.Chain.class).cards().stream()
+        .filter(card -> plain(card.name()).equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

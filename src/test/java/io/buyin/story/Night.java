@@ -320,6 +320,7 @@ final class Night {
             "win-rate share higher result sales",
             "opportunities-opened count higher result sales",
             "weighted-pipeline money higher result sales",
+            "open-pipeline money higher result sales",
             "sales-cycle days lower result sales",
             "mean-deal-size money higher result sales",
             "reach count higher leading social",
