@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Sums up what lies on the desk when the night is over. */
 final class NightReports {
 
-  private static final String WAITING = "review.waiting";
-
   private NightReports() {}
 
   static NightReport of(Desk desk) {
@@ -38,7 +36,7 @@ final class NightReports {
         sources.stream().mapToLong(SourceLine::rejected).sum(),
         desk.measurements().figures().size(),
         desk.voices().all().size(),
-        desk.voices().all().stream().filter(voice -> voice.reasons().contains(WAITING)).count(),
+        Waiting.count(desk),
         desk.artifacts().values().stream().mapToInt(List::size).sum());
   }
 }

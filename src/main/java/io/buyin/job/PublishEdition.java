@@ -46,7 +46,10 @@ final class PublishEdition implements NightStep {
 
   /** Made last, because it tells what was held back; proved like everything else. */
   private static Artifact reportCard(Desk desk) {
-    Artifact page = ReportCard.render(desk.briefs(), desk.held(), desk.troubles());
+    Artifact page =
+        ReportCard.render(
+            desk.briefs(),
+            new ReportCard.HouseNotes(desk.held(), desk.troubles(), Waiting.in(desk)));
     ProveArtifacts.reportCard(desk, page);
     return page;
   }

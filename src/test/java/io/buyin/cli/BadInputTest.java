@@ -169,6 +169,8 @@ class BadInputTest {
     Ended ended = run(inbox());
     assertThat(ended.saysWithoutATrace("voices wait for a person's approval in review.csv").code())
         .isEqualTo(0);
+    assertThat(Files.readString(folder.resolve("out/latest/internal/index.html")))
+        .contains("Voices that wait for review", "feedback.csv line ");
   }
 
   @Test

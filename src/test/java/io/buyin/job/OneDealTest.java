@@ -175,7 +175,10 @@ class OneDealTest {
   }
 
   private static List<String> lines(TestNight night, String path) {
-    return new String(night.file(path), StandardCharsets.UTF_8).lines().toList();
+    return new String(night.file(path), StandardCharsets.UTF_8)
+        .replace("\u2060", "")
+        .lines()
+        .toList();
   }
 
   /** Keys of the rows of a sheet of which a number differs. */

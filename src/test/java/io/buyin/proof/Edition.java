@@ -77,7 +77,9 @@ final class Edition {
   }
 
   static byte[] page() {
-    return ReportCard.render(List.of(BRIEF), new TreeMap<>(), List.of()).bytes();
+    return ReportCard.render(
+            List.of(BRIEF), new ReportCard.HouseNotes(new TreeMap<>(), List.of(), List.of()))
+        .bytes();
   }
 
   /** Proves the whole edition as it was rendered. */

@@ -73,7 +73,10 @@ class PageProofTest {
             "expected an amount like 1250.00 but found \"about thirty thousand or so\".",
             "Correct the cell.");
     byte[] page =
-        ReportCard.render(List.of(Edition.BRIEF), new TreeMap<>(), List.of(trouble)).bytes();
+        ReportCard.render(
+                List.of(Edition.BRIEF),
+                new ReportCard.HouseNotes(new TreeMap<>(), List.of(trouble), List.of()))
+            .bytes();
 
     assertThat(Proof.page(List.of(Edition.BRIEF), Edition.confidential(), new Exhibit(PAGE, page)))
         .isEmpty();

@@ -33,24 +33,37 @@ public final class ReportCard {
   private ReportCard() {}
 
   /**
-   * The page.
+   * What only the house is told.
    *
    * @param held audiences held back, each with its reason
    * @param troubles what a user should mend
+   * @param waiting voices that can be quoted once a person approves them
    */
-  public static Artifact render(
-      List<Brief> briefs, SortedMap<String, String> held, List<Trouble> troubles) {
+  public record HouseNotes(
+      SortedMap<String, String> held, List<Trouble> troubles, List<Waiting> waiting) {}
+
+  /**
+   * A voice that waits for review.
+   *
+   * @param remark the id that {@code review.csv} names
+   * @param place file and line of the remark; its words stay there until they are approved
+   */
+  public record Waiting(String remark, String place) {}
+
+  /** The page. */
+  public static Artifact render(List<Brief> briefs, HouseNotes notes) {
     Brief first = briefs.get(0);
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("brief", first);
-    model.put("audiences", audiences(briefs, held));
+    model.put("audiences", audiences(briefs, notes.held()));
     model.put(
         "lineage", first.numbers().lineage().stream().map(line -> source(line, first)).toList());
     model.put("checks", first.numbers().checks());
     model.put("figures", figures(briefs));
     model.put("quotes", first.voices());
     model.put("timeline", picture(first));
-    model.put("troubles", troubles.stream().map(Trouble::toString).toList());
+    model.put("waiting", notes.waiting());
+    model.put("troubles", notes.troubles().stream().map(Trouble::toString).toList());
     String html = ENGINE.process("page", new Context(first.tongue().locale(), model));
     return new Artifact("internal/index.html", html.getBytes(StandardCharsets.UTF_8));
   }
