@@ -23,6 +23,10 @@ final class HeardSlide {
   private static final long INSET = Grid.inches(0.16);
   private static final long LINE = Grid.inches(0.24);
   private static final long NOTE_GAP = Grid.inches(0.08);
+
+  /** Programs set rows of quotes a little higher than measured; the note keeps clear of them. */
+  private static final long DRIFT = Grid.inches(0.08);
+
   private static final double ROW_OF_CHART = 0.62;
   private static final double ROW_OF_LARGE_CHART = 0.85;
 
@@ -119,7 +123,7 @@ final class HeardSlide {
     Para note = Para.of(slide.notReleased(), Style.META);
     long lines = note.isEmpty() ? 0 : Math.max(LINE, TextFit.height(List.of(note), area.width()));
     long noteHeight = lines == 0 ? 0 : lines + NOTE_GAP;
-    long room = area.height() - noteHeight;
+    long room = area.height() - noteHeight - (lines == 0 ? 0 : DRIFT);
     long most = slide.hesitations().size() > 2 ? ROW_MOST : ROW_OF_FEW;
     Style words = slide.hesitations().size() == 1 ? Style.LARGE_QUOTE : Style.QUOTE;
     while (words.size() > words.floor() && table(area.width(), words).height() > room) {
@@ -127,7 +131,7 @@ final class HeardSlide {
     }
     TableFrame table = table(area.width(), words).grown(room, most);
     long bottom = area.y() + page.table(table, area.x(), area.y(), room);
-    Area under = new Area(area.x(), bottom + NOTE_GAP, area.width(), Math.max(1, lines));
+    Area under = new Area(area.x(), bottom + NOTE_GAP + DRIFT, area.width(), Math.max(1, lines));
     page.text("Not released", under, note);
   }
 
