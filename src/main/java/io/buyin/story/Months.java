@@ -7,6 +7,8 @@ import io.buyin.voice.Voice;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Closed-won by month since it is known, with the released voices pinned to their days. */
 final class Months {
@@ -21,7 +23,8 @@ final class Months {
     this.words = ground.words();
   }
 
-  Brief.Timeline timeline() {
+  /** With the voices that these slides quote pinned to their days. */
+  Brief.Timeline timeline(List<Slide> slides) {
     Optional<Series> series =
         ground
             .measured()
@@ -31,7 +34,7 @@ final class Months {
     YearMonth first =
         points.isEmpty() ? YearMonth.from(ground.period().first()) : points.get(0).month();
     String scope = series.map(Series::scope).orElse(Ground.SOCIAL);
-    return new Brief.Timeline(first, plan(scope, points), pins(first, points));
+    return new Brief.Timeline(first, plan(scope, points), pins(first, points, quoted(slides)));
   }
 
   private ChartPlan plan(String scope, List<Series.Point> points) {
@@ -81,13 +84,17 @@ final class Months {
     return new ChartPlan.Point(figure.value().exact(), value.runs().get(0).token(), value);
   }
 
-  private List<Brief.Pin> pins(YearMonth first, List<Series.Point> points) {
+  private static Set<String> quoted(List<Slide> slides) {
+    return Walk.over(slides).quotes().stream().map(Quote::voice).collect(Collectors.toSet());
+  }
+
+  private List<Brief.Pin> pins(YearMonth first, List<Series.Point> points, Set<String> quoted) {
     if (points.isEmpty()) {
       return List.of();
     }
     YearMonth last = points.get(points.size() - 1).month();
     return ground.voices().all().stream()
-        .filter(voice -> voice.mayBeShownTo(ground.input().audience().id()))
+        .filter(voice -> quoted.contains(voice.id()))
         .filter(voice -> !YearMonth.from(voice.date()).isBefore(first))
         .filter(voice -> !YearMonth.from(voice.date()).isAfter(last))
         .map(Months::pin)

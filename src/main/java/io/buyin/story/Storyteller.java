@@ -53,7 +53,7 @@ public final class Storyteller {
     Settings settings = ground.settings();
     Phrase footer = footer(ground);
     Mail mail = MailPage.compose(telling);
-    Brief.Timeline timeline = new Months(ground).timeline();
+    Brief.Timeline timeline = new Months(ground).timeline(slides);
     List<Quote> voices = voices(ground);
     Numbers numbers = Sheets.compose(telling);
     return new Brief(

@@ -19,7 +19,12 @@ import org.jfree.chart.ui.TextAnchor;
 final class PinLayout {
 
   private static final int ROWS = 5;
-  private static final double LABEL_WIDTH = 0.42;
+
+  /** A label takes this share of the axis. */
+  private static final double LABEL_SHARE = 0.045;
+
+  private static final double FLAG_GAP = 0.004;
+
   private static final double LOWEST = 1.2;
   private static final double STEP = 0.105;
   private static final double ABOVE_LABELS = 1.1;
@@ -28,14 +33,16 @@ final class PinLayout {
   private final List<Brief.Pin> pins;
   private final ToDoubleFunction<LocalDate> position;
   private final double top;
+  private final int months;
 
-  PinLayout(List<Brief.Pin> pins, ToDoubleFunction<LocalDate> position, double top) {
+  PinLayout(List<Brief.Pin> pins, ToDoubleFunction<LocalDate> position, double top, int months) {
     this.pins =
         pins.stream()
             .sorted(Comparator.comparing(Brief.Pin::date).thenComparing(Brief.Pin::voice))
             .toList();
     this.position = position;
     this.top = top;
+    this.months = months;
   }
 
   /** Where the value axis must end so that every pin has room. */
@@ -54,7 +61,7 @@ final class PinLayout {
       double y = top * (LOWEST + rows.get(i) * STEP);
       annotations.add(line(x, top * ABOVE_LABELS, y, pin.tone()));
       annotations.add(line(x, 0, top * TICK, pin.tone()));
-      annotations.add(label(pin.voice(), x, y + top * STEP * 0.45, Inks.of(pin.tone())));
+      annotations.add(flag(pin, x, y));
     }
     return annotations;
   }
@@ -66,7 +73,7 @@ final class PinLayout {
     for (Brief.Pin pin : pins) {
       double x = position.applyAsDouble(pin.date());
       int row = row(free, x);
-      free[row] = x + LABEL_WIDTH;
+      free[row] = x + LABEL_SHARE * months;
       rows.add(row);
     }
     return rows;
@@ -84,6 +91,14 @@ final class PinLayout {
       }
     }
     return longest;
+  }
+
+  /** Left of the line's top, where no later pin's line passes. */
+  private XYAnnotation flag(Brief.Pin pin, double x, double y) {
+    XYTextAnnotation label =
+        label(pin.voice(), x - FLAG_GAP * months, y - top * STEP * 0.3, Inks.of(pin.tone()));
+    label.setTextAnchor(TextAnchor.CENTER_RIGHT);
+    return label;
   }
 
   private static XYAnnotation line(double x, double from, double to, Tone tone) {

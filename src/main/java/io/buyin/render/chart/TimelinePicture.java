@@ -67,9 +67,7 @@ public final class TimelinePicture {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-    new PinLayout(timeline.pins(), this::position, top())
-        .annotations()
-        .forEach(plot::addAnnotation);
+    pins().annotations().forEach(plot::addAnnotation);
     labels(plot);
     JFreeChart chart = new JFreeChart(null, Typefaces.regular(12), plot, false);
     chart.setBackgroundPaint(Color.WHITE);
@@ -130,7 +128,8 @@ public final class TimelinePicture {
   }
 
   private PinLayout pins() {
-    return new PinLayout(timeline.pins(), this::position, top());
+    return new PinLayout(
+        timeline.pins(), this::position, top(), timeline.months().categories().size());
   }
 
   private void labels(XYPlot plot) {
