@@ -1,7 +1,16 @@
 package io.buyin.fact;
 
 /** One validated row of an export. */
-public sealed interface Fact permits Remark, SocialRow, Deal {
+public sealed interface Fact
+    permits Remark,
+        SocialRow,
+        Deal,
+        Touch,
+        Inquiry,
+        Responsibility,
+        MeetingNote,
+        PlanValue,
+        LedgerEntry {
 
   Kind kind();
 

@@ -6,7 +6,13 @@ import java.util.Locale;
 public enum Kind {
   FEEDBACK,
   SOCIAL,
-  SALES;
+  SALES,
+  TOUCHPOINTS,
+  SERVICE,
+  RESPONSIBILITIES,
+  MEETINGS,
+  PLANS,
+  LEDGER;
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);

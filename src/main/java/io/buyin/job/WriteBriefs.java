@@ -4,6 +4,8 @@ import io.buyin.fact.Remark;
 import io.buyin.measure.Measurements;
 import io.buyin.measure.Measuring;
 import io.buyin.settings.Settings;
+import io.buyin.settings.Translations;
+import io.buyin.story.Background;
 import io.buyin.story.Brief;
 import io.buyin.story.StoryInput;
 import io.buyin.story.Storyteller;
@@ -56,6 +58,8 @@ final class WriteBriefs implements NightStep {
             voices,
             Lineage.of(desk.facts().sources()),
             NightChecks.of(desk.facts().sources(), measurements, voices),
-            desk.order().version()));
+            desk.order().version(),
+            Background.NONE,
+            Translations.NONE));
   }
 }

@@ -33,7 +33,10 @@ public record Settings(
     @DefaultValue List<@Valid Answer> answers,
     @DefaultValue @Valid Sales sales,
     @DefaultValue @Valid Privacy privacy,
-    @DefaultValue @Valid Limits limits) {
+    @DefaultValue @Valid Limits limits,
+    @DefaultValue List<@Valid Team> teams,
+    @DefaultValue @Valid Touchpoints touchpoints,
+    @Valid @Nullable Schedule schedule) {
 
   /** What ids look like: they stand in folder names and in figures' ids. */
   static final String ID = "[a-z0-9][a-z0-9-]{0,39}";
@@ -68,6 +71,11 @@ public record Settings(
    * @param title the programme's name
    * @param why one or two sentences in the reader's words
    * @param since first day of the programme
+   * @param pilotRegions regions, as the exports write them, that already work with the idea
+   * @param campaigns campaigns, as the exports write them, that belong to the idea
+   * @param parts what the idea is made of, and which teams each part serves
+   * @param options what can be decided; the first is to stay as is; empty: only the ask
+   * @param changedSince what was changed after somebody said no or asked for it
    */
   public record Idea(
       @NotBlank String title,
@@ -75,7 +83,48 @@ public record Settings(
       @Nullable LocalDate since,
       @DefaultValue("") String from,
       @NotNull @Valid Sponsor sponsor,
-      @NotNull @Valid Ask ask) {}
+      @NotNull @Valid Ask ask,
+      @DefaultValue List<String> pilotRegions,
+      @DefaultValue List<String> campaigns,
+      @DefaultValue List<@Valid Part> parts,
+      @DefaultValue List<@Valid Option> options,
+      @DefaultValue List<@Valid Changed> changedSince) {}
+
+  /**
+   * A part of the idea.
+   *
+   * @param serves how it serves a team's goal, by the team's name: {@code direct} or {@code
+   *     indirect}; a team that is not named is not served
+   */
+  public record Part(
+      @NotBlank String name,
+      @DefaultValue Map<String, @Pattern(regexp = "direct|indirect") String> serves) {}
+
+  /**
+   * One way to decide, as stated.
+   *
+   * @param costOnce in the organisation's currency
+   * @param costPerYear running cost a year from the ask's {@code costFrom}
+   * @param ramp opportunities this option is expected to add; null adds none
+   * @param recommended true for one option at most
+   */
+  public record Option(
+      @NotBlank String name,
+      @DefaultValue("0") @PositiveOrZero long costOnce,
+      @DefaultValue("0") @PositiveOrZero long costPerYear,
+      @Valid @Nullable Ramp ramp,
+      @DefaultValue("") String risk,
+      @DefaultValue("") String reversible,
+      @DefaultValue("false") boolean recommended) {}
+
+  /**
+   * "You said, we changed".
+   *
+   * @param what we changed, a sentence
+   * @param after the day of the meeting it answers; null where it answers no meeting
+   */
+  public record Changed(
+      @NotNull LocalDate date, @NotBlank String what, @Nullable LocalDate after) {}
 
   /** Who signs the mail. */
   public record Sponsor(@NotBlank String name, @DefaultValue("") String email) {}
@@ -137,6 +186,14 @@ public record Settings(
       @Nullable Double baseline) {}
 
   /**
+   * A team and the goal it is measured by.
+   *
+   * @param name as the feedback export writes it
+   * @param goal a goal's id
+   */
+  public record Team(@NotBlank String name, @NotBlank String goal) {}
+
+  /**
    * A leader, or a small group that reads as one.
    *
    * @param language empty: the organisation's
@@ -151,9 +208,13 @@ public record Settings(
 
   /**
    * @param decisionMaker an audience id: the body of every deck follows this leader's goals
+   * @param depth how much there is to read: {@code core}, {@code full} or {@code one-page}
    */
   public record Meeting(
-      @NotBlank String title, @NotNull LocalDate date, @NotBlank String decisionMaker) {}
+      @NotBlank String title,
+      @NotNull LocalDate date,
+      @NotBlank String decisionMaker,
+      @DefaultValue("core") @Pattern(regexp = "core|full|one-page") String depth) {}
 
   /**
    * What remarks are about, found by words.
@@ -193,12 +254,31 @@ public record Settings(
    * @param won stage names that mean won; empty: the usual words
    * @param lost stage names that mean lost; empty: the usual words
    * @param sizeBands upper limits between size bands, rising; empty: thirds of the decided deals
+   * @param proposalStages stage names that mean a proposal is out; empty: proposals are not counted
    */
   public record Sales(
       @DefaultValue List<String> socialSources,
       @DefaultValue List<String> won,
       @DefaultValue List<String> lost,
-      @DefaultValue List<Long> sizeBands) {}
+      @DefaultValue List<Long> sizeBands,
+      @DefaultValue List<String> proposalStages) {}
+
+  /**
+   * How to read contacts of opportunities with channels.
+   *
+   * @param socialChannels channels that are social; empty: the social lead sources
+   * @param lookBackDays how long before the creation of an opportunity a first contact may lie
+   */
+  public record Touchpoints(
+      @DefaultValue List<String> socialChannels, @DefaultValue("90") @Min(1) int lookBackDays) {}
+
+  /**
+   * When {@code buyin schedule} runs the night.
+   *
+   * @param cron six fields: second minute hour day month weekday
+   * @param zone time zone of the expression; empty: the organisation's
+   */
+  public record Schedule(@NotBlank String cron, @DefaultValue("") String zone) {}
 
   /**
    * @param teamMinimum people below which a team is merged with others

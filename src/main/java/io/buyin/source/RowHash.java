@@ -48,6 +48,8 @@ final class RowHash {
           has(row, export, Field.ID)
               ? List.of(Field.ID)
               : List.of(Field.PERSON, Field.DATE, Field.WORDS);
+      case TOUCHPOINTS, SERVICE, RESPONSIBILITIES, MEETINGS, PLANS, LEDGER ->
+          throw new IllegalArgumentException("no key of " + export.layout().kind().word());
     };
   }
 

@@ -19,6 +19,8 @@ interface RowReader {
       case FEEDBACK -> new RemarkReader();
       case SOCIAL -> new SocialReader();
       case SALES -> new DealReader();
+      case TOUCHPOINTS, SERVICE, RESPONSIBILITIES, MEETINGS, PLANS, LEDGER ->
+          throw new IllegalArgumentException("no reader of " + kind.word());
     };
   }
 }

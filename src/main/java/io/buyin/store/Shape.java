@@ -81,6 +81,8 @@ record Shape<F extends Fact>(Kind kind, Class<F> type, List<Column<F>> columns) 
       case FEEDBACK -> REMARKS;
       case SOCIAL -> SOCIAL;
       case SALES -> DEALS;
+      case TOUCHPOINTS, SERVICE, RESPONSIBILITIES, MEETINGS, PLANS, LEDGER ->
+          throw new IllegalArgumentException("no shape of " + kind.word());
     };
   }
 

@@ -1,40 +1,114 @@
 package io.buyin.story;
 
-/** Which pages there are; numbers close up over those with nothing to say. */
-record Agenda(boolean whyNow, boolean summary, int evidence, boolean chain, boolean heard) {
+import io.buyin.trouble.BuyinBug;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-  int numberOfWhyNow() {
-    return 2;
+/** Which pages there are, in order; numbers close up over those with nothing to say. */
+record Agenda(List<Page> pages) {
+
+  /** A page of the deck; a page of evidence stands once for each pair. */
+  enum Page {
+    COVER,
+    WHY_NOW,
+    SUMMARY,
+    EVIDENCE,
+    CHAIN,
+    FORECAST,
+    TEAMS,
+    HEARD,
+    WINS,
+    READINESS,
+    ASK,
+    METHOD
   }
 
-  int numberOfSummary() {
-    return 2 + count(whyNow);
+  /** How much of it there is to read. */
+  private enum Depth {
+    CORE,
+    FULL,
+    ONE_PAGE;
+
+    private static final Set<Page> OF_CORE =
+        EnumSet.of(
+            Page.COVER,
+            Page.WHY_NOW,
+            Page.SUMMARY,
+            Page.EVIDENCE,
+            Page.CHAIN,
+            Page.ASK,
+            Page.METHOD);
+
+    static Depth of(String word) {
+      return valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    boolean includes(Page page) {
+      return switch (this) {
+        case CORE -> OF_CORE.contains(page);
+        case FULL -> true;
+        case ONE_PAGE -> page == Page.SUMMARY;
+      };
+    }
   }
 
-  /**
-   * @param index from 0
-   */
-  int numberOfEvidence(int index) {
-    return numberOfSummary() + count(summary) + index;
+  Agenda {
+    pages = List.copyOf(pages);
   }
 
-  int numberOfChain() {
-    return numberOfEvidence(evidence);
+  /** The pages that have something to say, as far as the meeting's depth asks for them. */
+  static Agenda of(Ground ground, List<Pair> pairs) {
+    Depth depth = Depth.of(ground.settings().meeting().depth());
+    List<Page> pages = new ArrayList<>();
+    for (Page page : Page.values()) {
+      if (depth.includes(page)) {
+        pages.addAll(Collections.nCopies(times(page, ground, pairs), page));
+      }
+    }
+    return new Agenda(pages);
   }
 
-  int numberOfHeard() {
-    return numberOfChain() + count(chain);
-  }
-
-  int numberOfAsk() {
-    return numberOfHeard() + count(heard);
-  }
-
-  int numberOfMethod() {
-    return numberOfAsk() + 1;
+  private static int times(Page page, Ground ground, List<Pair> pairs) {
+    return switch (page) {
+      case COVER, ASK, METHOD -> 1;
+      case WHY_NOW -> count(!ground.audienceGoals().isEmpty());
+      case SUMMARY -> count(pairs.stream().anyMatch(Telling::isHeadline));
+      case EVIDENCE -> pairs.size();
+      case CHAIN -> count(ChainPage.isPossible(ground));
+      case HEARD -> count(ground.voices().people().total() > 0);
+      case FORECAST, TEAMS, WINS, READINESS -> 0;
+    };
   }
 
   private static int count(boolean present) {
     return present ? 1 : 0;
+  }
+
+  boolean has(Page page) {
+    return pages.contains(page);
+  }
+
+  /**
+   * The slide's number, from 1.
+   *
+   * @throws BuyinBug if there is no such page
+   */
+  int numberOf(Page page) {
+    int index = pages.indexOf(page);
+    if (index < 0) {
+      throw new BuyinBug("The deck has no page " + page);
+    }
+    return index + 1;
+  }
+
+  /**
+   * @param pair from 0
+   */
+  int numberOfEvidence(int pair) {
+    return numberOf(Page.EVIDENCE) + pair;
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What is asked and what it means per fiscal year, stated and computed kept apart. */
 final class AskPage {
 
+  private static final int NO_OPTIONS = -1;
   private static final double LABEL_WIDTH = 3.4;
   private static final double YEAR_WIDTH = 2.2;
 
@@ -52,12 +53,12 @@ final class AskPage {
     Slide.Frame frame =
         framing.close(
             "ask",
-            telling.agenda().numberOfAsk(),
+            telling.agenda().numberOf(Agenda.Page.ASK),
             new Framing.Heading(words.text("ask.kicker"), title),
             method(),
             List.of());
     Phrase heading = words.text(outlook == null ? "ask.heading.cost-only" : "ask.heading.outlook");
-    return new Slide.Ask(frame, heading, table, note, boxes);
+    return new Slide.Ask(frame, heading, table, NO_OPTIONS, note, boxes);
   }
 
   private Phrase title() {

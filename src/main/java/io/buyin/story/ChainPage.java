@@ -68,7 +68,7 @@ final class ChainPage {
     Slide.Frame frame =
         framing.close(
             "chain",
-            telling.agenda().numberOfChain(),
+            telling.agenda().numberOf(Agenda.Page.CHAIN),
             new Framing.Heading(
                 words.line("chain.kicker").with("period", ground.periodName()).phrase(), title),
             words.text("chain.method"),

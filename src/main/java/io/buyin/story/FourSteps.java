@@ -150,17 +150,18 @@ final class FourSteps {
   private Phrase improves() {
     Optional<LocalDate> next =
         ground.settings().answers().stream()
-            .filter(answer -> telling.agenda().heard() && !"accepted".equals(answer.status()))
+            .filter(
+                answer ->
+                    telling.agenda().has(Agenda.Page.HEARD) && !"accepted".equals(answer.status()))
             .map(Settings.Answer::due)
             .filter(due -> due.isAfter(ground.today()))
             .min(Comparator.naturalOrder());
-    int heard = telling.agenda().numberOfHeard();
-    int ask = telling.agenda().numberOfAsk();
+    Agenda.Page page = next.isPresent() ? Agenda.Page.HEARD : Agenda.Page.ASK;
     Sentence sentence =
         words
             .line(next.isPresent() ? "steps.improves.dated" : "steps.improves.decision")
             .with("decision", words.stated(ground.ask().decision(), "idea.ask.decision"))
-            .with("slide", telling.slideNumber(next.isPresent() ? heard : ask));
+            .with("slide", telling.slideNumber(telling.agenda().numberOf(page)));
     next.ifPresent(day -> sentence.with("day", words.dayAndMonth(day)));
     return sentence.phrase();
   }

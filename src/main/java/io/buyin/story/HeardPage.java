@@ -59,7 +59,7 @@ final class HeardPage {
     Slide.Frame frame =
         framing.close(
             "heard",
-            telling.agenda().numberOfHeard(),
+            telling.agenda().numberOf(Agenda.Page.HEARD),
             new Framing.Heading(kicker, title),
             words
                 .line("heard.method")

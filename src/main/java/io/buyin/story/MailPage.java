@@ -247,7 +247,7 @@ final class MailPage {
 
   private List<Mail.Attachment> attachments() {
     FileNames names = new FileNames(ground.settings());
-    int slides = telling.agenda().numberOfMethod();
+    int slides = telling.agenda().numberOf(Agenda.Page.METHOD);
     Phrase deck =
         words
             .counted("mail.attached-deck", telling.minutes(), Behind.reference("minutes"))

@@ -45,6 +45,14 @@ final class MailStanding {
         .phrase();
   }
 
+  /** Where the question is answered: on the page of what we heard, else beside its result. */
+  private int slide(Optional<Pair> main) {
+    Agenda agenda = telling.agenda();
+    return agenda.has(Agenda.Page.HEARD)
+        ? agenda.numberOf(Agenda.Page.HEARD)
+        : main.map(telling::slideOf).orElseGet(() -> agenda.numberOf(Agenda.Page.ASK));
+  }
+
   private Phrase question() {
     long ask = ground.voices().people().hesitate();
     if (ask == 0) {
@@ -57,7 +65,7 @@ final class MailStanding {
             .with(
                 "n", words.count(ask, StanceCounts.behind(StanceCounts.EVERYONE, Stance.HESITATE)))
             .with("people", new Balances(ground).everybody())
-            .with("slide", () -> telling.slideNumber(telling.agenda().numberOfHeard()));
+            .with("slide", () -> telling.slideNumber(slide(main)));
     main.ifPresent(
         pair ->
             sentence.with(

@@ -45,7 +45,7 @@ final class MethodPage {
     Slide.Frame frame =
         framing.close(
             "method",
-            telling.agenda().numberOfMethod(),
+            telling.agenda().numberOf(Agenda.Page.METHOD),
             new Framing.Heading(words.text("method.kicker"), title()),
             Phrase.EMPTY,
             List.of());

@@ -10,7 +10,12 @@ public sealed interface Slide
         Slide.Summary,
         Slide.Evidence,
         Slide.Chain,
+        Slide.Forecast,
+        Slide.Teams,
         Slide.Heard,
+        Slide.Wins,
+        Slide.Readiness,
+        Slide.Sponsor,
         Slide.Ask,
         Slide.Method {
 
@@ -155,6 +160,110 @@ public sealed interface Slide
   record Rate(int afterCard, Phrase text) {}
 
   /**
+   * The bridge from what is won to the target, and the people who speak to it.
+   *
+   * @param gap each forecast total against the target, a line each
+   * @param dataNote what the reader must know about the data; empty when nothing
+   * @param noVoice what stands where a voice is missing; empty when none is
+   */
+  record Forecast(
+      Frame frame,
+      Phrase dataNote,
+      ChartPlan bridge,
+      Phrase voicesHeading,
+      Phrase balance,
+      List<Quote> voices,
+      Phrase noVoice,
+      List<Phrase> gap)
+      implements Slide {}
+
+  /**
+   * Which part of the idea serves which team's goal.
+   *
+   * @param header team, its goal, one per part of the idea, today, in their words
+   * @param key what the signs mean
+   */
+  record Teams(Frame frame, List<Phrase> header, List<TeamRow> rows, Phrase key) implements Slide {}
+
+  /**
+   * One team.
+   *
+   * @param parts how each part of the idea serves the goal, in the order of the header
+   * @param number today's value; {@code numberNote} says of what or against what
+   * @param voice null where nobody of the team may be quoted in so little room
+   */
+  record TeamRow(
+      Phrase team,
+      Phrase goal,
+      List<Serves> parts,
+      Phrase number,
+      Phrase numberNote,
+      @Nullable Quote voice) {}
+
+  /** How a part of the idea serves a goal. */
+  enum Serves {
+    DIRECT,
+    INDIRECT,
+    NONE
+  }
+
+  /**
+   * What was won since we last met, and what became of what was asked.
+   *
+   * @param months closed-won by month against the year before, the meeting between; null where
+   *     there is no series
+   * @param header date, win, hard number
+   * @param asked requests of the last meeting; empty where none are known
+   */
+  record Wins(
+      Frame frame,
+      @Nullable ChartPlan months,
+      List<Phrase> header,
+      List<Win> wins,
+      @Nullable Quote voice,
+      Phrase askedHeading,
+      List<Request> asked)
+      implements Slide {}
+
+  /** One win: when, what, a line about it, and its number. */
+  record Win(Phrase date, Phrase what, Phrase detail, Phrase number) {}
+
+  /** One request: where it stands, what it was, and a line about it. */
+  record Request(Phrase status, Phrase what, Phrase detail) {}
+
+  /**
+   * The nine steps to settle.
+   *
+   * @param header step, status, one per team, success measure, today, due
+   */
+  record Readiness(Frame frame, List<Phrase> header, List<Step> steps, @Nullable Quote voice)
+      implements Slide {}
+
+  /**
+   * One step.
+   *
+   * @param status in words and colour
+   * @param teams A (accountable), C (contributes) or a dash, in the order of the header
+   */
+  record Step(
+      Phrase name, Phrase status, List<Phrase> teams, Phrase measure, Phrase today, Phrase due) {}
+
+  /**
+   * For the sender only, never in a file that leaves the house: where each person stands, and whom
+   * to talk to next.
+   *
+   * @param warning says that this page stays in the house
+   */
+  record Sponsor(
+      Frame frame,
+      Phrase warning,
+      Phrase peopleHeading,
+      Table people,
+      Phrase nextHeading,
+      Table next)
+      implements Slide {}
+
+  /**
    * Stance by team and the hesitations with our answers.
    *
    * @param stance null where fewer than five people spoke
@@ -176,12 +285,14 @@ public sealed interface Slide
   record Hesitation(Quote quote, Phrase answer, Phrase status, Phrase detail) {}
 
   /**
-   * What is asked and what it means per fiscal year.
+   * What is asked and what it means per fiscal year; with options, one column each.
    *
    * @param heading over the table
+   * @param recommended index of the column that is recommended; -1 where there are no options
    * @param boxes decide, stop rule, if not yet
    */
-  record Ask(Frame frame, Phrase heading, Table table, Phrase tableNote, List<Box> boxes)
+  record Ask(
+      Frame frame, Phrase heading, Table table, int recommended, Phrase tableNote, List<Box> boxes)
       implements Slide {}
 
   /** How the figures were made. */

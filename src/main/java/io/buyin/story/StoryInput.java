@@ -3,6 +3,7 @@ package io.buyin.story;
 import io.buyin.measure.Measurements;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.settings.Settings;
+import io.buyin.settings.Translations;
 import io.buyin.voice.Voices;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
  * @param lineage what became of each file's rows
  * @param checks the checks that ran before the story is told
  * @param version of Buyin, as the method page prints it
+ * @param background what is stated outside the order form
+ * @param translations of stated texts
  */
 public record StoryInput(
     Settings settings,
@@ -22,4 +25,6 @@ public record StoryInput(
     Voices voices,
     List<Numbers.LineageRow> lineage,
     List<Numbers.CheckRow> checks,
-    String version) {}
+    String version,
+    Background background,
+    Translations translations) {}

@@ -1,8 +1,10 @@
 package io.buyin.story;
 
 import io.buyin.settings.Settings;
+import io.buyin.trouble.BuyinBug;
 import io.buyin.voice.Voice;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -24,28 +26,35 @@ public final class Storyteller {
     return brief(telling, slides);
   }
 
+  /** The cover is composed last, since it tells how long the others take to read. */
   private static List<Slide> slides(Telling telling) {
     List<Slide> others = new ArrayList<>();
-    Agenda agenda = telling.agenda();
-    if (agenda.whyNow()) {
-      others.add(WhyNowPage.compose(telling));
+    Iterator<Pair> pairs = telling.pairs().iterator();
+    for (Agenda.Page page : telling.agenda().pages()) {
+      if (page != Agenda.Page.COVER) {
+        others.add(compose(page, telling, pairs));
+      }
     }
-    if (agenda.summary()) {
-      others.add(SummaryPage.compose(telling));
-    }
-    telling.pairs().forEach(pair -> others.add(EvidencePage.compose(telling, pair)));
-    if (agenda.chain()) {
-      others.add(ChainPage.compose(telling));
-    }
-    if (agenda.heard()) {
-      others.add(HeardPage.compose(telling));
-    }
-    others.add(AskPage.compose(telling));
-    others.add(MethodPage.compose(telling));
     List<Slide> slides = new ArrayList<>();
-    slides.add(CoverPage.compose(telling, others));
+    if (telling.agenda().has(Agenda.Page.COVER)) {
+      slides.add(CoverPage.compose(telling, others));
+    }
     slides.addAll(others);
     return List.copyOf(slides);
+  }
+
+  private static Slide compose(Agenda.Page page, Telling telling, Iterator<Pair> pairs) {
+    return switch (page) {
+      case WHY_NOW -> WhyNowPage.compose(telling);
+      case SUMMARY -> SummaryPage.compose(telling);
+      case EVIDENCE -> EvidencePage.compose(telling, pairs.next());
+      case CHAIN -> ChainPage.compose(telling);
+      case HEARD -> HeardPage.compose(telling);
+      case ASK -> AskPage.compose(telling);
+      case METHOD -> MethodPage.compose(telling);
+      case COVER, FORECAST, TEAMS, WINS, READINESS ->
+          throw new BuyinBug("No page is composed for " + page);
+    };
   }
 
   private static Brief brief(Telling telling, List<Slide> slides) {

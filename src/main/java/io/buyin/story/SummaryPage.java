@@ -46,13 +46,13 @@ final class SummaryPage {
     Phrase ifNotYet =
         words
             .line("summary.if-not-yet")
-            .with("slide", telling.slideNumber(telling.agenda().numberOfAsk()))
+            .with("slide", telling.slideNumber(telling.agenda().numberOf(Agenda.Page.ASK)))
             .phrase();
     Phrase kicker = words.line("summary.kicker").with("period", ground.periodName()).phrase();
     Slide.Frame frame =
         framing.close(
             "summary",
-            telling.agenda().numberOfSummary(),
+            telling.agenda().numberOf(Agenda.Page.SUMMARY),
             new Framing.Heading(kicker, title),
             method(columns.stream().anyMatch(column -> column.voice() != null)),
             List.of());
@@ -235,7 +235,7 @@ final class SummaryPage {
         .line(quoted && heard != null ? "summary.method-quoted" : "summary.method")
         .with("day", () -> words.date(Objects.requireNonNull(heard)))
         .with("first", telling.slideNumber(first))
-        .with("last", telling.slideNumber(telling.agenda().numberOfAsk()))
+        .with("last", telling.slideNumber(telling.agenda().numberOf(Agenda.Page.ASK)))
         .phrase();
   }
 }

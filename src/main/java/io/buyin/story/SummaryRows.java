@@ -114,9 +114,9 @@ final class SummaryRows {
         ground.audienceGoals().stream()
             .anyMatch(known -> MeasureRef.of(known.measure()).equals(ref));
     if (goal) {
-      return telling.agenda().numberOfWhyNow();
+      return telling.agenda().numberOf(Agenda.Page.WHY_NOW);
     }
-    boolean chain = telling.agenda().chain() && ChainPage.shows(ground, figure);
-    return chain ? telling.agenda().numberOfChain() : 0;
+    boolean chain = telling.agenda().has(Agenda.Page.CHAIN) && ChainPage.shows(ground, figure);
+    return chain ? telling.agenda().numberOf(Agenda.Page.CHAIN) : 0;
   }
 }

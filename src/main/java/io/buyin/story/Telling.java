@@ -14,13 +14,7 @@ record Telling(Ground ground, List<Pair> pairs, Agenda agenda, long minutes) {
   static Telling of(StoryInput input, long minutes) {
     Ground ground = Ground.of(input);
     List<Pair> pairs = new Pairing(ground).pairs();
-    Agenda agenda =
-        new Agenda(
-            !ground.audienceGoals().isEmpty(),
-            pairs.stream().anyMatch(Telling::isHeadline),
-            pairs.size(),
-            ChainPage.isPossible(ground),
-            ground.voices().people().total() > 0);
+    Agenda agenda = Agenda.of(ground, pairs);
     return new Telling(ground, pairs, agenda, minutes);
   }
 

@@ -41,7 +41,7 @@ final class WhyNowPage {
     Slide.Frame frame =
         framing.close(
             "why-now",
-            telling.agenda().numberOfWhyNow(),
+            telling.agenda().numberOf(Agenda.Page.WHY_NOW),
             new Framing.Heading(kicker, title),
             words.text("why-now.method"),
             List.of());

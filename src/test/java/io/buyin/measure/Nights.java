@@ -138,15 +138,29 @@ final class Nights {
     return new Settings(
         new Settings.Organisation("Invented AG", "EUR", "UTC", "en-GB", fiscalYearStarts, "", ""),
         null,
-        new Settings.Idea("Idea", "", null, "", new Settings.Sponsor("S", ""), ask),
+        new Settings.Idea(
+            "Idea",
+            "",
+            null,
+            "",
+            new Settings.Sponsor("S", ""),
+            ask,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()),
         List.of(),
         List.of(),
-        new Settings.Meeting("Board", LocalDate.of(2026, 7, 16), "cfo"),
+        new Settings.Meeting("Board", LocalDate.of(2026, 7, 16), "cfo", "core"),
         List.of(),
         List.of(),
-        new Settings.Sales(socialSources, List.of("Won"), List.of("Lost"), bands),
+        new Settings.Sales(socialSources, List.of("Won"), List.of("Lost"), bands, List.of()),
         new Settings.Privacy(3, "none"),
-        new Settings.Limits(7, 0.03));
+        new Settings.Limits(7, 0.03),
+        List.of(),
+        new Settings.Touchpoints(List.of(), 90),
+        null);
   }
 
   static Measurements measure(List<Deal> deals) {

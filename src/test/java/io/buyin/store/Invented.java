@@ -145,6 +145,8 @@ final class Invented {
                   DAY.plusDays(random.nextInt(60)), "buyin", "post" + key, random.nextInt(9999))
               : social(DAY.plusDays(key), "buyin", "", random.nextInt(9999));
       case SALES -> deal("d" + key, random.nextInt(1_000_000) + "." + (10 + random.nextInt(90)));
+      case TOUCHPOINTS, SERVICE, RESPONSIBILITIES, MEETINGS, PLANS, LEDGER ->
+          throw new IllegalArgumentException("nothing invented for " + kind.word());
     };
   }
 

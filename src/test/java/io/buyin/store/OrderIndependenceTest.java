@@ -41,7 +41,9 @@ class OrderIndependenceTest {
   private record Piece(String file, LocalDate day, List<Fact> facts) {}
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
+  @EnumSource(
+      value = Kind.class,
+      names = {"FEEDBACK", "SOCIAL", "SALES"})
   void any_cutting_of_the_same_exports_gives_the_same_answers(Kind kind) {
     try (FactStore store = FactStore.open(state)) {
       for (int seed = 0; seed < TRIALS; seed++) {
@@ -165,6 +167,8 @@ class OrderIndependenceTest {
       case FEEDBACK -> without_origin(facts.remarks());
       case SALES -> without_origin(facts.deals());
       case SOCIAL -> List.copyOf(facts.socialByMonth());
+      case TOUCHPOINTS, SERVICE, RESPONSIBILITIES, MEETINGS, PLANS, LEDGER ->
+          throw new IllegalArgumentException("not asked for " + kind.word());
     };
   }
 

@@ -185,6 +185,7 @@ final class ExamplePeople {
                     "<unfavourable b>{sum.2027|−€274k}</>",
                     "<unfavourable b>{sum.2028|−€83k}</>")),
             List.of(1, 2, 3)),
+        -1,
         pen.write(
             "<muted>Deals that open in {day.october|October} close after"
                 + " {sales-cycle.social.2026-h1|96 days} in the median: nothing is claimed for"

@@ -24,7 +24,18 @@ class FileNamesTest {
                 new Settings.Organisation(
                     organisation, o.currency(), o.timeZone(), o.language(), 1, "", ""),
                 null,
-                new Settings.Idea(idea, i.why(), i.since(), i.from(), i.sponsor(), i.ask()),
+                new Settings.Idea(
+                    idea,
+                    i.why(),
+                    i.since(),
+                    i.from(),
+                    i.sponsor(),
+                    i.ask(),
+                    i.pilotRegions(),
+                    i.campaigns(),
+                    i.parts(),
+                    i.options(),
+                    i.changedSince()),
                 old.goals(),
                 old.audiences(),
                 old.meeting(),
@@ -32,7 +43,10 @@ class FileNamesTest {
                 old.answers(),
                 old.sales(),
                 old.privacy(),
-                old.limits()))
+                old.limits(),
+                old.teams(),
+                old.touchpoints(),
+                old.schedule()))
         .deck();
   }
 }

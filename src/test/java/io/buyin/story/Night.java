@@ -22,6 +22,7 @@ import io.buyin.quantity.Points;
 import io.buyin.quantity.Quantity;
 import io.buyin.quantity.Share;
 import io.buyin.settings.Settings;
+import io.buyin.settings.Translations;
 import io.buyin.voice.Voices;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -51,6 +52,8 @@ final class Night {
   @Nullable StopRuleCheck stopRule;
   Settings settings = Orders.halden();
   Voices voices = Remarks.voices();
+  Background background = Background.NONE;
+  Translations translations = Translations.NONE;
   List<Numbers.CheckRow> checks =
       List.of(
           new Numbers.CheckRow("rows reconcile", "passed", Runs.plain("5,230 rows in all")),
@@ -76,7 +79,9 @@ final class Night {
         voices,
         lineage(),
         checks,
-        "1.0.0");
+        "1.0.0",
+        background,
+        translations);
   }
 
   Brief brief() {

@@ -30,13 +30,20 @@ final class Orders {
                 "Dear Ingrid",
                 "en-GB",
                 List.of("business", "win", "cycle", "social"))),
-        new Settings.Meeting("Leadership meeting", LocalDate.of(2026, 7, 16), "ceo"),
+        new Settings.Meeting("Leadership meeting", LocalDate.of(2026, 7, 16), "ceo", "full"),
         themes(),
         answers(),
         new Settings.Sales(
-            List.of("LinkedIn"), List.of("Won"), List.of("Lost"), List.of(25_000L, 50_000L)),
+            List.of("LinkedIn"),
+            List.of("Won"),
+            List.of("Lost"),
+            List.of(25_000L, 50_000L),
+            List.of()),
         new Settings.Privacy(3, "none"),
-        new Settings.Limits(7, .03));
+        new Settings.Limits(7, .03),
+        List.of(),
+        new Settings.Touchpoints(List.of(), 90),
+        null);
   }
 
   static Settings meeting(LocalDate day) {
@@ -47,12 +54,15 @@ final class Orders {
         old.idea(),
         old.goals(),
         old.audiences(),
-        new Settings.Meeting("Leadership meeting", day, "ceo"),
+        new Settings.Meeting("Leadership meeting", day, "ceo", "full"),
         old.themes(),
         old.answers(),
         old.sales(),
         old.privacy(),
-        old.limits());
+        old.limits(),
+        old.teams(),
+        old.touchpoints(),
+        old.schedule());
   }
 
   private static Settings.Idea idea() {
@@ -76,7 +86,12 @@ final class Orders {
         LocalDate.of(2025, 10, 1),
         "Respond & Refer task force",
         new Settings.Sponsor("Saskia Wendvoort", "saskia@halden.example"),
-        ask);
+        ask,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static List<Settings.Goal> goals() {

@@ -58,8 +58,11 @@ final class House {
         null,
         themes,
         List.of(),
-        new Sales(List.of(), List.of(), List.of(), List.of()),
+        new Sales(List.of(), List.of(), List.of(), List.of(), List.of()),
         new Privacy(teamMinimum, review),
+        null,
+        List.of(),
+        null,
         null);
   }
 
