@@ -39,7 +39,15 @@ public record ChartPlan(
     /** Few people's stances by team: hesitate to the left, mixed and support to the right. */
     DIVERGING_BARS,
     /** Shares of several plans: bars in table rows, plan line at 1. */
-    PROGRESS_BARS
+    PROGRESS_BARS,
+    /**
+     * Time, group against group: one line per group over the months, the group in focus first, the
+     * others after it, and the target last where one is stated: a series of fill {@code OUTLINE}
+     * whose points are all the target's value, drawn dashed and without markers. The last label of
+     * each series carries its name ("Pilot regions 3.1 h"), so there is no key. A gap breaks the
+     * line.
+     */
+    LINES
   }
 
   /**
@@ -49,7 +57,9 @@ public record ChartPlan(
    */
   public record Line(String name, Tone tone, Fill fill, List<Point> points) {}
 
-  /** How a bar is filled: solid is actual, hatched is open or forecast, outline is target. */
+  /**
+   * How a bar or line is drawn: solid is actual, hatched is open or forecast, outline is target.
+   */
   public enum Fill {
     SOLID,
     HATCHED,

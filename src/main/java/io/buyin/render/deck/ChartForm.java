@@ -35,7 +35,7 @@ abstract class ChartForm {
   static ChartForm of(ChartPlan plan, Plot plot) {
     return switch (plan.form()) {
       case CLUSTERED_BARS -> new ClusteredBars(plan, plot);
-      case CLUSTERED_COLUMNS -> new ClusteredColumns(plan, plot);
+      case CLUSTERED_COLUMNS, LINES -> new ClusteredColumns(plan, plot);
       case PART_OF_WHOLE -> new PartOfWhole(plan, plot);
       case DIVERGING_BARS -> new DivergingBars(plan, plot);
       case PROGRESS_BARS -> new ProgressBars(plan, plot);

@@ -63,7 +63,7 @@ record NativeChart(Block block) {
   }
 
   private boolean lying() {
-    return plan().form() != Form.CLUSTERED_COLUMNS;
+    return plan().form() != Form.CLUSTERED_COLUMNS && plan().form() != Form.LINES;
   }
 
   private boolean stacked() {

@@ -141,7 +141,7 @@ class NativeChartTest {
         plans.add(heard.stance());
       }
     }
-    assertThat(plans).hasSize(Form.values().length);
+    assertThat(plans).extracting(ChartPlan::form).doesNotHaveDuplicates();
     return plans;
   }
 
