@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param id such as {@code win-rate}
  * @param version rises when the formula changes
- * @param unit {@code money}, {@code share}, {@code count}, {@code days}, {@code points}
+ * @param unit {@code money}, {@code share}, {@code count}, {@code days}, {@code hours}, {@code
+ *     points}
  * @param better {@code higher}, {@code lower}
  * @param stage {@code leading} or {@code result}
  * @param minimum least n for a value

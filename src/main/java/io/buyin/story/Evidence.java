@@ -6,6 +6,7 @@ import io.buyin.measure.Interval;
 import io.buyin.measure.Verdict;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Days;
+import io.buyin.quantity.Hours;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Points;
 import io.buyin.quantity.Quantity;
@@ -184,9 +185,9 @@ final class Evidence {
         : words.named(code.replace('-', ' '), Behind.reference("reason:" + code));
   }
 
-  /** The lower bound without its unit, which the upper one names. */
+  /** The lower bound without its unit, which the upper one names; money and hours keep theirs. */
   private Phrase bound(Quantity like, BigDecimal bound, Behind behind) {
-    if (like instanceof Money) {
+    if (like instanceof Money || like instanceof Hours) {
       return words.signed(quantity(like, bound), behind);
     }
     BigDecimal shown = like instanceof Days ? bound : bound.multiply(HUNDRED);
@@ -196,6 +197,9 @@ final class Evidence {
   private static Quantity quantity(Quantity like, BigDecimal value) {
     if (like instanceof Money money) {
       return Money.of(value, money.currency());
+    }
+    if (like instanceof Hours) {
+      return new Hours(value);
     }
     return like instanceof Days ? new Days(value) : new Points(value);
   }

@@ -5,6 +5,7 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.Interval;
 import io.buyin.measure.Recipe;
 import io.buyin.quantity.Days;
+import io.buyin.quantity.Hours;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Points;
 import io.buyin.quantity.Quantity;
@@ -216,6 +217,9 @@ final class FigureRows {
     }
     if (like instanceof Days) {
       return new Days(bound);
+    }
+    if (like instanceof Hours) {
+      return new Hours(bound);
     }
     return like instanceof Points ? new Points(bound) : new Share(bound, BigDecimal.ONE);
   }

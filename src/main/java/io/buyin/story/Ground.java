@@ -6,6 +6,7 @@ import io.buyin.measure.MeasureDefinition;
 import io.buyin.measure.Measurements;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Days;
+import io.buyin.quantity.Hours;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Period;
 import io.buyin.quantity.Quantity;
@@ -118,6 +119,7 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
       case "money" -> Money.of(exact, currency());
       case "share" -> new Share(exact, BigDecimal.ONE);
       case "days" -> new Days(exact);
+      case "hours" -> new Hours(exact);
       default -> new Count(exact.longValue());
     };
   }

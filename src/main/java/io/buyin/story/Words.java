@@ -4,6 +4,7 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.MeasureDefinition;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Days;
+import io.buyin.quantity.Hours;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Quantity;
 import io.buyin.quantity.Spoken;
@@ -62,8 +63,12 @@ final class Words {
 
   /** Without its unit where that was named just before; money keeps its sign. */
   Phrase bare(Figure figure) {
-    return figure.value() instanceof Days days
-        ? run(spoken.number(days.exact(), 0), days, Behind.figure(figure))
+    Quantity value = figure.value();
+    if (value instanceof Days) {
+      return run(spoken.number(value.exact(), 0), value, Behind.figure(figure));
+    }
+    return value instanceof Hours
+        ? run(spoken.number(value.exact(), 1), value, Behind.figure(figure))
         : value(figure);
   }
 

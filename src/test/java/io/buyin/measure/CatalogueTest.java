@@ -43,7 +43,7 @@ class CatalogueTest {
               assertThat(entry.stage()).as(entry.id()).isIn("leading", "result");
               assertThat(entry.unit())
                   .as(entry.id())
-                  .isIn("money", "share", "count", "days", "points");
+                  .isIn("money", "share", "count", "days", "hours", "points");
             });
   }
 
