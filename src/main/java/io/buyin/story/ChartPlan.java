@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternative text for those who cannot see it: message, values, comparison
  * @param numberFormat Excel format code of the values
  * @param axisMaximum upper end of the value axis; null lets the painter choose
+ * @param steps of a {@link Form#BRIDGE}, one per category; empty in every other form
  */
 public record ChartPlan(
     String name,
@@ -26,7 +27,32 @@ public record ChartPlan(
     List<Line> series,
     Phrase alternative,
     String numberFormat,
-    @Nullable BigDecimal axisMaximum) {
+    @Nullable BigDecimal axisMaximum,
+    List<Step> steps) {
+
+  /** A chart of any form but the bridge. */
+  public ChartPlan(
+      String name,
+      Form form,
+      Phrase heading,
+      Phrase key,
+      List<String> categories,
+      List<Line> series,
+      Phrase alternative,
+      String numberFormat,
+      @Nullable BigDecimal axisMaximum) {
+    this(
+        name,
+        form,
+        heading,
+        key,
+        categories,
+        series,
+        alternative,
+        numberFormat,
+        axisMaximum,
+        List.of());
+  }
 
   /** Which drawing. */
   public enum Form {
@@ -47,7 +73,17 @@ public record ChartPlan(
      * each series carries its name ("Pilot regions 3.1 h"), so there is no key. A gap breaks the
      * line.
      */
-    LINES
+    LINES,
+    /**
+     * What is won, what is added to it, and the target: stacked columns, a category per step. The
+     * series are the meanings, drawn from the bottom up: actual ({@link Tone#NAVY}, {@link
+     * Fill#SOLID}), logged (NAVY, {@link Fill#HATCHED}), expected ({@link Tone#COMPARISON},
+     * HATCHED), target (NAVY, {@link Fill#OUTLINE}). A category's column is the stack of its
+     * segments, gaps left out; it begins at its step's {@code from}: 0 for totals and the target,
+     * the end of the column before for an addition. Segments carry values and tokens but no labels:
+     * what is printed above a column, and its range, is its {@link ChartPlan.Step}.
+     */
+    BRIDGE
   }
 
   /**
@@ -76,4 +112,25 @@ public record ChartPlan(
    *     rate")
    */
   public record Point(@Nullable BigDecimal value, String token, Phrase label) {}
+
+  /**
+   * One column of a bridge as a whole.
+   *
+   * @param from where the column begins on the value axis: 0 for a total, else the end of the
+   *     column before
+   * @param value the column's height: the sum of its segments
+   * @param token id of the token whose value is {@code value}
+   * @param label of the value, above the column: {@code +€1.31m}
+   * @param low lower end of the range, as a point on the axis; null where no range is known
+   * @param high upper end of the range, as a point on the axis; null where {@code low} is
+   * @param range in words, under the label: {@code €2.8m–€3.4m}; empty where {@code low} is null
+   */
+  public record Step(
+      BigDecimal from,
+      BigDecimal value,
+      String token,
+      Phrase label,
+      @Nullable BigDecimal low,
+      @Nullable BigDecimal high,
+      Phrase range) {}
 }

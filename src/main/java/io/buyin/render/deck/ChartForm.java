@@ -2,6 +2,7 @@ package io.buyin.render.deck;
 
 import io.buyin.story.ChartPlan;
 import io.buyin.story.Phrase;
+import io.buyin.trouble.BuyinBug;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -39,6 +40,7 @@ abstract class ChartForm {
       case PART_OF_WHOLE -> new PartOfWhole(plan, plot);
       case DIVERGING_BARS -> new DivergingBars(plan, plot);
       case PROGRESS_BARS -> new ProgressBars(plan, plot);
+      case BRIDGE -> throw new BuyinBug("No bridge can be drawn yet");
     };
   }
 

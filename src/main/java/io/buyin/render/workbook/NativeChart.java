@@ -63,11 +63,15 @@ record NativeChart(Block block) {
   }
 
   private boolean lying() {
-    return plan().form() != Form.CLUSTERED_COLUMNS && plan().form() != Form.LINES;
+    return plan().form() != Form.CLUSTERED_COLUMNS
+        && plan().form() != Form.LINES
+        && plan().form() != Form.BRIDGE;
   }
 
   private boolean stacked() {
-    return plan().form() == Form.PART_OF_WHOLE || plan().form() == Form.DIVERGING_BARS;
+    return plan().form() == Form.PART_OF_WHOLE
+        || plan().form() == Form.DIVERGING_BARS
+        || plan().form() == Form.BRIDGE;
   }
 
   private void name(XSSFDrawing drawing) {
