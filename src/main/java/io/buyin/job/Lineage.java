@@ -37,7 +37,7 @@ final class Lineage {
     return plain(day == null ? "–" : day.toString());
   }
 
-  static Phrase plain(String text) {
+  private static Phrase plain(String text) {
     return new Phrase(List.of(new Run(text, Run.Weight.REGULAR, Tone.INK, "")));
   }
 }

@@ -5,19 +5,16 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.Measurements;
 import io.buyin.measure.Series;
 import io.buyin.quantity.Share;
-import io.buyin.story.Numbers;
+import io.buyin.story.NightCheck;
 import io.buyin.voice.Voice;
 import io.buyin.voice.Voices;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,46 +22,33 @@ import java.util.stream.Stream;
  */
 final class NightChecks {
 
-  private static final String PASSED = "passed";
-  private static final String WARNING = "warning";
-  private static final String FAILED = "failed";
-
-  private final List<Numbers.CheckRow> rows = new ArrayList<>();
+  private final List<NightCheck> checks = new ArrayList<>();
 
   private NightChecks() {}
 
-  static List<Numbers.CheckRow> of(
-      List<SourceLine> sources, Measurements measurements, Voices voices) {
-    NightChecks checks = new NightChecks();
-    checks.rows(sources);
-    checks.partsAddUp(measurements, "closed-won");
-    checks.partsAddUp(measurements, "opportunities-opened");
-    checks.monthsAddUp(measurements, "closed-won");
-    checks.outcomesAddUp(measurements);
-    checks.winsAgree(measurements);
-    checks.everybodyCounted(voices);
-    checks.teamsAddUp(voices);
-    checks.themesAddUp(voices);
-    checks.rejected(sources);
-    return List.copyOf(checks.rows);
+  static List<NightCheck> of(List<SourceLine> sources, Measurements measurements, Voices voices) {
+    NightChecks night = new NightChecks();
+    night.rows(sources);
+    night.partsAddUp(measurements, "closed-won");
+    night.partsAddUp(measurements, "opportunities-opened");
+    night.monthsAddUp(measurements, "closed-won");
+    night.outcomesAddUp(measurements);
+    night.winsAgree(measurements);
+    night.everybodyCounted(voices);
+    night.teamsAddUp(voices);
+    night.themesAddUp(voices);
+    night.rejected(sources);
+    return List.copyOf(night.checks);
   }
 
   private void rows(List<SourceLine> sources) {
     long in = sources.stream().mapToLong(SourceLine::rows).sum();
-    long accounted =
-        sources.stream()
-            .mapToLong(
-                line ->
-                    line.used()
-                        + line.superseded()
-                        + line.duplicate()
-                        + line.excluded()
-                        + line.rejected())
-            .sum();
-    add(
-        "Every row is accounted for",
-        in == accounted,
-        count(in) + " rows in, " + count(accounted) + " accounted for");
+    long accounted = sources.stream().mapToLong(NightChecks::accounted).sum();
+    add("rows", in == accounted, Compared.of("in", in).and("accounted", accounted));
+  }
+
+  private static long accounted(SourceLine line) {
+    return line.used() + line.superseded() + line.duplicate() + line.excluded() + line.rejected();
   }
 
   private void partsAddUp(Measurements measurements, String measure) {
@@ -73,10 +57,13 @@ final class NightChecks {
     Optional<Figure> other = measurements.of(measure, "other");
     if (all.isPresent() && social.isPresent() && other.isPresent()) {
       BigDecimal sum = exact(social.get()).add(exact(other.get()));
-      add(
-          "Social and other add up: " + measure,
+      addOf(
+          "parts",
+          measure,
           exact(all.get()).compareTo(sum) == 0,
-          sum(social.get(), other.get()) + ", all deals " + number(exact(all.get())));
+          Compared.of("social", exact(social.get()))
+              .and("other", exact(other.get()))
+              .and("all", exact(all.get())));
     }
   }
 
@@ -89,10 +76,11 @@ final class NightChecks {
               .filter(point -> measurements.period().contains(point.month().atDay(1)))
               .map(point -> exact(point.figure()))
               .reduce(BigDecimal.ZERO, BigDecimal::add);
-      add(
-          "Months add up: " + measure,
+      addOf(
+          "months",
+          measure,
           exact(whole.get()).compareTo(sum) == 0,
-          "months " + number(sum) + ", period " + number(exact(whole.get())));
+          Compared.of("months", sum).and("period", exact(whole.get())));
     }
   }
 
@@ -100,17 +88,20 @@ final class NightChecks {
   private void outcomesAddUp(Measurements measurements) {
     String measure = "opportunities-opened";
     Optional<Figure> opened = measurements.of(measure, "social");
-    List<Figure> parts =
-        Stream.of("social.won", "social.open", "social.lost")
-            .flatMap(part -> measurements.of(measure, part).stream())
-            .toList();
-    if (opened.isPresent() && parts.size() == 3) {
-      BigDecimal sum =
-          parts.stream().map(NightChecks::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Compared compared = new Compared(new TreeMap<>());
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String part : List.of("won", "open", "lost")) {
+      Optional<Figure> figure = measurements.of(measure, "social." + part);
+      if (figure.isPresent()) {
+        compared.and(part, exact(figure.get()));
+        sum = sum.add(exact(figure.get()));
+      }
+    }
+    if (opened.isPresent() && compared.numbers.size() == 3) {
       add(
-          "Won, open and lost add up",
+          "outcomes",
           exact(opened.get()).compareTo(sum) == 0,
-          sum(parts.toArray(Figure[]::new)) + ", opened " + number(exact(opened.get())));
+          compared.and("opened", exact(opened.get())));
     }
   }
 
@@ -120,19 +111,16 @@ final class NightChecks {
     Optional<Figure> rate = measurements.of("win-rate", "all");
     if (won.isPresent() && rate.isPresent() && rate.get().value() instanceof Share share) {
       add(
-          "The win rate counts the deals won",
+          "wins",
           exact(won.get()).compareTo(share.part()) == 0,
-          number(share.part()) + " in the rate, " + number(exact(won.get())) + " deals won");
+          Compared.of("rate", share.part()).and("won", exact(won.get())));
     }
   }
 
   private void everybodyCounted(Voices voices) {
     long speakers = people(voices.all().stream());
     long total = voices.people().total();
-    add(
-        "Everybody who spoke is counted once",
-        speakers == total,
-        count(speakers) + " people in the remarks, " + count(total) + " by stance");
+    add("everybody", speakers == total, Compared.of("speakers", speakers).and("total", total));
   }
 
   /** Teams stay unnamed, and the list empty, where too few people spoke. */
@@ -142,32 +130,25 @@ final class NightChecks {
     }
     long teams = voices.byTeam().stream().mapToLong(team -> team.balance().total()).sum();
     long total = voices.people().total();
-    add(
-        "Nobody is counted twice by team",
-        teams == total,
-        count(teams) + " people by team, " + count(total) + " in all");
+    add("teams", teams == total, Compared.of("teams", teams).and("total", total));
   }
 
   private void themesAddUp(Voices voices) {
-    List<String> wrong = new ArrayList<>();
+    List<NightCheck.Mismatch> wrong = new ArrayList<>();
     long counted = 0;
     for (Map.Entry<String, Voices.Balance> theme : voices.byTheme().entrySet()) {
       long raised =
           people(voices.all().stream().filter(voice -> voice.themes().contains(theme.getKey())));
-      counted += theme.getValue().total();
-      if (raised != theme.getValue().total()) {
-        wrong.add(theme.getKey() + " " + raised + " against " + theme.getValue().total());
+      long total = theme.getValue().total();
+      counted += total;
+      if (raised != total) {
+        wrong.add(new NightCheck.Mismatch(theme.getKey(), raised, total));
       }
     }
-    String detail =
-        count(voices.byTheme().size())
-            + " themes, "
-            + count(counted)
-            + " times a person raised one";
-    add(
-        "Every theme counts each person once",
-        wrong.isEmpty(),
-        wrong.isEmpty() ? detail : String.join("; ", wrong));
+    Compared compared = Compared.of("themes", voices.byTheme().size()).and("counted", counted);
+    checks.add(
+        new NightCheck(
+            "themes", "", NightCheck.Result.of(wrong.isEmpty()), compared.numbers, wrong));
   }
 
   private static long people(Stream<Voice> voices) {
@@ -176,36 +157,46 @@ final class NightChecks {
 
   private void rejected(List<SourceLine> sources) {
     long rejected = sources.stream().mapToLong(SourceLine::rejected).sum();
-    rows.add(
-        new Numbers.CheckRow(
-            "Rejected rows",
-            rejected == 0 ? PASSED : WARNING,
-            Lineage.plain(
-                rejected == 0
-                    ? "0 rows"
-                    : count(rejected)
-                        + " rows could not be read; they are kept with their reasons")));
+    checks.add(
+        new NightCheck(
+            rejected == 0 ? "no-rejected" : "rejected",
+            "",
+            rejected == 0 ? NightCheck.Result.PASSED : NightCheck.Result.WARNING,
+            Compared.of("rejected", rejected).numbers,
+            List.of()));
   }
 
-  private void add(String name, boolean holds, String detail) {
-    rows.add(new Numbers.CheckRow(name, holds ? PASSED : FAILED, Lineage.plain(detail)));
+  private void add(String id, boolean holds, Compared compared) {
+    addOf(id, "", holds, compared);
+  }
+
+  private void addOf(String id, String measure, boolean holds, Compared compared) {
+    checks.add(
+        new NightCheck(id, measure, NightCheck.Result.of(holds), compared.numbers, List.of()));
   }
 
   private static BigDecimal exact(Figure figure) {
     return figure.value().exact();
   }
 
-  /** {@code 1,289,400 + 8,100,000}. */
-  private static String sum(Figure... parts) {
-    return Arrays.stream(parts).map(part -> number(exact(part))).collect(Collectors.joining(" + "));
-  }
+  /** The numbers of one check, by name. */
+  private record Compared(SortedMap<String, BigDecimal> numbers) {
 
-  private static String number(BigDecimal number) {
-    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(number);
-  }
+    static Compared of(String name, long number) {
+      return of(name, BigDecimal.valueOf(number));
+    }
 
-  private static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    static Compared of(String name, BigDecimal number) {
+      return new Compared(new TreeMap<>()).and(name, number);
+    }
+
+    Compared and(String name, long number) {
+      return and(name, BigDecimal.valueOf(number));
+    }
+
+    Compared and(String name, BigDecimal number) {
+      numbers.put(name, number);
+      return this;
+    }
   }
 }

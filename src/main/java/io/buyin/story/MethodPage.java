@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -78,11 +77,12 @@ final class MethodPage {
   }
 
   private Phrase title() {
-    List<Numbers.CheckRow> checks = ground.input().checks();
+    List<NightCheck> checks = ground.input().checks();
     if (checks.isEmpty()) {
       return words.text("method.title.plain");
     }
-    long passed = checks.stream().filter(check -> check.result().equals("passed")).count();
+    long passed =
+        checks.stream().filter(check -> check.result() == NightCheck.Result.PASSED).count();
     return words
         .counted("method.title.checks", checks.size(), Behind.reference("checks"))
         .with("passed", words.count(passed, Behind.reference("checks.passed")))
@@ -204,7 +204,7 @@ final class MethodPage {
   private List<Phrase> limits() {
     List<Phrase> limits = new ArrayList<>();
     ground.input().checks().stream()
-        .filter(check -> !check.result().equals("passed"))
+        .filter(check -> check.result() != NightCheck.Result.PASSED)
         .limit(WARNINGS)
         .map(this::warning)
         .forEach(limits::add);
@@ -219,12 +219,12 @@ final class MethodPage {
     return limits;
   }
 
-  private Phrase warning(Numbers.CheckRow check) {
-    Phrase detail = Sheets.retold(words, Objects.requireNonNull(check.detail()), check.name());
+  private Phrase warning(NightCheck check) {
+    CheckTexts texts = new CheckTexts(ground);
     return words
         .line("method.limit.warning")
-        .with("check", words.named(check.name(), Behind.reference("check:" + check.name())))
-        .with("detail", detail)
+        .with("check", texts.name(check))
+        .with("detail", texts.detail(check))
         .phrase();
   }
 }

@@ -50,7 +50,7 @@ final class Sheets {
         voices,
         definitions(),
         lineage(),
-        checks(),
+        new CheckTexts(ground).rows(),
         ground.measured().tables(),
         charts,
         new Numbers.Words(words.wording().group("workbook")));
@@ -169,17 +169,6 @@ final class Sheets {
               row.sha256()));
     }
     return rows;
-  }
-
-  private List<Numbers.CheckRow> checks() {
-    return ground.input().checks().stream()
-        .map(
-            check ->
-                new Numbers.CheckRow(
-                    words.named(check.name(), Behind.reference("check:" + check.name())).text(),
-                    check.result(),
-                    retold(words, check.detail(), "check:" + check.name())))
-        .toList();
   }
 
   private List<ChartPlan> charts() {

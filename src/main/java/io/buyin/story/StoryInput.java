@@ -24,7 +24,7 @@ public record StoryInput(
     Measurements measurements,
     Voices voices,
     List<Numbers.LineageRow> lineage,
-    List<Numbers.CheckRow> checks,
+    List<NightCheck> checks,
     String version,
     Background background,
     Translations translations) {}

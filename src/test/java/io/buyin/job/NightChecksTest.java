@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.buyin.measure.Measurements;
 import io.buyin.measure.SocialOrigin;
 import io.buyin.quantity.Period;
-import io.buyin.story.Numbers;
+import io.buyin.story.NightCheck;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import io.buyin.voice.Voices;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,59 +24,56 @@ class NightChecksTest {
 
   @Test
   void passes_where_each_person_is_counted_once() {
-    List<Numbers.CheckRow> checks =
+    List<NightCheck> checks =
         checks(new Voices(all(), TWO, Map.of("speed", TWO), teams(TWO), 0, 0));
-    assertThat(checks).allMatch(check -> check.result().equals("passed"));
-    assertThat(detail(checks, "Everybody who spoke is counted once"))
-        .isEqualTo("2 people in the remarks, 2 by stance");
+    assertThat(checks).allMatch(check -> check.result() == NightCheck.Result.PASSED);
+    assertThat(check(checks, "everybody").numbers())
+        .containsEntry("speakers", BigDecimal.valueOf(2))
+        .containsEntry("total", BigDecimal.valueOf(2));
   }
 
   @Test
   void fails_where_a_theme_counts_somebody_twice() {
-    List<Numbers.CheckRow> checks =
+    List<NightCheck> checks =
         checks(new Voices(all(), TWO, Map.of("speed", THREE), teams(TWO), 0, 0));
-    assertThat(failed(checks)).containsExactly("Every theme counts each person once");
-    assertThat(detail(checks, "Every theme counts each person once"))
-        .isEqualTo("speed 2 against 3");
+    assertThat(failed(checks)).containsExactly("themes");
+    assertThat(check(checks, "themes").mismatches())
+        .containsExactly(new NightCheck.Mismatch("speed", 2, 3));
   }
 
   @Test
   void fails_where_the_teams_do_not_add_up_to_everybody() {
-    List<Numbers.CheckRow> checks =
+    List<NightCheck> checks =
         checks(new Voices(all(), TWO, Map.of("speed", TWO), teams(THREE), 0, 0));
-    assertThat(failed(checks)).containsExactly("Nobody is counted twice by team");
+    assertThat(failed(checks)).containsExactly("teams");
   }
 
   @Test
   void fails_where_more_people_stand_somewhere_than_spoke() {
-    List<Numbers.CheckRow> checks =
+    List<NightCheck> checks =
         checks(new Voices(all(), THREE, Map.of("speed", TWO), teams(THREE), 0, 0));
-    assertThat(failed(checks)).containsExactly("Everybody who spoke is counted once");
+    assertThat(failed(checks)).containsExactly("everybody");
   }
 
   @Test
-  void gives_every_check_a_detail() {
+  void gives_every_check_its_numbers() {
     assertThat(checks(new Voices(all(), TWO, Map.of(), teams(TWO), 0, 0)))
-        .noneMatch(check -> check.detail().isEmpty());
+        .noneMatch(check -> check.numbers().isEmpty());
   }
 
-  private static List<Numbers.CheckRow> checks(Voices voices) {
+  private static List<NightCheck> checks(Voices voices) {
     return NightChecks.of(List.of(), nothing(), voices);
   }
 
-  private static List<String> failed(List<Numbers.CheckRow> checks) {
+  private static List<String> failed(List<NightCheck> checks) {
     return checks.stream()
-        .filter(check -> check.result().equals("failed"))
-        .map(Numbers.CheckRow::name)
+        .filter(check -> check.result() == NightCheck.Result.FAILED)
+        .map(NightCheck::id)
         .toList();
   }
 
-  private static String detail(List<Numbers.CheckRow> checks, String name) {
-    return checks.stream()
-        .filter(check -> check.name().equals(name))
-        .map(check -> check.detail().text())
-        .findFirst()
-        .orElseThrow();
+  private static NightCheck check(List<NightCheck> checks, String id) {
+    return checks.stream().filter(check -> check.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static List<Voices.TeamBalance> teams(Voices.Balance balance) {

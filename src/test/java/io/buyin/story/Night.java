@@ -54,10 +54,10 @@ final class Night {
   Voices voices = Remarks.voices();
   Background background = Background.NONE;
   Translations translations = Translations.NONE;
-  List<Numbers.CheckRow> checks =
+  List<NightCheck> checks =
       List.of(
-          new Numbers.CheckRow("rows reconcile", "passed", Runs.plain("5,230 rows in all")),
-          new Numbers.CheckRow("lead source", "warning", Runs.plain("12 deals carry none.")));
+          check("rows", NightCheck.Result.PASSED, Map.of("in", 5230L, "accounted", 5230L)),
+          check("rejected", NightCheck.Result.WARNING, Map.of("rejected", 12L)));
 
   /** Everything is there: three contrasts and levels, a chain, an outlook. */
   static Night full() {
@@ -68,6 +68,12 @@ final class Night {
     night.sales();
     night.social();
     return night;
+  }
+
+  static NightCheck check(String id, NightCheck.Result result, Map<String, Long> numbers) {
+    TreeMap<String, java.math.BigDecimal> exact = new TreeMap<>();
+    numbers.forEach((hole, number) -> exact.put(hole, java.math.BigDecimal.valueOf(number)));
+    return new NightCheck(id, "", result, exact, List.of());
   }
 
   StoryInput input() {
