@@ -50,7 +50,7 @@ class WordingTest {
 
   @Test
   void falls_back_to_english_for_a_language_without_a_file() {
-    assertThat(Wording.in(Tongue.FR_FR).template("tag.hesitate").words()).containsExactly("Asks");
+    assertThat(Wording.in(Tongue.DE_DE).template("tag.hesitate").words()).containsExactly("Asks");
   }
 
   @Test
