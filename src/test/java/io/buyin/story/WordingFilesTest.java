@@ -119,8 +119,17 @@ class WordingFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "effet net", "la carte", "caractère", "roissy", "le menu", "contribution", "moyenne",
-        "la marge", "l’écart", "dosage", "chaque mois"
+        "effet net",
+        "la carte",
+        "caractère",
+        "roissy",
+        "le menu",
+        "contribution",
+        "moyenne",
+        "la marge",
+        "l’écart",
+        "dosage",
+        "chaque mois"
       })
   void french_takes_words_that_only_hold_such_letters(String sentence) {
     assertThat(Wording.in(Tongue.FR_FR).banned().in(sentence)).isEmpty();
