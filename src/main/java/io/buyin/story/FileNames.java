@@ -3,6 +3,8 @@ package io.buyin.story;
 import io.buyin.settings.Settings;
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The human names of the files: {@code Halden_Respond-and-Refer_deck_2026-07-16.pptx}. */
 final class FileNames {
@@ -25,13 +27,13 @@ final class FileNames {
   }
 
   private String name(String kind, String ending) {
-    return safe(firstWord(settings.organisation().name()))
-        + "_"
-        + safe(settings.idea().title())
-        + "_"
-        + kind
-        + "_"
-        + settings.meeting().date()
+    return Stream.of(
+                safe(firstWord(settings.organisation().name())),
+                safe(settings.idea().title()),
+                kind,
+                settings.meeting().date().toString())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("_"))
         + ending;
   }
 
