@@ -17,9 +17,9 @@ final class NumberWords {
               + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy"
               + "|eighty|ninety|hundred|thousand|million|half|twice|thrice|doubled|tripled",
           "fr",
-          "deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt"
-              + "|trente|quarante|cinquante|soixante|cent|cents|mille|million|millions|moitié"
-              + "|double|triple",
+          "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt"
+              + "|trente|quarante|cinquante|soixante|cent|cents|mille|million|millions|milliard"
+              + "|milliards|douzaine|douzaines|demi|demie|moitié|tiers|quart|double|triple",
           "es",
           "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte"
               + "|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|mil"

@@ -63,24 +63,27 @@ public final class Spoken {
 
   /** {@code 16 July 2026}. */
   public String date(LocalDate day) {
-    return day.format(DateTimeFormatter.ofPattern(habits.datePattern(), tongue.locale()))
-        .replace(' ', NBSP.charAt(0));
+    return date(day, habits.datePattern());
   }
 
   /** {@code 16 July}: the date without its year. */
   public String dayAndMonth(LocalDate day) {
     String pattern =
         habits.datePattern().replace(", uuuu", "").replace(" 'de' uuuu", "").replace(" uuuu", "");
-    return day.format(DateTimeFormatter.ofPattern(pattern, tongue.locale()))
+    return date(day, pattern);
+  }
+
+  private String date(LocalDate day, String pattern) {
+    boolean ordinal = tongue == Tongue.FR_FR && day.getDayOfMonth() == 1;
+    String written = ordinal ? pattern.replaceFirst("d", "d'er'") : pattern;
+    return day.format(DateTimeFormatter.ofPattern(written, tongue.locale()))
         .replace(' ', NBSP.charAt(0));
   }
 
-  /** {@code Jul} without a full stop, for chart axes. */
+  /** {@code Jul} for chart axes: without a full stop, except in French, which asks for it. */
   public String monthShort(YearMonth month) {
-    return month
-        .getMonth()
-        .getDisplayName(TextStyle.SHORT_STANDALONE, tongue.locale())
-        .replace(".", "");
+    String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, tongue.locale());
+    return tongue == Tongue.FR_FR ? name : name.replace(".", "");
   }
 
   /** {@code June 2026}. */
@@ -123,9 +126,10 @@ public final class Spoken {
     return count(quantity.exact());
   }
 
-  /** Singular for exactly 1: in all these languages the plural without its last letter. */
-  private static String withUnit(String digits, String plural) {
-    String unit = digits.equals("1") ? plural.substring(0, plural.length() - 1) : plural;
+  /** The singular is the plural without its last letter in all these languages. */
+  private String withUnit(String digits, String plural) {
+    boolean one = digits.length() == 1 && tongue.isSingular(digits.charAt(0) - '0');
+    String unit = one ? plural.substring(0, plural.length() - 1) : plural;
     return digits + NBSP + unit;
   }
 
@@ -190,11 +194,7 @@ public final class Spoken {
   }
 
   private String groups(String whole) {
-    boolean short4 = tongue == Tongue.ES_ES && whole.length() == 4;
-    if (whole.length() <= 3 || short4) {
-      return whole;
-    }
-    int split = whole.length() - 3;
-    return groups(whole.substring(0, split)) + habits.group() + whole.substring(split);
+    boolean ungrouped = tongue == Tongue.ES_ES && whole.length() == 4;
+    return ungrouped ? whole : whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", habits.group());
   }
 }

@@ -39,6 +39,11 @@ public enum Tongue {
     return locale().getLanguage();
   }
 
+  /** Whether so many things take the singular: one does, and in French none does, too. */
+  public boolean isSingular(long number) {
+    return number == 1 || this == FR_FR && number == 0;
+  }
+
   public Locale locale() {
     return Locale.forLanguageTag(tag);
   }

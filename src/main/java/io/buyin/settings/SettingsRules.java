@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,10 @@ import java.util.function.BooleanSupplier;
  * What settings must keep beyond their types: presence, ranges, and references that lead somewhere.
  */
 final class SettingsRules {
+
+  /** The languages that have wording of their own; for the others there are only number habits. */
+  private static final Set<Tongue> WORDED =
+      EnumSet.of(Tongue.EN_GB, Tongue.EN_US, Tongue.FR_FR);
 
   private final Settings settings;
   private final SettingsReader.KnownMeasures measures;
@@ -39,7 +44,6 @@ final class SettingsRules {
     violations();
     if (found.isEmpty()) {
       organisation();
-      statements();
       references();
       answers();
       bands();
@@ -96,9 +100,7 @@ final class SettingsRules {
     require(
         "organisation.currency",
         "an ISO 4217 currency code",
-        () ->
-            organisation.currency().isEmpty()
-                || Currency.getInstance(organisation.currency()) != null);
+        () -> Currency.getInstance(organisation.currency()) != null);
     require(
         "organisation.time-zone",
         "a time zone such as Europe/Vienna",
@@ -109,20 +111,6 @@ final class SettingsRules {
       if (!own.isEmpty()) {
         language("audiences[" + i + "].language", own);
       }
-    }
-  }
-
-  /** Who states a number, and when, is printed beside it; a cost begins on a day. */
-  private void statements() {
-    Settings.Ask ask = settings.idea().ask();
-    if (ask.hasCost() && ask.costFrom() == null) {
-      found.add(troubles.missing("idea.ask.cost-from"));
-    }
-    if (ask.hasNumbers() && ask.statedBy().isBlank()) {
-      found.add(troubles.missing("idea.ask.stated-by"));
-    }
-    if (ask.hasNumbers() && ask.statedOn() == null) {
-      found.add(troubles.missing("idea.ask.stated-on"));
     }
   }
 
@@ -185,8 +173,8 @@ final class SettingsRules {
   private void language(String key, String tag) {
     require(
         key,
-        "en-GB or en-US, the languages this version writes",
-        () -> Tongue.parse(tag).language().equals("en"));
+        "en-GB, en-US or fr-FR, the languages this version writes",
+        () -> WORDED.contains(Tongue.parse(tag)));
   }
 
   private void measure(String key, String measure) {
