@@ -9,6 +9,7 @@ import io.buyin.publish.PublishedEdition;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.render.Artifact;
 import io.buyin.settings.Settings;
+import io.buyin.settings.Translations;
 import io.buyin.source.Inventory;
 import io.buyin.source.Layouts;
 import io.buyin.store.FactStore;
@@ -58,13 +59,14 @@ final class Desk implements AutoCloseable {
   /**
    * What the night is to do, read once before it starts.
    *
-   * @param settingsHash of the settings, the operator's layouts and the reviews
+   * @param settingsHash of the settings, the operator's layouts, the reviews and the translations
    */
   record Order(
       Settings settings,
       BusinessDate date,
       Layouts layouts,
       List<Review> reviews,
+      Translations translations,
       String settingsHash,
       String version) {}
 

@@ -3,7 +3,6 @@ package io.buyin.job;
 import io.buyin.publish.Publication;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.settings.Settings;
-import io.buyin.source.Layouts;
 import io.buyin.store.FactStore;
 import io.buyin.trouble.BuyinBug;
 import io.buyin.trouble.Stop;
@@ -61,14 +60,13 @@ public final class NightRun {
 
   Desk.Order order() {
     Path file = parameters.settings();
-    Layouts layouts = OrderForm.layouts(file);
-    Settings settings =
-        HouseCurrency.settled(OrderForm.settings(file), parameters.inbox(), layouts);
+    Settings settings = OrderForm.settings(file);
     return new Desk.Order(
         settings,
         date(settings),
-        layouts,
+        OrderForm.layouts(file),
         OrderForm.reviews(file),
+        OrderForm.translations(file),
         OrderForm.hash(file),
         Version.current());
   }

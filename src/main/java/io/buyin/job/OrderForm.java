@@ -4,8 +4,10 @@ import io.buyin.fact.Review;
 import io.buyin.measure.Catalogue;
 import io.buyin.settings.Settings;
 import io.buyin.settings.SettingsReader;
+import io.buyin.settings.Translations;
 import io.buyin.source.Layouts;
 import io.buyin.source.ReviewFile;
+import io.buyin.source.TranslationsFile;
 import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Stop;
@@ -17,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code buyin.yaml} and what may stand beside it: {@code review.csv} and {@code layouts/}. */
+/**
+ * {@code buyin.yaml} and what may stand beside it: {@code review.csv}, {@code translations.csv} and
+ * {@code layouts/}.
+ */
 final class OrderForm {
 
   private OrderForm() {}
@@ -35,11 +40,17 @@ final class OrderForm {
     return Files.exists(reviews) ? ReviewFile.read(reviews) : List.of();
   }
 
+  static Translations translations(Path file) {
+    return TranslationsFile.read(beside(file, TranslationsFile.NAME));
+  }
+
   /** A SHA-256 over all of it. */
   static String hash(Path file) {
     List<Path> files = new ArrayList<>(List.of(file));
-    if (Files.exists(beside(file, "review.csv"))) {
-      files.add(beside(file, "review.csv"));
+    for (String table : List.of("review.csv", TranslationsFile.NAME)) {
+      if (Files.exists(beside(file, table))) {
+        files.add(beside(file, table));
+      }
     }
     Path layouts = beside(file, "layouts");
     if (Files.isDirectory(layouts)) {

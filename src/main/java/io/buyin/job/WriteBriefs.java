@@ -4,11 +4,11 @@ import io.buyin.fact.Remark;
 import io.buyin.measure.Measurements;
 import io.buyin.measure.Measuring;
 import io.buyin.settings.Settings;
-import io.buyin.settings.Translations;
 import io.buyin.story.Background;
 import io.buyin.story.Brief;
 import io.buyin.story.StoryInput;
 import io.buyin.story.Storyteller;
+import io.buyin.story.Told;
 import io.buyin.voice.Reading;
 import io.buyin.voice.Voices;
 import java.util.List;
@@ -28,10 +28,12 @@ final class WriteBriefs implements NightStep {
         .forEach(desk::note);
     Measurements measurements = Measuring.measure(desk.facts(), desk.settings(), desk.date());
     Voices voices = Reading.read(remarks, desk.settings(), desk.order().reviews(), desk.date());
-    List<Brief> briefs =
+    List<Told> told =
         desk.settings().audiences().stream()
-            .map(audience -> brief(desk, audience, measurements, voices))
+            .map(audience -> story(desk, audience, measurements, voices))
             .toList();
+    Untranslated.of(told).forEach(desk::note);
+    List<Brief> briefs = told.stream().map(Told::brief).toList();
     desk.putStory(measurements, voices, briefs);
     desk.settings()
         .audiences()
@@ -47,9 +49,9 @@ final class WriteBriefs implements NightStep {
         + (briefs.size() == 1 ? " audience" : " audiences");
   }
 
-  private static Brief brief(
+  private static Told story(
       Desk desk, Settings.Audience audience, Measurements measurements, Voices voices) {
-    return Storyteller.tell(
+    return Storyteller.story(
         new StoryInput(
             desk.settings(),
             audience,
@@ -60,6 +62,6 @@ final class WriteBriefs implements NightStep {
             NightChecks.of(desk.facts().sources(), measurements, voices),
             desk.order().version(),
             Background.NONE,
-            Translations.NONE));
+            desk.order().translations()));
   }
 }

@@ -1,6 +1,8 @@
 package io.buyin.settings;
 
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Stated texts in other languages, as {@code translations.csv} beside the order form gives them: by
@@ -8,16 +10,33 @@ import java.util.Map;
  */
 public record Translations(Map<String, Map<String, String>> byLanguage) {
 
+  public Translations {
+    byLanguage =
+        byLanguage.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, of -> folded(of.getValue())));
+  }
+
   /** Nothing is translated. */
   public static final Translations NONE = new Translations(Map.of());
 
   /** The text in this language; as it is stated where nobody has translated it. */
   public String in(String language, String text) {
-    return byLanguage.getOrDefault(language, Map.of()).getOrDefault(text, text);
+    return byLanguage.getOrDefault(language, Map.of()).getOrDefault(folded(text), text);
   }
 
   /** Whether somebody has said what the text is in this language. */
   public boolean has(String language, String text) {
-    return byLanguage.getOrDefault(language, Map.of()).containsKey(text);
+    return byLanguage.getOrDefault(language, Map.of()).containsKey(folded(text));
+  }
+
+  /** Line breaks and runs of blanks are one blank, so that texts folded in YAML are found. */
+  private static String folded(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  private static Map<String, String> folded(Map<String, String> texts) {
+    Map<String, String> folded = new TreeMap<>();
+    texts.forEach((text, translated) -> folded.put(folded(text), translated));
+    return folded;
   }
 }

@@ -26,7 +26,7 @@ public final class Inbox {
 
   private static final Set<String> EXPORTS = Set.of("csv", "tsv", "txt");
   private static final Set<String> OURS =
-      Set.of("buyin.yaml", "buyin.yml", "review.csv", "layouts");
+      Set.of("buyin.yaml", "buyin.yml", "review.csv", TranslationsFile.NAME, "layouts");
 
   private Inbox() {}
 

@@ -5,12 +5,10 @@ import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Stop;
 import io.buyin.trouble.Trouble;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -38,14 +36,10 @@ public final class ReviewFile {
   /** Year, month, day and nothing else: what can be misread must not decide what is printed. */
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  private static final char[] DELIMITERS = {',', ';', '\t'};
+  private final BesideFile table;
 
-  private final String file;
-  private final List<String> header;
-
-  private ReviewFile(String file, List<String> header) {
-    this.file = file;
-    this.header = header;
+  private ReviewFile(BesideFile table) {
+    this.table = table;
   }
 
   /**
@@ -58,60 +52,31 @@ public final class ReviewFile {
       return List.of();
     }
     String file = String.valueOf(path.getFileName());
-    try {
-      Dialect dialect = Encodings.of(path);
-      for (char delimiter : DELIMITERS) {
-        try (Records records =
-            Records.open(path, file, dialect.delimitedBy(delimiter), 1, Limits.STANDARD)) {
-          RawRow header = records.next();
-          if (header == null) {
-            return List.of();
-          }
-          if (header.cells().size() > 1) {
-            return new ReviewFile(file, names(header)).rows(records);
-          }
-        }
-      }
-      throw stop(Origin.ofLine(file, 1), "found no known columns.", "Begin with: " + columns());
-    } catch (IOException e) {
-      throw new Stop(ExitCode.SETTINGS_REFUSED, Records.unreadable(file, e).trouble());
-    } catch (Refused refused) {
-      throw new Stop(ExitCode.SETTINGS_REFUSED, refused.trouble());
-    }
+    Trouble noColumns =
+        trouble(Origin.ofLine(file, 1), "found no known columns.", "Begin with: " + columns());
+    BesideFile table = BesideFile.read(path, noColumns);
+    return table.header().isEmpty() ? List.of() : new ReviewFile(table).reviews();
   }
 
-  private static List<String> names(RawRow header) {
-    return header.cells().stream().map(cell -> Fold.of(cell).replace(' ', '_')).toList();
-  }
-
-  private List<Review> rows(Records records) {
+  private List<Review> reviews() {
+    Origin first = Origin.ofLine(table.file(), 1);
     for (String needed : NEEDED) {
-      if (!header.contains(needed)) {
-        throw stop(
-            Origin.ofLine(file, 1).at(needed),
-            "this column is missing.",
-            "Begin with: " + columns());
+      if (!table.header().contains(needed)) {
+        throw stop(first.at(needed), "this column is missing.", "Begin with: " + columns());
       }
     }
-    for (String name : header) {
+    for (String name : table.header()) {
       if (!name.isEmpty() && !KNOWN.contains(name)) {
-        throw stop(
-            Origin.ofLine(file, 1).at(name), "this column is not known.", "Use: " + columns());
+        throw stop(first.at(name), "this column is not known.", "Use: " + columns());
       }
     }
-    List<Review> reviews = new ArrayList<>();
-    for (RawRow row = records.next(); row != null; row = records.next()) {
-      if (!row.isBlank()) {
-        reviews.add(review(row));
-      }
-    }
-    return List.copyOf(reviews);
+    return table.rows().stream().map(this::review).toList();
   }
 
   private Review review(RawRow row) {
-    if (row.damaged() || row.isWiderThan(header.size())) {
+    if (table.isMisshapen(row)) {
       throw stop(
-          Origin.ofLine(file, row.line()),
+          table.line(row),
           "this row does not fit the header.",
           "Put a note that has the delimiter in it in quotation marks.");
     }
@@ -168,22 +133,24 @@ public final class ReviewFile {
   }
 
   private String text(RawRow row, String column) {
-    int at = header.indexOf(column);
-    return at < 0 ? "" : Sanitiser.clean(row.cell(at)).strip();
+    return table.text(row, column);
   }
 
   private Stop wrong(RawRow row, String column, String expected) {
     String found = text(row, column);
     String shown = found.isEmpty() ? "an empty cell" : Quoted.of(found);
     return stop(
-        Origin.ofLine(file, row.line()).at(column),
+        table.line(row).at(column),
         "expected " + expected + " but found " + shown + ".",
         "Correct the cell, or remove the row.");
   }
 
   private static Stop stop(Origin origin, String sentence, String remedy) {
-    return new Stop(
-        ExitCode.SETTINGS_REFUSED, new Trouble("review-invalid", origin, sentence, remedy));
+    return new Stop(ExitCode.SETTINGS_REFUSED, trouble(origin, sentence, remedy));
+  }
+
+  private static Trouble trouble(Origin origin, String sentence, String remedy) {
+    return new Trouble("review-invalid", origin, sentence, remedy);
   }
 
   private static String columns() {

@@ -80,7 +80,7 @@ final class Answers {
     if (bands.isEmpty()) {
       return Optional.empty();
     }
-    Phrase listed = words.capitalised(Runs.list(bands, Runs.plain("; ")));
+    Phrase listed = words.capitalised(words.clauses(bands));
     return Optional.of(words.line("answer.as-of-bands").with("bands", listed).phrase());
   }
 

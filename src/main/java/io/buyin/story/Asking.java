@@ -4,12 +4,9 @@ import io.buyin.measure.AskOutlook;
 import io.buyin.measure.Grade;
 import io.buyin.settings.Settings;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What is asked, as cover, summary, ask page and mail word it: stated, never computed. */
 final class Asking {
-
-  private static final Pattern FULL_STOP = Pattern.compile("\\.$");
 
   private final Ground ground;
   private final Words words;
@@ -23,24 +20,8 @@ final class Asking {
     return words.stated(ground.ask().sentence(), "idea.ask.sentence");
   }
 
-  /** What a yes means; empty where only the sentence says it. */
   Phrase decision() {
     return words.stated(ground.ask().decision(), "idea.ask.decision");
-  }
-
-  /** The decision, or the whole sentence where that is all that is stated; without a full stop. */
-  Phrase what() {
-    return isDecisionStated() ? decision() : sentenceInSentence();
-  }
-
-  /** What is asked, without a full stop of its own. */
-  Phrase sentenceInSentence() {
-    return words.stated(
-        FULL_STOP.matcher(ground.ask().sentence().strip()).replaceAll(""), "idea.ask.sentence");
-  }
-
-  boolean isDecisionStated() {
-    return !ground.ask().decision().isBlank();
   }
 
   Phrase idea() {
@@ -60,12 +41,9 @@ final class Asking {
     return words.date(ground.settings().meeting().date());
   }
 
-  /** {@code €420k once, €180k a year}, or that none is stated. */
+  /** {@code €420k once, €180k a year}. */
   Phrase cost() {
     Settings.Ask ask = ground.ask();
-    if (!ask.hasCost()) {
-      return words.text("ask.cost.none");
-    }
     String key =
         ask.costPerYear() == 0
             ? "ask.cost.once"
@@ -91,17 +69,14 @@ final class Asking {
 
   /** The decision after other words: a number word that opens it begins with a small letter. */
   Phrase decisionInSentence() {
-    if (!isDecisionStated()) {
-      return what();
-    }
-    String decision = ground.ask().decision().strip();
+    String decision = decision().text();
     String first = decision.split("\\s", 2)[0];
     boolean number = !first.isEmpty() && words.wording().numberWords().isIn(first);
     String said =
         number
             ? first.toLowerCase(words.tongue().locale()) + decision.substring(first.length())
             : decision;
-    return words.stated(said, "idea.ask.decision");
+    return words.named(said, Behind.stated("idea.ask.decision"));
   }
 
   private Phrase amount(long amount, String key) {

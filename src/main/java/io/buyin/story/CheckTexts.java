@@ -36,9 +36,8 @@ final class CheckTexts {
 
   Phrase detail(NightCheck check) {
     if (!check.mismatches().isEmpty()) {
-      return Runs.list(
-          check.mismatches().stream().map(mismatch -> mismatch(check, mismatch)).toList(),
-          Runs.plain("; "));
+      return words.clauses(
+          check.mismatches().stream().map(mismatch -> mismatch(check, mismatch)).toList());
     }
     Sentence sentence = words.line(KEY + check.id() + ".detail");
     check

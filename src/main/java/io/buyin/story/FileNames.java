@@ -3,8 +3,6 @@ package io.buyin.story;
 import io.buyin.settings.Settings;
 import java.text.Normalizer;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The human names of the files: {@code Halden_Respond-and-Refer_deck_2026-07-16.pptx}. */
 final class FileNames {
@@ -13,27 +11,29 @@ final class FileNames {
       Set.of("The", "La", "Le", "Les", "El", "Los", "Die", "Der", "Das");
 
   private final Settings settings;
+  private final Words words;
 
-  FileNames(Settings settings) {
+  FileNames(Settings settings, Words words) {
     this.settings = settings;
+    this.words = words;
   }
 
   String deck() {
-    return name("deck", ".pptx");
+    return name("file.deck", ".pptx");
   }
 
   String workbook() {
-    return name("numbers", ".xlsx");
+    return name("file.numbers", ".xlsx");
   }
 
-  private String name(String kind, String ending) {
-    return Stream.of(
-                safe(firstWord(settings.organisation().name())),
-                safe(settings.idea().title()),
-                kind,
-                settings.meeting().date().toString())
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining("_"))
+  private String name(String key, String ending) {
+    return safe(firstWord(settings.organisation().name()))
+        + "_"
+        + safe(words.stated(settings.idea().title(), "idea.title").text())
+        + "_"
+        + words.text(key).text()
+        + "_"
+        + settings.meeting().date()
         + ending;
   }
 
@@ -43,8 +43,10 @@ final class FileNames {
   }
 
   /** Plain letters, digits and hyphens, which every mail program and file system takes. */
-  private static String safe(String text) {
-    String plain = Normalizer.normalize(text.replace("&", " and "), Normalizer.Form.NFD);
+  private String safe(String text) {
+    String plain =
+        Normalizer.normalize(
+            text.replace("&", " " + words.text("file.and").text() + " "), Normalizer.Form.NFD);
     return plain
         .replaceAll("\\p{M}", "")
         .replaceAll("[^\\p{Alnum}]+", "-")

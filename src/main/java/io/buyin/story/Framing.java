@@ -66,7 +66,7 @@ final class Framing {
         systems.add(system(kind));
       }
     }
-    return Runs.list(systems, Runs.plain("; "));
+    return words.clauses(systems);
   }
 
   /** Why this voice stands here. */

@@ -33,7 +33,8 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
 
   static Ground of(StoryInput input) {
     Settings settings = input.settings();
-    Words words = new Words(Tongue.parse(language(input)), new TokenBook());
+    Tongue tongue = Tongue.parse(language(input));
+    Words words = new Words(tongue, new TokenBook(), texts(input, tongue));
     Periods periods = new Periods(words, settings.organisation().fiscalYearStarts());
     return new Ground(input, words, periods, FigureIds.of(input));
   }
@@ -168,6 +169,11 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
   boolean stale(String kind) {
     return !kind.equals("feedback")
         && age(kind).filter(days -> days > settings().limits().staleAfterDays()).isPresent();
+  }
+
+  private static StatedTexts texts(StoryInput input, Tongue tongue) {
+    Tongue own = Tongue.parse(input.settings().organisation().language());
+    return new StatedTexts(input.translations(), own.language(), tongue.language());
   }
 
   private static String language(StoryInput input) {

@@ -194,7 +194,7 @@ final class HeardPage {
     Phrase unanswered =
         words
             .line("heard.unanswered")
-            .with("open", Runs.list(open.stream().map(this::unanswered).toList(), Runs.plain("; ")))
+            .with("open", words.clauses(open.stream().map(this::unanswered).toList()))
             .phrase();
     Phrase rest =
         withheld == 0

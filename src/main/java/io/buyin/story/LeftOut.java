@@ -36,7 +36,7 @@ final class LeftOut {
     if (kinds.isEmpty()) {
       return Optional.empty();
     }
-    Phrase listed = words.capitalised(Runs.list(kinds, Runs.plain("; ")));
+    Phrase listed = words.capitalised(words.clauses(kinds));
     return Optional.of(words.line("method.limit.left-out").with("kinds", listed).phrase());
   }
 

@@ -74,7 +74,7 @@ final class MailPage {
         replies(),
         words.text("mail.attached"),
         attachments(),
-        said(
+        List.of(
             words.text("mail.regards"),
             words.stated(sponsor.name(), "idea.sponsor.name"),
             asking.from()),
@@ -82,11 +82,18 @@ final class MailPage {
   }
 
   private Phrase subject() {
-    if (ground.ask().costOnce() > 0) {
-      Phrase full = subjectWithCost();
-      if (full.text().length() <= SUBJECT) {
-        return full;
-      }
+    Phrase full =
+        words
+            .line("mail.subject.cost")
+            .with("day", asking.meetingDay())
+            .with("decision", decision())
+            .with(
+                "cost",
+                words.value(
+                    ground.money(ground.ask().costOnce()), Behind.stated("idea.ask.cost-once")))
+            .phrase();
+    if (full.text().length() <= SUBJECT && ground.ask().costOnce() > 0) {
+      return full;
     }
     Phrase decision =
         words
@@ -99,19 +106,8 @@ final class MailPage {
         : words.line("mail.subject.day").with("day", asking.meetingDay()).phrase();
   }
 
-  private Phrase subjectWithCost() {
-    return words
-        .line("mail.subject.cost")
-        .with("day", asking.meetingDay())
-        .with("decision", decision())
-        .with(
-            "cost",
-            words.value(ground.money(ground.ask().costOnce()), Behind.stated("idea.ask.cost-once")))
-        .phrase();
-  }
-
   private Phrase decision() {
-    return words.lowered(asking.what());
+    return words.lowered(asking.decision());
   }
 
   private Phrase preheader() {
@@ -136,24 +132,16 @@ final class MailPage {
         words
             .line("mail.ask")
             .with("day", asking.meetingDay())
-            .with("sentence", asking.sentenceInSentence())
+            .with("sentence", asking.sentence())
             .with("cost", cost())
             .with("safeguard", safeguard())
             .phrase();
-    return said(ask, goals());
-  }
-
-  /** What is not stated leaves no gap. */
-  private static List<Phrase> said(Phrase... paragraphs) {
-    return Stream.of(paragraphs).filter(paragraph -> !paragraph.isEmpty()).toList();
+    return List.of(ask, goals());
   }
 
   /** The cost, without the amount that the sentence itself names. */
   private Phrase cost() {
     Settings.Ask ask = ground.ask();
-    if (!ask.hasCost()) {
-      return words.line("mail.cost").with("cost", asking.cost()).phrase();
-    }
     Money once = ground.money(ask.costOnce());
     String sentence = ask.sentence();
     boolean named =
@@ -258,7 +246,7 @@ final class MailPage {
   }
 
   private List<Mail.Attachment> attachments() {
-    FileNames names = new FileNames(ground.settings());
+    FileNames names = new FileNames(ground.settings(), words);
     int slides = telling.agenda().numberOf(Agenda.Page.METHOD);
     Phrase deck =
         words

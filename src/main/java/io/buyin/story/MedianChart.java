@@ -100,7 +100,7 @@ final class MedianChart {
         .with("measure", ground.measureName(measure))
         .with("period", ground.periodName())
         .with("gap", words.signed(contrast.difference(), Behind.comparison(contrast)))
-        .with("groups", Runs.list(groups, Runs.plain("; ")))
+        .with("groups", words.clauses(groups))
         .phrase();
   }
 }

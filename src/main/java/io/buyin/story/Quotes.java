@@ -47,7 +47,7 @@ final class Quotes {
 
   /** An excerpt that points to the page where the voice is quoted in full. */
   Quote excerpt(Voice voice, int limit, int slide) {
-    String text = Who.within(voice, LINE - AROUND_SLIDE);
+    String text = Who.within(voice, LINE - AROUND_SLIDE, words.texts());
     boolean asks = voice.stance() == Stance.HESITATE;
     boolean room = text.length() <= LINE - AROUND_ANSWERED;
     Phrase attribution =
@@ -96,7 +96,7 @@ final class Quotes {
 
   /** As much of name, role and team as the room holds, in characters. */
   Phrase who(Voice voice, int room) {
-    return words.named(Who.within(voice, room), Behind.reference(voice.id()));
+    return words.named(Who.within(voice, room, words.texts()), Behind.reference(voice.id()));
   }
 
   /** All that consent allows. */

@@ -98,7 +98,7 @@ final class RateChart {
         .line("rate-chart.alternative")
         .with("period", ground.periodName())
         .with("gap", words.signed(contrast.difference(), Behind.comparison(contrast)))
-        .with("groups", Runs.list(groups, Runs.plain("; ")))
+        .with("groups", words.clauses(groups))
         .phrase();
   }
 

@@ -106,16 +106,16 @@ final class Sheets {
     boolean shown = voice.mayBeShownTo(ground.input().audience().id());
     Quotes quotes = new Quotes(ground);
     words.named(voice.id(), Behind.reference(voice.id()));
-    String theme =
+    Phrase theme =
         ground.settings().themes().stream()
             .filter(known -> !voice.themes().isEmpty() && known.id().equals(voice.themes().get(0)))
-            .map(Settings.Theme::name)
+            .map(known -> words.stated(known.name(), "themes.name"))
             .findFirst()
-            .orElseGet(() -> words.text("sheets.no-theme").text());
+            .orElseGet(() -> words.text("sheets.no-theme"));
     return new Numbers.VoiceRow(
         voice.id(),
         quotes.tag(voice.stance()),
-        words.stated(theme, "themes.name").text(),
+        theme.text(),
         words.date(voice.date()),
         shown ? quotes.who(voice).text() : words.text("sheets.not-released").text(),
         shown ? voice.quotes().get(0) : "");

@@ -44,10 +44,7 @@ final class StanceChart {
         names.stream().map(Phrase::text).toList(),
         List.of(
             line(teams, Stance.HESITATE), line(teams, Stance.MIXED), line(teams, Stance.SUPPORT)),
-        words
-            .line("heard.chart.alternative")
-            .with("teams", Runs.list(said, Runs.plain("; ")))
-            .phrase(),
+        words.line("heard.chart.alternative").with("teams", words.clauses(said)).phrase(),
         "0",
         null);
   }
@@ -86,7 +83,7 @@ final class StanceChart {
   private Phrase name(Voices.TeamBalance team) {
     return words.list(
         team.teams().stream()
-            .map(one -> words.named(one, Behind.reference("team:" + one)))
+            .map(one -> words.written(one, Behind.reference("team:" + one)))
             .toList());
   }
 }

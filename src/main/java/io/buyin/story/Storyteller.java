@@ -19,11 +19,21 @@ public final class Storyteller {
    * @throws io.buyin.trouble.BuyinBug if the wording breaks its own rules
    */
   public static Brief tell(StoryInput input) {
+    return story(input).brief();
+  }
+
+  /**
+   * The Brief, and which texts in it nobody has translated.
+   *
+   * @throws io.buyin.trouble.BuyinBug if the wording breaks its own rules
+   */
+  public static Told story(StoryInput input) {
     long minutes = ReadingTime.minutes(slides(Telling.of(input, 1)));
     Telling telling = Telling.of(input, minutes);
     List<Slide> slides = slides(telling);
     Titles.requireUnique(slides);
-    return brief(telling, slides);
+    Brief brief = brief(telling, slides);
+    return new Told(brief, telling.words().texts().untranslated());
   }
 
   /** The cover is composed last, since it tells how long the others take to read. */

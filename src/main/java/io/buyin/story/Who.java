@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Says who speaks, within the room of a line: name and role before team. */
+/** Says who speaks, within the room of a line and in its language: name and role before team. */
 final class Who {
 
   private Who() {}
 
   /** The longest start of the attribution that fits; its first part where nothing fits. */
-  static String within(Voice voice, int room) {
-    List<String> parts = new ArrayList<>(List.of(voice.attribution().split(", ")));
+  static String within(Voice voice, int room, StatedTexts texts) {
+    List<String> parts = translated(voice, texts);
     if (parts.size() > 1 && isNamedBefore(parts)) {
       parts.remove(parts.size() - 1);
     }
@@ -20,6 +20,18 @@ final class Who {
       parts.remove(parts.size() - 1);
     }
     return String.join(", ", parts);
+  }
+
+  /** Roles and teams in the reader's language; a person's name, which stands before them, as is. */
+  private static List<String> translated(Voice voice, StatedTexts texts) {
+    List<String> parts = new ArrayList<>(List.of(voice.attribution().split(", ")));
+    boolean team = parts.get(parts.size() - 1).equals(voice.team().strip());
+    boolean named = parts.size() - (team ? 1 : 0) > 1;
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      parts.set(i, i == 0 && named ? texts.name(part) : texts.words(part));
+    }
+    return parts;
   }
 
   /** The role names the team already: "Head of Customer Service, Customer Service". */

@@ -310,7 +310,7 @@ final class WhyNowPage {
         words
             .line("why-now.chart.alternative")
             .with("period", ground.periodName())
-            .with("values", Runs.list(values, Runs.plain("; ")))
+            .with("values", words.clauses(values))
             .phrase(),
         "0%",
         null);

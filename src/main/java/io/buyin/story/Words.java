@@ -14,16 +14,33 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Builds phrases in one language, with a token for every number. */
 final class Words {
+
+  /** Keys of the settings whose texts are names, the same in every language. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "organisation.name",
+          "idea.title",
+          "idea.sponsor.name",
+          "audiences.greeting",
+          "sales.social-sources");
 
   private final Tongue tongue;
   private final Spoken spoken;
   private final Wording wording;
   private final TokenBook book;
+  private final StatedTexts texts;
 
+  /** For texts that are in this language already. */
   Words(Tongue tongue, TokenBook book) {
+    this(tongue, book, StatedTexts.asTheyAre());
+  }
+
+  Words(Tongue tongue, TokenBook book, StatedTexts texts) {
+    this.texts = texts;
     this.tongue = tongue;
     this.spoken = Spoken.in(tongue);
     this.wording = Wording.in(tongue);
@@ -39,9 +56,10 @@ final class Words {
     return line(key).phrase();
   }
 
-  /** {@code key.one} for a count of 1, else {@code key.many}; the count fills {@code {n}}. */
+  /** {@code key.one} for a singular, else {@code key.many}; the count fills {@code {n}}. */
   Sentence counted(String key, long number, Behind behind) {
-    return line(key + (number == 1 ? ".one" : ".many")).with("n", count(number, behind));
+    return line(key + (tongue.isSingular(number) ? ".one" : ".many"))
+        .with("n", count(number, behind));
   }
 
   boolean has(String key) {
@@ -112,15 +130,29 @@ final class Words {
     return run(text, Behind.date(day.toString()));
   }
 
-  /** A text that was not written by Buyin: one token where it holds a number, words otherwise. */
+  /** A name, an id or our own words with numbers in them: one token where there is a number. */
   Phrase named(String text, Behind behind) {
-    String kept = text.strip();
-    return wording.numberWords().isIn(kept) ? run(kept, behind) : Runs.plain(kept);
+    return tokened(texts.name(text), behind);
   }
 
-  /** A text of the settings. */
+  /** A text of the settings, translated where it is not a name. */
   Phrase stated(String text, String key) {
-    return named(text, Behind.stated(key));
+    String said = NAMES.contains(key) ? texts.name(text) : texts.words(text);
+    return tokened(said, Behind.stated(key));
+  }
+
+  /** A text of the exports that readers read as words: a role, a team, a theme. */
+  Phrase written(String text, Behind behind) {
+    return tokened(texts.words(text), behind);
+  }
+
+  /** Texts that people wrote, in this language. */
+  StatedTexts texts() {
+    return texts;
+  }
+
+  private Phrase tokened(String kept, Behind behind) {
+    return wording.numberWords().isIn(kept) ? run(kept, behind) : Runs.plain(kept);
   }
 
   Phrase measure(MeasureDefinition measure) {
@@ -139,6 +171,11 @@ final class Words {
     }
     Phrase start = Runs.list(items.subList(0, items.size() - 1), Runs.plain(", "));
     return line("and").with("start", start).with("last", items.get(items.size() - 1)).phrase();
+  }
+
+  /** Clauses one after the other, with the semicolon of the language. */
+  Phrase clauses(List<Phrase> clauses) {
+    return Runs.list(clauses, text("between-clauses"));
   }
 
   Phrase capitalised(Phrase phrase) {

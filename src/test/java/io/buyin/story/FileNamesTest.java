@@ -2,6 +2,7 @@ package io.buyin.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.quantity.Tongue;
 import io.buyin.settings.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,17 @@ class FileNamesTest {
         .isEqualTo("The-Orebro_Reponse-24-7_deck_2026-07-16.pptx");
   }
 
+  @Test
+  void names_the_deck_in_the_readers_language() {
+    assertThat(name(Tongue.FR_FR, "Halden Instruments", "Respond & Refer"))
+        .isEqualTo("Halden_Respond-et-Refer_presentation_2026-07-16.pptx");
+  }
+
   private static String name(String organisation, String idea) {
+    return name(Tongue.EN_GB, organisation, idea);
+  }
+
+  private static String name(Tongue tongue, String organisation, String idea) {
     Settings old = Orders.halden();
     Settings.Organisation o = old.organisation();
     Settings.Idea i = old.idea();
@@ -46,7 +57,8 @@ class FileNamesTest {
                 old.limits(),
                 old.teams(),
                 old.touchpoints(),
-                old.schedule()))
+                old.schedule()),
+            new Words(tongue, new TokenBook()))
         .deck();
   }
 }

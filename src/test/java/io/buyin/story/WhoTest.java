@@ -2,10 +2,12 @@ package io.buyin.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.settings.Translations;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -31,14 +33,32 @@ class WhoTest {
     assertThat(who("Sales", 99)).isEqualTo("Sales");
   }
 
+  @Test
+  void says_role_and_team_in_the_readers_language_and_leaves_a_name_alone() {
+    StatedTexts texts =
+        new StatedTexts(
+            new Translations(
+                Map.of("fr", Map.of("Team lead", "Chef d’équipe", "Sales", "Commercial"))),
+            "en",
+            "fr");
+    assertThat(who("Team lead, Sales", "Sales", 99, texts)).isEqualTo("Chef d’équipe, Commercial");
+    assertThat(who("Ann Bo, Analyst, Sales", "Sales", 99, texts))
+        .isEqualTo("Ann Bo, Analyst, Commercial");
+    assertThat(texts.untranslated()).containsExactly("Analyst");
+  }
+
   private static String who(String attribution, int room) {
+    return who(attribution, "", room, StatedTexts.asTheyAre());
+  }
+
+  private static String who(String attribution, String team, int room, StatedTexts texts) {
     return Who.within(
         new Voice(
             "Q01",
             "r",
             "p",
             attribution,
-            "",
+            team,
             LocalDate.of(2026, 5, 1),
             "",
             List.of(),
@@ -48,6 +68,7 @@ class WhoTest {
             Set.of(),
             1,
             List.of()),
-        room);
+        room,
+        texts);
   }
 }
