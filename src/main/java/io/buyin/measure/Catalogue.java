@@ -55,7 +55,11 @@ public final class Catalogue implements SettingsReader.KnownMeasures {
       return false;
     }
     String scope = MeasureName.parse(measure).scope();
-    return definition.kind().equals("sales") ? Scope.knows(scope) : scope.equals("all");
+    return switch (definition.kind()) {
+      case "sales" -> Scope.knows(scope);
+      case "service" -> Scope.isOfMessages(scope);
+      default -> scope.equals("all");
+    };
   }
 
   /** Every definition by id, those included that no goal may name. */

@@ -49,7 +49,13 @@ public record ComparisonEvidence(
     /** The other sign, or none. */
     DISAGREES,
     /** Too few cases to say. */
-    SINGLE
+    SINGLE,
+    /** No year before to compare with: both parts of the period say the same, beyond chance. */
+    BOTH_PARTS,
+    /** Both parts of the period have the same sign, but one of them could be chance. */
+    PART_LEANS,
+    /** The parts of the period have different signs. */
+    PART_DISAGREES
   }
 
   /** The same with q known. */

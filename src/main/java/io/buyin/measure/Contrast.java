@@ -5,8 +5,7 @@ import io.buyin.quantity.Quantity;
 import java.util.List;
 
 /**
- * One tested difference of social origin against the others, before its p has met the night's
- * family.
+ * One tested difference of two groups, before its p has met the night's family.
  *
  * @param evidence complete but for q
  */

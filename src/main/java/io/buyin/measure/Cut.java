@@ -38,7 +38,7 @@ record Cut(Register register, Scope scope, @Nullable Band band, Period period) {
   }
 
   List<Entry> ofScope(List<Entry> entries) {
-    return entries.stream().filter(entry -> scope.includes(entry.origin())).toList();
+    return entries.stream().filter(entry -> scope.includes(entry.origin(), entry.place())).toList();
   }
 
   List<Entry> ofBand(List<Entry> entries) {

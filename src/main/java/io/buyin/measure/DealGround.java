@@ -103,7 +103,7 @@ final class DealGround {
         + aside(count(cases, need::isApart), "in another currency counted, not added")
         + aside(count(cases, need::isMissing) - unweighted, missing + " counted, not added")
         + aside(unweighted, "without probability counted, not added")
-        + aside(count(population, e -> !hasOrigin(e)), "of all origins with a blank lead source");
+        + aside(count(population, e -> !hasOrigin(e)), blank());
   }
 
   private List<String> limits(Need need, List<String> own) {
@@ -122,7 +122,7 @@ final class DealGround {
     addIf(cases.stream().anyMatch(need::isApart), "other-currency", notes);
     addIf(cases.stream().anyMatch(need::isMissing), "field-missing", notes);
     boolean blank = population.stream().anyMatch(e -> !hasOrigin(e));
-    addIf(blank, "source-blank", notes);
+    addIf(blank, cut.scope().isPlace() ? "region-blank" : "source-blank", notes);
     return List.copyOf(notes);
   }
 
@@ -133,7 +133,11 @@ final class DealGround {
   }
 
   private boolean hasOrigin(Entry entry) {
-    return cut.scope() == Scope.ALL || entry.hasSource();
+    return switch (cut.scope()) {
+      case ALL -> true;
+      case SOCIAL, OTHER -> entry.hasSource();
+      case PILOT, ELSEWHERE -> entry.place() != null;
+    };
   }
 
   private boolean reachesEnd() {
@@ -150,11 +154,20 @@ final class DealGround {
 
   private String origin() {
     String names = String.join(", ", cut.register().socialSources());
+    String regions = String.join(", ", cut.register().pilot().names());
     return switch (cut.scope()) {
       case ALL -> "";
       case SOCIAL -> ", lead source in (" + names + ")";
       case OTHER -> ", lead source not in (" + names + ")";
+      case PILOT -> ", region in (" + regions + ")";
+      case ELSEWHERE -> ", region not in (" + regions + ")";
     };
+  }
+
+  private String blank() {
+    return cut.scope().isPlace()
+        ? "of all regions with a blank region"
+        : "of all origins with a blank lead source";
   }
 
   private static String aside(long deals, String what) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A deal as figures see it.
  *
  * @param origin social or other; a blank source is other
+ * @param place pilot or elsewhere; null where the region is blank or no pilot region is stated
  * @param ownCurrency whether its amount may be added to the organisation's; a blank currency is own
  * @param amount what may be added up, to the cent; null where missing or in another currency
  * @param weighted amount times the CRM's probability, to the cent; null where either is missing
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Entry(
     Deal deal,
     Scope origin,
+    @Nullable Scope place,
     boolean ownCurrency,
     @Nullable BigDecimal amount,
     @Nullable BigDecimal weighted,
@@ -28,10 +30,16 @@ record Entry(
 
   private static final int CENTS = 2;
 
-  static Entry of(Deal deal, Scope origin, boolean ownCurrency) {
+  static Entry of(Deal deal, Scope origin, @Nullable Scope place, boolean ownCurrency) {
     BigDecimal amount = ownCurrency ? cents(deal.amount()) : null;
     return new Entry(
-        deal, origin, ownCurrency, amount, weighted(amount, deal.probability()), cycle(deal));
+        deal,
+        origin,
+        place,
+        ownCurrency,
+        amount,
+        weighted(amount, deal.probability()),
+        cycle(deal));
   }
 
   boolean isWon() {

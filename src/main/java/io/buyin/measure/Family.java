@@ -29,7 +29,8 @@ final class Family {
     ComparisonEvidence evidence = contrast.evidence().withQ(q);
     Verdict verdict = Grading.comparison(evidence);
     Figure focus = contrast.focus();
-    String id = focus.measure() + ".social-vs-other." + book.slug(focus.period());
+    String groups = focus.scope() + "-vs-" + contrast.other().scope();
+    String id = focus.measure() + "." + groups + "." + book.slug(focus.period());
     book.log(id, evidence, verdict);
     return contrast.with(q, verdict, id);
   }

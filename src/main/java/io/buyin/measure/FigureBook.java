@@ -37,6 +37,15 @@ final class FigureBook {
     return figures.computeIfAbsent(id(key), id -> figure(id, definition, key, level.get()));
   }
 
+  /** No figure, although there are cases; a gap where they are too few anyway. */
+  @Nullable Figure missing(FigureKey key, long cases) {
+    long minimum = catalogue.get(key.measure()).minimum();
+    if (cases < minimum) {
+      gaps.add(new Gap(key.measure(), key.scope(), key.period(), cases, minimum));
+    }
+    return null;
+  }
+
   /** A figure that has no minimum. */
   Figure add(FigureKey key, Level level) {
     return figures.computeIfAbsent(

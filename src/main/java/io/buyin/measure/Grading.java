@@ -29,12 +29,16 @@ public final class Grading {
           "register-starts-late",
           "other-currency-over-20",
           "crm-probability-not-back-tested",
+          "interval-open",
+          "stages-unknown",
           // notes of levels
           "complete-register",
           "past-close-date",
           "other-currency",
           "field-missing",
           "source-blank",
+          "region-blank",
+          "author-blank",
           // comparisons
           "placebo-fails",
           "sign-flips-in-strata",
@@ -51,8 +55,11 @@ public final class Grading {
           "single-period",
           "other-period-disagrees",
           "other-period-could-be-chance",
+          "part-of-period-disagrees",
+          "part-of-period-could-be-chance",
           // note of comparisons
           "holds-in-two-periods",
+          "holds-in-both-parts",
           // scenarios
           "stated-not-tested",
           "rests-on-grade-d");
@@ -159,6 +166,9 @@ public final class Grading {
     reasons.limit(periods == Periods.SINGLE, Grade.C, "single-period");
     reasons.limit(periods == Periods.DISAGREES, Grade.C, "other-period-disagrees");
     reasons.limit(periods == Periods.LEANS, Grade.B, "other-period-could-be-chance");
+    reasons.limit(periods == Periods.PART_DISAGREES, Grade.C, "part-of-period-disagrees");
+    reasons.limit(periods == Periods.PART_LEANS, Grade.B, "part-of-period-could-be-chance");
     reasons.note(periods == Periods.HOLDS, "holds-in-two-periods");
+    reasons.note(periods == Periods.BOTH_PARTS, "holds-in-both-parts");
   }
 }

@@ -12,11 +12,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +40,13 @@ final class GroupedTables {
     this.day = day;
   }
 
-  List<GroupedTable> of(List<SocialMonth> social) {
+  /**
+   * @param marks of the opportunities opened
+   */
+  List<GroupedTable> of(List<SocialMonth> social, List<Mark> marks) {
     List<GroupedTable> tables = new ArrayList<>();
     if (!register.isEmpty()) {
-      tables.addAll(List.of(decided(), opened(), open()));
+      tables.addAll(List.of(decided(), opened(openedMarks(marks)), open()));
     }
     if (!social.isEmpty()) {
       tables.add(social(social));
@@ -55,51 +56,52 @@ final class GroupedTables {
 
   private GroupedTable decided() {
     List<Column> columns =
-        List.of(
-            new Column("closed", MONTH),
-            new Column("origin", TEXT),
-            new Column("band", TEXT),
-            new Column("status", TEXT),
-            new Column("deals", COUNT),
-            new Column("priced", COUNT),
-            new Column("amount", MONEY));
+        columns(
+            List.of(new Column("closed", MONTH), new Column("origin", TEXT)),
+            places(),
+            List.of(
+                new Column("band", TEXT),
+                new Column("status", TEXT),
+                new Column("deals", COUNT),
+                new Column("priced", COUNT),
+                new Column("amount", MONEY)));
     List<Entry> decided = register.decidedIn(span);
     return new GroupedTable(
         DECIDED,
         "One row is the opportunities decided in one month, of one origin, size band and outcome.",
         columns,
-        rows(decided, this::decidedKey, GroupedTables::dealsAndAmount));
+        Grouping.rows(decided, this::decidedKey, GroupedTables::dealsAndAmount));
   }
 
-  private GroupedTable opened() {
+  private GroupedTable opened(List<Mark> marks) {
     List<Column> columns =
-        List.of(
-            new Column("created", MONTH),
-            new Column("origin", TEXT),
-            new Column("status", TEXT),
-            new Column("deals", COUNT));
+        columns(
+            List.of(new Column("created", MONTH), new Column("origin", TEXT)),
+            marks,
+            List.of(new Column("status", TEXT), new Column("deals", COUNT)));
     List<Entry> opened = register.createdIn(span);
     return new GroupedTable(
         OPENED,
         "One row is the opportunities created in one month, of one origin and present status.",
         columns,
-        rows(opened, GroupedTables::openedKey, entry -> List.of(1L)));
+        Grouping.rows(opened, entry -> openedKey(entry, marks), entry -> List.of(1L)));
   }
 
   private GroupedTable open() {
     List<Column> columns =
-        List.of(
-            new Column("stage", TEXT),
-            new Column("origin", TEXT),
-            new Column("deals", COUNT),
-            new Column("overdue", COUNT),
-            new Column("amount", MONEY),
-            new Column("weighted", MONEY));
+        columns(
+            List.of(new Column("stage", TEXT), new Column("origin", TEXT)),
+            places(),
+            List.of(
+                new Column("deals", COUNT),
+                new Column("overdue", COUNT),
+                new Column("amount", MONEY),
+                new Column("weighted", MONEY)));
     return new GroupedTable(
         OPEN,
         "One row is the opportunities open in the newest export, of one stage and origin.",
         columns,
-        rows(register.open(), GroupedTables::openKey, this::openMeasures));
+        Grouping.rows(register.open(), this::openKey, this::openMeasures));
   }
 
   private GroupedTable social(List<SocialMonth> months) {
@@ -119,12 +121,37 @@ final class GroupedTables {
         SOCIAL,
         "One row is what one network reported in one month for one kind of author.",
         columns,
-        rows(within, GroupedTables::socialKey, GroupedTables::socialMeasures));
+        Grouping.rows(within, GroupedTables::socialKey, GroupedTables::socialMeasures));
+  }
+
+  /** Where pilot regions are told from others, every table does. */
+  private List<Mark> places() {
+    return register.knowsPlaces() ? List.of(Mark.ofPlace()) : List.of();
+  }
+
+  private List<Mark> openedMarks(List<Mark> marks) {
+    return Stream.concat(places().stream(), marks.stream()).toList();
+  }
+
+  private static List<Column> columns(List<Column> first, List<Mark> marks, List<Column> last) {
+    Stream<Column> marked = marks.stream().map(mark -> new Column(mark.column(), TEXT));
+    return Stream.of(first.stream(), marked, last.stream()).flatMap(each -> each).toList();
+  }
+
+  private static List<Object> key(
+      Entry entry, List<Object> first, List<Mark> marks, List<Object> last) {
+    List<Object> key = new ArrayList<>(first);
+    marks.forEach(mark -> key.add(mark.value().apply(entry)));
+    key.addAll(last);
+    return List.copyOf(key);
   }
 
   private List<Object> decidedKey(Entry entry) {
-    return List.of(
-        month(entry.deal().closed()), entry.origin().id(), bands.keyOf(entry), status(entry));
+    return key(
+        entry,
+        List.of(month(entry.deal().closed()), entry.origin().id()),
+        places(),
+        List.of(bands.keyOf(entry), status(entry)));
   }
 
   private static List<Object> dealsAndAmount(Entry entry) {
@@ -132,12 +159,16 @@ final class GroupedTables {
     return List.of(1L, amount == null ? 0L : 1L, orZero(amount));
   }
 
-  private static List<Object> openedKey(Entry entry) {
-    return List.of(month(entry.deal().created()), entry.origin().id(), status(entry));
+  private static List<Object> openedKey(Entry entry, List<Mark> marks) {
+    return key(
+        entry,
+        List.of(month(entry.deal().created()), entry.origin().id()),
+        marks,
+        List.of(status(entry)));
   }
 
-  private static List<Object> openKey(Entry entry) {
-    return List.of(entry.deal().stage(), entry.origin().id());
+  private List<Object> openKey(Entry entry) {
+    return key(entry, List.of(entry.deal().stage(), entry.origin().id()), places(), List.of());
   }
 
   private List<Object> openMeasures(Entry entry) {
@@ -163,47 +194,5 @@ final class GroupedTables {
 
   private static BigDecimal orZero(@Nullable BigDecimal amount) {
     return amount == null ? BigDecimal.ZERO.setScale(2) : amount;
-  }
-
-  private static <T> List<List<Object>> rows(
-      List<T> cases, Function<T, List<Object>> key, Function<T, List<Object>> measures) {
-    Map<List<Object>, List<Object>> groups = new LinkedHashMap<>();
-    for (T each : cases) {
-      groups.merge(key.apply(each), measures.apply(each), GroupedTables::plus);
-    }
-    return groups.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(GroupedTables::compare))
-        .map(group -> together(group.getKey(), group.getValue()))
-        .toList();
-  }
-
-  private static List<Object> plus(List<Object> a, List<Object> b) {
-    List<Object> sum = new ArrayList<>();
-    for (int i = 0; i < a.size(); i++) {
-      sum.add(plus(a.get(i), b.get(i)));
-    }
-    return List.copyOf(sum);
-  }
-
-  private static Object plus(Object a, Object b) {
-    return a instanceof BigDecimal money
-        ? money.add((BigDecimal) b)
-        : (Object) ((Long) a + (Long) b);
-  }
-
-  private static List<Object> together(List<Object> key, List<Object> measures) {
-    List<Object> row = new ArrayList<>(key);
-    row.addAll(measures);
-    return List.copyOf(row);
-  }
-
-  private static int compare(List<Object> a, List<Object> b) {
-    for (int i = 0; i < a.size(); i++) {
-      int order = a.get(i).toString().compareTo(b.get(i).toString());
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
   }
 }

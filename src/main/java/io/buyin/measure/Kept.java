@@ -1,6 +1,7 @@
 package io.buyin.measure;
 
 import io.buyin.quantity.Days;
+import io.buyin.quantity.Hours;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Points;
 import java.math.BigDecimal;
@@ -9,12 +10,13 @@ import java.util.Currency;
 
 /**
  * Statistics become figures here: doubles are rounded to what is certain on every machine, ten
- * decimals for fractions and probabilities, cents for money, hundredths for days.
+ * decimals for fractions and probabilities, cents for money, hundredths for days and hours.
  */
 final class Kept {
 
   private static final int FRACTION_DECIMALS = 10;
   private static final int UNIT_DECIMALS = 2;
+  private static final double SECONDS = 3600;
 
   private Kept() {}
 
@@ -41,6 +43,18 @@ final class Kept {
 
   static Days days(double number) {
     return new Days(rounded(number, UNIT_DECIMALS));
+  }
+
+  /** Seconds as hours. */
+  static Hours hours(double seconds) {
+    return new Hours(rounded(seconds / SECONDS, UNIT_DECIMALS));
+  }
+
+  /** Seconds as hours. */
+  static Interval hours(Range seconds) {
+    return new Interval(
+        rounded(seconds.lower() / SECONDS, UNIT_DECIMALS),
+        rounded(seconds.upper() / SECONDS, UNIT_DECIMALS));
   }
 
   static Money money(double number, Currency currency) {

@@ -53,10 +53,20 @@ public record Measurements(
         .findFirst();
   }
 
-  /** The comparison of this measure's two groups, if it could be made. */
+  /** The comparison of this measure for deals of social origin against the others. */
   public Optional<Comparison> comparison(String measure) {
+    return comparison(measure, Scope.SOCIAL.id());
+  }
+
+  /**
+   * The comparison of this measure, if it could be made.
+   *
+   * @param focus the scope of the group in focus: {@code social}, {@code pilot}
+   */
+  public Optional<Comparison> comparison(String measure, String focus) {
     return comparisons.stream()
         .filter(comparison -> comparison.focus().measure().equals(measure))
+        .filter(comparison -> comparison.focus().scope().equals(focus))
         .findFirst();
   }
 

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public final class Measuring {
   private final SizeBands bands;
   private final ClosedFigures closed;
   private final List<SocialMonth> social;
+  private final Inbound inbound;
+  private final ServiceFigures service;
 
   private Measuring(Facts facts, Settings settings, BusinessDate date) {
     int fiscalYearStarts = settings.organisation().fiscalYearStarts();
@@ -42,6 +45,8 @@ public final class Measuring {
     this.bands = SizeBands.of(settings.sales().sizeBands(), register.decidedIn(period));
     this.closed = new ClosedFigures(book, sources);
     this.social = facts.socialByMonth();
+    this.inbound = Inbound.of(facts.inquiries(), settings, sources);
+    this.service = new ServiceFigures(book, sources);
   }
 
   /** The door: measures one night. Without sales or social facts their figures are left out. */
@@ -50,7 +55,8 @@ public final class Measuring {
   }
 
   private Measurements measurements() {
-    List<Series> series = register.isEmpty() ? List.of() : sales();
+    List<Series> series = new ArrayList<>(register.isEmpty() ? List.of() : sales());
+    series.addAll(service());
     Family family = family();
     List<Comparison> comparisons = family.comparisons(book);
     attention();
@@ -61,7 +67,7 @@ public final class Measuring {
         period,
         book.figures(),
         comparisons,
-        series,
+        List.copyOf(series),
         catalogue.byId(),
         tables(),
         sources.dataThrough(),
@@ -90,6 +96,40 @@ public final class Measuring {
     return List.copyOf(series);
   }
 
+  private List<Series> service() {
+    List<Series> series = new ArrayList<>();
+    Complaints complaints = new Complaints(book, sources, inbound);
+    for (Period when : reportedAndBefore()) {
+      complaints.measure(when);
+      inbound.scopes().forEach(scope -> service.measure(new MessageCut(inbound, scope, when)));
+    }
+    for (Scope scope : inbound.isEmpty() ? List.<Scope>of() : inbound.scopes()) {
+      series.add(messagesByMonth("first-reply", scope, service::firstReply));
+      series.add(messagesByMonth("conversations", scope, service::conversations));
+    }
+    return series;
+  }
+
+  /** The period, and the year before where the exports cover it; none without messages. */
+  private List<Period> reportedAndBefore() {
+    Period before = period.yearBefore();
+    return Stream.of(period, before)
+        .filter(when -> !inbound.receivedIn(when).isEmpty())
+        .filter(when -> when.equals(period) || inbound.covers(when))
+        .toList();
+  }
+
+  private Series messagesByMonth(
+      String measure, Scope scope, Function<MessageCut, @Nullable Figure> figure) {
+    return series(
+        measure,
+        scope,
+        month ->
+            inbound.knows(month)
+                ? figure.apply(new MessageCut(inbound, scope, Period.ofMonths(month, month)))
+                : null);
+  }
+
   /**
    * Part of a year is no year to compare with: what the register only knows in part is left out.
    */
@@ -103,9 +143,14 @@ public final class Measuring {
   }
 
   private Series byMonth(String measure, Scope scope, Function<Cut, @Nullable Figure> figure) {
+    return series(
+        measure, scope, month -> isKnown(month) ? figure.apply(monthly(scope, month)) : null);
+  }
+
+  private Series series(String measure, Scope scope, Function<YearMonth, @Nullable Figure> figure) {
     List<Series.Point> points = new ArrayList<>();
     for (YearMonth month : span().months()) {
-      Figure known = isKnown(month) ? figure.apply(monthly(scope, month)) : null;
+      Figure known = figure.apply(month);
       if (known != null) {
         points.add(new Series.Point(month, known));
       }
@@ -125,12 +170,19 @@ public final class Measuring {
 
   private Family family() {
     Family family = new Family();
-    if (register.scopes().size() > 1 && !register.isEmpty()) {
-      SocialAgainstOther groups = SocialAgainstOther.of(register, bands, period);
-      double smallest = settings.limits().smallestEffect();
+    double smallest = settings.limits().smallestEffect();
+    if (register.scopes().contains(Scope.SOCIAL)) {
+      TwoGroups groups = TwoGroups.ofOrigin(register, bands, period);
       addTo(family, new WinRateContrast(closed, groups, smallest).contrast());
       addTo(family, new MedianContrast(closed, groups, cycle()).contrast());
       addTo(family, new MedianContrast(closed, groups, size()).contrast());
+    }
+    if (register.scopes().contains(Scope.PILOT)) {
+      TwoGroups groups = TwoGroups.ofPlace(register, bands, period);
+      addTo(family, new WinRateContrast(closed, groups, smallest).contrast());
+    }
+    if (inbound.scopes().contains(Scope.PILOT)) {
+      addTo(family, new ReplyContrast(service, inbound, period).contrast());
     }
     return family;
   }
@@ -160,7 +212,11 @@ public final class Measuring {
   }
 
   private List<GroupedTable> tables() {
-    return new GroupedTables(register, bands, span(), date.day()).of(social);
+    GroupedTables deals = new GroupedTables(register, bands, span(), date.day());
+    return Stream.concat(
+            deals.of(social, List.of()).stream(),
+            new ServiceTables(inbound, span()).tables().stream())
+        .toList();
   }
 
   /** From the first month of the year before to the last month reported. */

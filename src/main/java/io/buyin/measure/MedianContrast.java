@@ -2,7 +2,7 @@ package io.buyin.measure;
 
 import io.buyin.measure.ComparisonEvidence.Strata;
 import io.buyin.measure.Contrast.Effect;
-import io.buyin.measure.SocialAgainstOther.Seen;
+import io.buyin.measure.SecondPeriod.Seen;
 import io.buyin.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MedianContrast {
 
   private final ClosedFigures figures;
-  private final SocialAgainstOther groups;
+  private final TwoGroups groups;
   private final Subject subject;
 
   /**
@@ -34,7 +34,7 @@ final class MedianContrast {
       DoubleFunction<Quantity> quantity,
       boolean bySize) {}
 
-  MedianContrast(ClosedFigures figures, SocialAgainstOther groups, Subject subject) {
+  MedianContrast(ClosedFigures figures, TwoGroups groups, Subject subject) {
     this.figures = figures;
     this.groups = groups;
     this.subject = subject;

@@ -3,23 +3,19 @@ package io.buyin.measure;
 import io.buyin.fact.Deal;
 import io.buyin.quantity.Period;
 import io.buyin.settings.Settings;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every deal of the newest CRM export, with its origin; lists are in a stable order. */
 final class Register {
-
-  private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
 
   private final List<Entry> entries;
   private final List<Entry> open;
@@ -27,9 +23,12 @@ final class Register {
   private final Timeline created;
   private final Currency currency;
   private final List<String> socialSources;
+  private final PilotRegions pilot;
+  private final boolean knowsPlaces;
   private final long typicalCycle;
 
-  private Register(List<Entry> entries, Currency currency, List<String> socialSources) {
+  private Register(
+      List<Entry> entries, Currency currency, List<String> socialSources, PilotRegions pilot) {
     this.entries = entries;
     this.open = entries.stream().filter(Entry::isOpen).toList();
     this.decided =
@@ -38,19 +37,22 @@ final class Register {
     this.created = new Timeline(entries.stream(), entry -> entry.deal().created());
     this.currency = currency;
     this.socialSources = socialSources;
+    this.pilot = pilot;
+    this.knowsPlaces = isIn(Scope.PILOT, entries) && isIn(Scope.ELSEWHERE, entries);
     this.typicalCycle = typicalCycle(entries);
   }
 
   static Register of(List<Deal> deals, Settings settings) {
     List<String> sources = settings.sales().socialSources();
-    Set<String> social = sources.stream().map(Register::plain).collect(Collectors.toSet());
+    Set<String> social = sources.stream().map(PlainText::of).collect(Collectors.toSet());
     Currency currency = Currency.getInstance(settings.organisation().currency());
+    PilotRegions pilot = PilotRegions.of(settings);
     List<Entry> entries =
         deals.stream()
             .sorted(Comparator.comparing(Deal::id))
-            .map(deal -> entry(deal, social, currency))
+            .map(deal -> entry(deal, social, pilot, currency))
             .toList();
-    return new Register(entries, currency, sources);
+    return new Register(entries, currency, sources, pilot);
   }
 
   boolean isEmpty() {
@@ -64,6 +66,10 @@ final class Register {
   /** As the settings write them. */
   List<String> socialSources() {
     return socialSources;
+  }
+
+  PilotRegions pilot() {
+    return pilot;
   }
 
   List<Entry> open() {
@@ -100,7 +106,19 @@ final class Register {
 
   /** Which scopes can be told apart. */
   List<Scope> scopes() {
-    return socialOrigin() == SocialOrigin.KNOWN ? List.of(Scope.values()) : List.of(Scope.ALL);
+    List<Scope> scopes = new ArrayList<>(List.of(Scope.ALL));
+    if (socialOrigin() == SocialOrigin.KNOWN) {
+      scopes.addAll(List.of(Scope.SOCIAL, Scope.OTHER));
+    }
+    if (knowsPlaces()) {
+      scopes.addAll(List.of(Scope.PILOT, Scope.ELSEWHERE));
+    }
+    return List.copyOf(scopes);
+  }
+
+  /** Whether deals of pilot regions can be told from those of other regions. */
+  boolean knowsPlaces() {
+    return knowsPlaces;
   }
 
   SocialOrigin socialOrigin() {
@@ -109,6 +127,10 @@ final class Register {
     }
     boolean matched = entries.stream().anyMatch(entry -> entry.origin() == Scope.SOCIAL);
     return matched ? SocialOrigin.KNOWN : SocialOrigin.NO_DEAL_MATCHES;
+  }
+
+  private static boolean isIn(Scope place, List<Entry> entries) {
+    return entries.stream().anyMatch(entry -> entry.place() == place);
   }
 
   private static boolean beginsAfter(@Nullable LocalDate start, LocalDate day) {
@@ -122,16 +144,10 @@ final class Register {
     return cycles.isEmpty() ? 0 : new Median(cycles).value().longValue();
   }
 
-  private static Entry entry(Deal deal, Set<String> social, Currency own) {
-    Scope origin = social.contains(plain(deal.source())) ? Scope.SOCIAL : Scope.OTHER;
+  private static Entry entry(Deal deal, Set<String> social, PilotRegions pilot, Currency own) {
+    Scope origin = social.contains(PlainText.of(deal.source())) ? Scope.SOCIAL : Scope.OTHER;
     String currency = deal.currency().strip();
-    return Entry.of(
-        deal, origin, currency.isEmpty() || currency.equalsIgnoreCase(own.getCurrencyCode()));
-  }
-
-  /** Case, width, spacing and hyphens do not make another source. */
-  private static String plain(String source) {
-    String normal = Normalizer.normalize(source, Normalizer.Form.NFKC);
-    return GAPS.matcher(normal).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    boolean isOwn = currency.isEmpty() || currency.equalsIgnoreCase(own.getCurrencyCode());
+    return Entry.of(deal, origin, pilot.placeOf(deal.region()), isOwn);
   }
 }

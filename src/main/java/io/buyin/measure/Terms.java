@@ -52,6 +52,22 @@ final class Terms {
     return term(GroupedTables.OPEN, column, filter);
   }
 
+  static Term messages(String column, MessageCut cut) {
+    Map<String, String> filter = new LinkedHashMap<>();
+    filter.put("month", months(cut.period()));
+    if (cut.scope().isPlace()) {
+      filter.put("group", cut.scope().id());
+    }
+    return term(ServiceTables.SERVICE, column, filter);
+  }
+
+  static Term complaints(String theme, Period period) {
+    Map<String, String> filter = new LinkedHashMap<>();
+    filter.put("month", months(period));
+    putUnlessEmpty(filter, "theme", theme);
+    return term(ServiceTables.COMPLAINTS, "complaints", filter);
+  }
+
   static Term social(String column, Period period) {
     return term(GroupedTables.SOCIAL, column, Map.of("month", months(period)));
   }
@@ -63,7 +79,7 @@ final class Terms {
 
   private static void putOrigin(Map<String, String> filter, Cut cut) {
     if (cut.scope() != Scope.ALL) {
-      filter.put("origin", cut.scope().id());
+      filter.put(cut.scope().isPlace() ? "region" : "origin", cut.scope().id());
     }
   }
 

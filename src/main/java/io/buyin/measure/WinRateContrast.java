@@ -4,8 +4,8 @@ import io.buyin.measure.Comparison.Arm;
 import io.buyin.measure.Comparison.Stratum;
 import io.buyin.measure.ComparisonEvidence.Strata;
 import io.buyin.measure.Contrast.Effect;
+import io.buyin.measure.SecondPeriod.Seen;
 import io.buyin.measure.SizeBands.Band;
-import io.buyin.measure.SocialAgainstOther.Seen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class WinRateContrast {
 
   private final ClosedFigures figures;
-  private final SocialAgainstOther groups;
+  private final TwoGroups groups;
   private final double smallestEffect;
 
-  WinRateContrast(ClosedFigures figures, SocialAgainstOther groups, double smallestEffect) {
+  WinRateContrast(ClosedFigures figures, TwoGroups groups, double smallestEffect) {
     this.figures = figures;
     this.groups = groups;
     this.smallestEffect = smallestEffect;
@@ -80,7 +80,7 @@ final class WinRateContrast {
   }
 
   private StratifiedRates.Stratum counts(Band band) {
-    SocialAgainstOther within = groups.in(band);
+    TwoGroups within = groups.in(band);
     return new StratifiedRates.Stratum(arm(within.focus()), arm(within.other()));
   }
 
@@ -91,7 +91,7 @@ final class WinRateContrast {
   }
 
   private Stratum shown(Band band) {
-    SocialAgainstOther within = groups.in(band);
+    TwoGroups within = groups.in(band);
     Arm focus = shownArm(within.focus());
     Arm other = shownArm(within.other());
     boolean rates = focus.hasRate() && other.hasRate();

@@ -27,9 +27,18 @@ class CatalogueTest {
     assertThat(CATALOGUE.knows("win-rate.social")).isTrue();
     assertThat(CATALOGUE.knows("win-rate.nowhere")).isFalse();
     assertThat(CATALOGUE.knows("win-rates")).isFalse();
+    assertThat(CATALOGUE.knows("win-rate.pilot")).isTrue();
     assertThat(CATALOGUE.knows("reach.social")).isFalse();
     assertThat(CATALOGUE.knows("ask-net")).isFalse();
     assertThat(CATALOGUE.knows("")).isFalse();
+  }
+
+  @Test
+  void a_measure_of_messages_may_be_that_of_pilot_regions() {
+    assertThat(CATALOGUE.knows("first-reply")).isTrue();
+    assertThat(CATALOGUE.knows("first-reply.pilot")).isTrue();
+    assertThat(CATALOGUE.knows("first-reply.elsewhere")).isTrue();
+    assertThat(CATALOGUE.knows("first-reply.social")).isFalse();
   }
 
   @Test
@@ -53,7 +62,9 @@ class CatalogueTest {
     var ramp = new Ramp(3, LocalDate.of(2026, 10, 1));
     Measurements night =
         Measuring.measure(
-            Nights.facts(Nights.deals(1_500), Nights.social()),
+            Nights.withMore(
+                Nights.facts(Nights.deals(1_500), Nights.social()),
+                Nights.More.of(Mailbox.messages(3_000))),
             Nights.settings(Nights.ask(0.4, ramp, rule)),
             Nights.DATE);
     Set<String> measured =

@@ -3,11 +3,14 @@ package io.buyin.measure;
 import io.buyin.fact.Deal;
 import io.buyin.fact.Deal.Status;
 import io.buyin.fact.Facts;
+import io.buyin.fact.Inquiry;
 import io.buyin.fact.Kind;
 import io.buyin.fact.Remark;
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SourceLine;
+import io.buyin.fact.StageSeen;
+import io.buyin.fact.Touch;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.settings.Settings;
 import io.buyin.settings.Settings.Ask;
@@ -109,6 +112,65 @@ final class Nights {
         file, "", kind, "buyin", used, used, 0, 0, 0, 0, first, LocalDate.of(2026, 7, 12));
   }
 
+  /** The same night with messages, touches and stages beside deals and social. */
+  static Facts withMore(Facts facts, More more) {
+    return new Facts() {
+      @Override
+      public List<Remark> remarks() {
+        return facts.remarks();
+      }
+
+      @Override
+      public List<Deal> deals() {
+        return facts.deals();
+      }
+
+      @Override
+      public List<SocialMonth> socialByMonth() {
+        return facts.socialByMonth();
+      }
+
+      @Override
+      public List<Inquiry> inquiries() {
+        return more.inquiries();
+      }
+
+      @Override
+      public List<Touch> touches() {
+        return more.touches();
+      }
+
+      @Override
+      public List<StageSeen> stages() {
+        return more.stages();
+      }
+
+      @Override
+      public List<SourceLine> sources() {
+        List<SourceLine> lines = new ArrayList<>(facts.sources());
+        lines.addAll(more.lines());
+        return lines;
+      }
+    };
+  }
+
+  /** What the first night did not have. */
+  record More(
+      List<Inquiry> inquiries,
+      List<Touch> touches,
+      List<StageSeen> stages,
+      List<SourceLine> lines) {
+
+    static More of(List<Inquiry> inquiries) {
+      return new More(
+          inquiries,
+          List.of(),
+          List.of(),
+          List.of(
+              line("service/inbox.csv", Kind.SERVICE, inquiries.size(), LocalDate.of(2025, 1, 1))));
+    }
+  }
+
   static Settings settings() {
     return settings(ask(0.4, new Ramp(6, LocalDate.of(2026, 10, 1)), null));
   }
@@ -135,17 +197,44 @@ final class Nights {
 
   static Settings settings(
       Ask ask, List<String> socialSources, List<Long> bands, int fiscalYearStarts) {
+    return settings(ask, socialSources, bands, fiscalYearStarts, Pilot.NONE);
+  }
+
+  /** With pilot regions and proposal stages. */
+  static Settings settings(Pilot pilot) {
+    return settings(
+        ask(0.4, new Ramp(6, LocalDate.of(2026, 10, 1)), null),
+        List.of("LinkedIn", "X (Twitter)"),
+        List.of(25_000L, 50_000L),
+        1,
+        pilot);
+  }
+
+  /** What the settings say about the pilot, and which stages mean a proposal. */
+  record Pilot(
+      List<String> regions, @Nullable LocalDate since, String zone, List<String> proposalStages) {
+
+    static final Pilot NONE = new Pilot(List.of(), null, "UTC", List.of());
+
+    static Pilot in(String... regions) {
+      return new Pilot(List.of(regions), LocalDate.of(2026, 1, 1), "UTC", List.of());
+    }
+  }
+
+  private static Settings settings(
+      Ask ask, List<String> socialSources, List<Long> bands, int fiscalYearStarts, Pilot pilot) {
     return new Settings(
-        new Settings.Organisation("Invented AG", "EUR", "UTC", "en-GB", fiscalYearStarts, "", ""),
+        new Settings.Organisation(
+            "Invented AG", "EUR", pilot.zone(), "en-GB", fiscalYearStarts, "", ""),
         null,
         new Settings.Idea(
             "Idea",
             "",
-            null,
+            pilot.since(),
             "",
             new Settings.Sponsor("S", ""),
             ask,
-            List.of(),
+            pilot.regions(),
             List.of(),
             List.of(),
             List.of(),
@@ -155,7 +244,8 @@ final class Nights {
         new Settings.Meeting("Board", LocalDate.of(2026, 7, 16), "cfo", "core"),
         List.of(),
         List.of(),
-        new Settings.Sales(socialSources, List.of("Won"), List.of("Lost"), bands, List.of()),
+        new Settings.Sales(
+            socialSources, List.of("Won"), List.of("Lost"), bands, pilot.proposalStages()),
         new Settings.Privacy(3, "none"),
         new Settings.Limits(7, 0.03),
         List.of(),
@@ -177,6 +267,9 @@ final class Nights {
     private @Nullable BigDecimal probability = new BigDecimal("0.5");
     private String currency = "EUR";
     private String source = "LinkedIn";
+    private String region = "";
+    private String stage = "Stage";
+    private String account = "";
 
     DealMaker(String id) {
       this.id = id;
@@ -217,20 +310,38 @@ final class Nights {
       return this;
     }
 
+    DealMaker region(String value) {
+      this.region = value;
+      return this;
+    }
+
+    DealMaker stage(String value) {
+      this.stage = value;
+      return this;
+    }
+
+    DealMaker account(String value) {
+      this.account = value;
+      return this;
+    }
+
     Deal deal() {
       return new Deal(
           new RowOrigin("sales/deals.csv", 2),
           id,
-          "Account " + id,
+          account.isEmpty() ? "Account " + id : account,
           created,
           closed,
-          "Stage",
+          stage,
           status,
           amount,
           currency,
           probability,
           source,
           "",
+          "",
+          "",
+          region,
           "",
           "");
     }

@@ -54,6 +54,7 @@ class SizeBandsTest {
   }
 
   private static Entry entry(String amount) {
-    return Entry.of(new DealMaker("D").amount(new BigDecimal(amount)).deal(), Scope.SOCIAL, true);
+    return Entry.of(
+        new DealMaker("D").amount(new BigDecimal(amount)).deal(), Scope.SOCIAL, null, true);
   }
 }

@@ -1,0 +1,150 @@
+package io.buyin.measure;
+
+import io.buyin.fact.Kind;
+import io.buyin.quantity.Count;
+import io.buyin.quantity.Share;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of the messages that the service desk received and answered. */
+final class ServiceFigures {
+
+  private final FigureBook book;
+  private final Sources sources;
+
+  ServiceFigures(FigureBook book, Sources sources) {
+    this.book = book;
+    this.sources = sources;
+  }
+
+  /** Every measure of messages for this cut. */
+  void measure(MessageCut cut) {
+    messages(cut);
+    answeredShare(cut);
+    firstReply(cut);
+    conversations(cut);
+    identified(cut);
+  }
+
+  Figure messages(MessageCut cut) {
+    List<Message> received = cut.received();
+    MessageGround ground = received(cut, received.size());
+    return book.add(
+        cut.key("messages"),
+        new Level(
+            new Count(received.size()),
+            null,
+            ground.evidence(),
+            ground.filter("received"),
+            Terms.sum(Terms.messages("messages", cut))));
+  }
+
+  /** Null under the measure's minimum. */
+  @Nullable Figure answeredShare(MessageCut cut) {
+    List<Message> needing = cut.needingAnswer();
+    return book.add(cut.key("answered-share"), needing.size(), () -> answeredShare(cut, needing));
+  }
+
+  /**
+   * Null under the measure's minimum, and where more than half still wait at the end of the data:
+   * the median is then later than anybody knows.
+   */
+  @Nullable Figure firstReply(MessageCut cut) {
+    Waits waits = cut.waits();
+    WaitCurve curve = WaitCurve.of(waits);
+    Double median = curve.median();
+    return median == null
+        ? book.missing(cut.key("first-reply"), waits.size())
+        : book.add(
+            cut.key("first-reply"), waits.size(), () -> firstReply(cut, waits, curve, median));
+  }
+
+  /** Null where answered messages name no author: how many people they are is then unknown. */
+  @Nullable Figure conversations(MessageCut cut) {
+    List<Message> answered = cut.answered();
+    List<Message> named = having(answered, message -> message.inquiry().author());
+    return named.isEmpty() && !answered.isEmpty()
+        ? null
+        : book.add(cut.key("conversations"), people(cut, answered, named, "answered"));
+  }
+
+  /** Null where no message names a firm. */
+  @Nullable Figure identified(MessageCut cut) {
+    if (!cut.inbound().knowsAccounts() || conversations(cut) == null) {
+      return null;
+    }
+    List<Message> firms = having(cut.answered(), message -> message.inquiry().account());
+    List<Message> named = having(firms, message -> message.inquiry().author());
+    return book.add(
+        cut.key("conversations-identified"),
+        people(cut, firms, named, "with an account, answered"));
+  }
+
+  /** Share of the period's messages needing an answer whose region is known. */
+  double placeCoverage(MessageCut cut) {
+    return needing(cut, 0).coverage();
+  }
+
+  boolean isStale() {
+    return sources.isStale(Kind.SERVICE);
+  }
+
+  private Level people(MessageCut cut, List<Message> answered, List<Message> named, String words) {
+    long authors = named.stream().map(each -> each.inquiry().author().strip()).distinct().count();
+    long blank = answered.size() - named.size();
+    double known = answered.isEmpty() ? 1 : (double) named.size() / answered.size();
+    String missing = blank == 0 ? "" : "; " + blank + " without author not counted";
+    MessageGround ground =
+        new MessageGround(cut, sources, cut.inbound().answeredIn(cut.period()), named.size());
+    return new Level(
+        new Count(authors),
+        null,
+        ground.evidence(known, List.of(), blank == 0 ? List.of() : List.of("author-blank")),
+        "distinct author, " + ground.filter(words) + missing,
+        Recipe.NONE);
+  }
+
+  private Level answeredShare(MessageCut cut, List<Message> needing) {
+    long answered = needing.stream().filter(Message::isAnswered).count();
+    Rates.Arm arm = new Rates.Arm(answered, needing.size());
+    MessageGround ground = needing(cut, needing.size());
+    return new Level(
+        Share.of(answered, needing.size()),
+        Kept.share(Rates.wilson(arm)),
+        ground.evidence(),
+        ground.filter("needs an answer, received"),
+        Terms.quotient(Terms.messages("answered", cut), Terms.messages("needing", cut)));
+  }
+
+  private Level firstReply(MessageCut cut, Waits waits, WaitCurve curve, double median) {
+    Range range = curve.interval();
+    long waiting = waits.size() - waits.events();
+    MessageGround ground = needing(cut, waits.size());
+    return new Level(
+        Kept.hours(median),
+        range == null ? null : Kept.hours(range),
+        ground.evidence(1, range == null ? List.of("interval-open") : List.of(), List.of()),
+        ground.filter("needs an answer, received")
+            + "; "
+            + waiting
+            + " without reply by the end of "
+            + Objects.requireNonNull(cut.inbound().through()),
+        Recipe.NONE);
+  }
+
+  private MessageGround received(MessageCut cut, long n) {
+    return new MessageGround(cut, sources, cut.inbound().receivedIn(cut.period()), n);
+  }
+
+  private MessageGround needing(MessageCut cut, long n) {
+    List<Message> all =
+        cut.inbound().receivedIn(cut.period()).stream().filter(Message::needsAnswer).toList();
+    return new MessageGround(cut, sources, all, n);
+  }
+
+  private static List<Message> having(List<Message> messages, Function<Message, String> field) {
+    return messages.stream().filter(message -> !field.apply(message).isBlank()).toList();
+  }
+}
