@@ -15,39 +15,29 @@ public interface Facts {
   List<SocialMonth> socialByMonth();
 
   /** Every contact of tonight's exports, by opportunity, account, day, time and channel. */
-  default List<Touch> touches() {
-    return List.of();
-  }
+  List<Touch> touches();
 
-  /** The newest state of every service message, by id. */
-  default List<Inquiry> inquiries() {
-    return List.of();
-  }
+  /** The newest state of every service message, by id; of its words the first 1,000 characters. */
+  List<Inquiry> inquiries();
 
   /** The newest register, by step, activity and team. */
-  default List<Responsibility> responsibilities() {
-    return List.of();
-  }
+  List<Responsibility> responsibilities();
 
   /** Every meeting, by day and title. */
-  default List<MeetingNote> meetings() {
-    return List.of();
-  }
+  List<MeetingNote> meetings();
 
   /** Planned values, by measure, period and scope. */
-  default List<PlanValue> plans() {
-    return List.of();
-  }
+  List<PlanValue> plans();
 
   /** Booked amounts, by document. */
-  default List<LedgerEntry> ledger() {
-    return List.of();
-  }
+  List<LedgerEntry> ledger();
 
-  /** Every stage in which an opportunity was ever seen, by opportunity, day and stage. */
-  default List<StageSeen> stages() {
-    return List.of();
-  }
+  /**
+   * The stages in which each opportunity was seen over all of tonight's exports, superseded ones
+   * included: one entry for the day on which it was first seen in another stage or status than
+   * before. By opportunity, day, stage and status.
+   */
+  List<StageSeen> stages();
 
   /** What became of each file, by kind then name. */
   List<SourceLine> sources();

@@ -1,5 +1,6 @@
 package io.buyin.fact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,39 @@ public record SocialRow(
     @Nullable Long reach,
     @Nullable Long engagements,
     @Nullable Long clicks,
-    @Nullable Long followers)
+    @Nullable Long followers,
+    Detail detail)
     implements Fact {
+
+  /** A row whose details the export does not give. */
+  public SocialRow(
+      RowOrigin origin,
+      LocalDate date,
+      String network,
+      String account,
+      String post,
+      String campaign,
+      String author,
+      @Nullable Long impressions,
+      @Nullable Long reach,
+      @Nullable Long engagements,
+      @Nullable Long clicks,
+      @Nullable Long followers) {
+    this(
+        origin,
+        date,
+        network,
+        account,
+        post,
+        campaign,
+        author,
+        impressions,
+        reach,
+        engagements,
+        clicks,
+        followers,
+        Detail.NONE);
+  }
 
   @Override
   public Kind kind() {
@@ -35,5 +67,29 @@ public record SocialRow(
   public String naturalKey() {
     String subject = post.isEmpty() ? account + "|" + date : post;
     return network + "|" + subject;
+  }
+
+  /**
+   * What some tools say beside.
+   *
+   * @param employee who of the house wrote it, an id; empty where not said; never printed
+   * @param region as written; may be empty
+   * @param contentType such as video; as written, may be empty
+   * @param followersGained may be below zero
+   * @param messagesIn messages that reached the account
+   * @param spend in the organisation's currency
+   */
+  public record Detail(
+      String employee,
+      String region,
+      String contentType,
+      @Nullable Long reactions,
+      @Nullable Long comments,
+      @Nullable Long shares,
+      @Nullable Long followersGained,
+      @Nullable Long messagesIn,
+      @Nullable BigDecimal spend) {
+
+    public static final Detail NONE = new Detail("", "", "", null, null, null, null, null, null);
   }
 }

@@ -3,9 +3,9 @@ package io.buyin.fact;
 import java.time.LocalDate;
 
 /**
- * An opportunity as one of tonight's CRM exports shows it, superseded ones included: the history of
- * its stages.
+ * A stage that an opportunity was seen in, and since when: the history that tonight's CRM exports
+ * tell together, superseded ones included.
  *
- * @param through last day that export covers
+ * @param through the last day that the first export which shows it covers
  */
 public record StageSeen(String opportunity, String stage, Deal.Status status, LocalDate through) {}

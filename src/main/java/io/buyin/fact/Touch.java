@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param opportunity its id; empty where the export only names the account
  * @param account may be empty where the opportunity is named
  * @param day in the organisation's zone
- * @param time as written, kept to tell two contacts of one day apart; may be empty
+ * @param time of day in that zone, such as {@code 14:05}, to tell two contacts of one day apart;
+ *     empty where the export gives a day only
  * @param channel as written
  * @param campaign may be empty
  * @param post the post's id; may be empty

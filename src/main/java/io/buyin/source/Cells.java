@@ -7,7 +7,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,8 @@ final class Cells {
   private static final Pattern RUINED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d{2,3}");
 
   private static final Pattern APOSTROPHE = Pattern.compile("['’](?=[-+=@0-9])");
+  private static final Pattern BETWEEN_ENTRIES = Pattern.compile("[;\\r\\n]+");
+  private static final Pattern GAPS = Pattern.compile("\\s+");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int CENTS = 2;
   private static final int MONEY_DIGITS = 16;
@@ -67,6 +73,16 @@ final class Cells {
   }
 
   @Nullable LocalDate date(Field field, String remedy) throws BadCell {
+    LocalDateTime moment = moment(field, LocalTime.MIN, remedy);
+    return moment == null ? null : moment.toLocalDate();
+  }
+
+  /**
+   * A date and time in the organisation's zone.
+   *
+   * @param otherwise the time of day where only a day is written
+   */
+  @Nullable LocalDateTime moment(Field field, LocalTime otherwise, String remedy) throws BadCell {
     String text = text(field);
     if (text.isEmpty()) {
       return null;
@@ -76,18 +92,25 @@ final class Cells {
       throw bad(field, "date-invalid", "a date like 2026-06-30", remedy);
     }
     try {
-      LocalDate day =
-          date.day(
+      LocalDateTime moment =
+          date.moment(
               grammar.orders().getOrDefault(field, DateOrder.DAY_FIRST),
               grammar.spec(field).zone(),
-              grammar.rules().zone());
-      if (day.getYear() >= YEARS_FROM && day.getYear() <= YEARS_TO) {
-        return day;
+              grammar.rules().zone(),
+              otherwise);
+      if (moment.getYear() >= YEARS_FROM && moment.getYear() <= YEARS_TO) {
+        return moment;
       }
       throw bad(field, "date-far", "a date between 1970 and 2100", remedy);
     } catch (DateTimeException e) {
       throw bad(field, "date-impossible", "a day that exists", remedy);
     }
+  }
+
+  /** Whether a date has a time of day beside it. */
+  boolean hasTime(Field field) {
+    DateText date = DateText.parse(text(field));
+    return date != null && date.time() != null;
   }
 
   /** The time of day beside a date; null where there is none, or midnight, which tools fill in. */
@@ -121,6 +144,48 @@ final class Cells {
       throw badNumber(field);
     }
     return value;
+  }
+
+  /** A number of any unit; a percentage becomes a fraction of one. */
+  @Nullable BigDecimal number(Field field, int scale) throws BadCell {
+    NumberText number = number(field);
+    if (number == null) {
+      return null;
+    }
+    BigDecimal value = value(field, number);
+    BigDecimal plain = number.percent() ? value.divide(HUNDRED) : value;
+    if (plain.precision() - plain.scale() > MONEY_DIGITS - scale) {
+      throw badNumber(field);
+    }
+    return plain.setScale(Math.min(scale, Math.max(0, plain.scale())), RoundingMode.HALF_UP);
+  }
+
+  /** The entries of a cell that holds several, divided by semicolons or line breaks. */
+  List<String> entries(Field field) {
+    return Arrays.stream(BETWEEN_ENTRIES.split(text(field), -1))
+        .map(entry -> GAPS.matcher(entry).replaceAll(" ").strip())
+        .toList();
+  }
+
+  /**
+   * One of a few choices.
+   *
+   * @param words from each spelling, folded
+   * @param accepted as a message names them
+   * @param otherwise where the cell is blank or not understood
+   */
+  <E> E choice(Field field, Map<String, E> words, String accepted, E otherwise, String then) {
+    String text = text(field);
+    E chosen = text.isEmpty() ? otherwise : words.get(Fold.of(text));
+    if (chosen != null) {
+      return chosen;
+    }
+    warnEach(
+        field,
+        field.word().replace('_', '-') + "-unknown",
+        "expected " + accepted + " but found " + Quoted.of(text) + "; " + then + ".",
+        "Write one of these words.");
+    return otherwise;
   }
 
   /** The currency written beside an amount; empty where there is none. */

@@ -84,14 +84,24 @@ record DateText(
    * @throws DateTimeException if there is no such day
    */
   LocalDate day(DateOrder order, @Nullable ZoneId from, ZoneId to) {
+    return moment(order, from, to, LocalTime.MIN).toLocalDate();
+  }
+
+  /**
+   * The local time in a zone.
+   *
+   * @param from as for {@link #day}
+   * @param otherwise the time of day where none is written
+   * @throws DateTimeException if there is no such day
+   */
+  LocalDateTime moment(DateOrder order, @Nullable ZoneId from, ZoneId to, LocalTime otherwise) {
     boolean swap = open && order == DateOrder.DAY_FIRST;
     LocalDate date = LocalDate.of(year, swap ? second : first, swap ? first : second);
-    if (time == null || (offset == null && from == null)) {
-      return date;
-    }
-    LocalDateTime local = LocalDateTime.of(date, time);
     ZoneId written = offset != null ? offset : from;
-    return local.atZone(written == null ? to : written).withZoneSameInstant(to).toLocalDate();
+    if (time == null || written == null) {
+      return date.atTime(time == null ? otherwise : time);
+    }
+    return date.atTime(time).atZone(written).withZoneSameInstant(to).toLocalDateTime();
   }
 
   private static @Nullable DateText plainIso(String text) {

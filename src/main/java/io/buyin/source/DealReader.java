@@ -16,6 +16,12 @@ final class DealReader implements RowReader {
       "Correct the cell, or leave it empty if it is not known.";
 
   private static final int REMEMBERED = 1_000;
+  private static final Map<String, String> TYPES =
+      Words.of(
+          Map.of(
+              "new", "new|new business|new customer|newbusiness|nouveau|nouvelle affaire|nuevo|neu",
+              "renewal", "renewal|renew|renouvellement|renovación|verlängerung",
+              "expansion", "expansion|upsell|up sell|cross sell|add on|extension|ampliación"));
 
   private final Map<String, Deal.Status> statuses = new HashMap<>();
 
@@ -46,7 +52,15 @@ final class DealReader implements RowReader {
         cells.text(Field.SOURCE),
         cells.text(Field.CAMPAIGN),
         cells.text(Field.LOST_REASON),
-        cells.text(Field.OWNER));
+        cells.text(Field.OWNER),
+        cells.text(Field.REGION),
+        type(cells.text(Field.TYPE)),
+        cells.text(Field.PRODUCT));
+  }
+
+  /** New, renewal or expansion, however a CRM calls it; any other word as it is written. */
+  private static String type(String word) {
+    return TYPES.getOrDefault(Fold.of(word), word);
   }
 
   private static String id(Cells cells) throws BadCell {
@@ -135,7 +149,8 @@ final class DealReader implements RowReader {
     return closed;
   }
 
-  private static String currency(Cells cells) throws BadCell {
+  /** Beside the amount, else in a column, else in the header, else the organisation's. */
+  static String currency(Cells cells) throws BadCell {
     String beside = cells.currencyBeside(Field.AMOUNT);
     if (!beside.isEmpty()) {
       return beside;

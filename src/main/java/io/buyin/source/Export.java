@@ -1,9 +1,6 @@
 package io.buyin.source;
 
-import io.buyin.fact.Deal;
 import io.buyin.fact.Fact;
-import io.buyin.fact.Remark;
-import io.buyin.fact.SocialRow;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
 import java.io.IOException;
@@ -236,23 +233,13 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
         "Export again later if the row matters.");
   }
 
-  /** A deal covers the day it was created and, once decided, the day it was closed. */
   private void cover(Fact fact) {
-    if (fact instanceof Deal deal) {
-      cover(deal.created());
-      cover(deal.status() == Deal.Status.OPEN ? null : deal.closed());
-    } else if (fact instanceof SocialRow social) {
-      cover(social.date());
-    } else if (fact instanceof Remark remark) {
-      cover(remark.date());
-    }
+    Days.of(fact).forEach(this::cover);
   }
 
-  private void cover(@Nullable LocalDate day) {
-    if (day != null) {
-      first = first == null || day.isBefore(first) ? day : first;
-      last = last == null || day.isAfter(last) ? day : last;
-    }
+  private void cover(LocalDate day) {
+    first = first == null || day.isBefore(first) ? day : first;
+    last = last == null || day.isAfter(last) ? day : last;
   }
 
   private void requireEnded() {

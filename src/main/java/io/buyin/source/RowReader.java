@@ -19,8 +19,12 @@ interface RowReader {
       case FEEDBACK -> new RemarkReader();
       case SOCIAL -> new SocialReader();
       case SALES -> new DealReader();
-      case TOUCHPOINTS, SERVICE, RESPONSIBILITIES, MEETINGS, PLANS, LEDGER ->
-          throw new IllegalArgumentException("no reader of " + kind.word());
+      case TOUCHPOINTS -> new TouchReader();
+      case SERVICE -> new InquiryReader();
+      case RESPONSIBILITIES -> new ResponsibilityReader();
+      case MEETINGS -> new MeetingReader();
+      case PLANS -> new PlanReader();
+      case LEDGER -> new LedgerReader();
     };
   }
 }

@@ -53,6 +53,7 @@ final class SharedDays {
         row.reach(),
         row.engagements(),
         row.clicks(),
-        row.followers());
+        row.followers(),
+        row.detail());
   }
 }

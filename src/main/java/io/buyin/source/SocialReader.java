@@ -59,7 +59,21 @@ final class SocialReader implements RowReader {
         cells.count(Field.REACH),
         engagements(cells),
         cells.count(Field.CLICKS),
-        cells.count(Field.FOLLOWERS));
+        cells.count(Field.FOLLOWERS),
+        detail(cells));
+  }
+
+  private static SocialRow.Detail detail(Cells cells) throws BadCell {
+    return new SocialRow.Detail(
+        cells.text(Field.EMPLOYEE),
+        cells.text(Field.REGION),
+        cells.text(Field.CONTENT_TYPE),
+        cells.count(Field.REACTIONS),
+        cells.count(Field.COMMENTS),
+        cells.count(Field.SHARES),
+        cells.count(Field.FOLLOWERS_GAINED),
+        cells.count(Field.MESSAGES_IN),
+        cells.money(Field.SPEND));
   }
 
   private static String network(Cells cells) throws BadCell {

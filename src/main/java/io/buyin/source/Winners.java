@@ -2,17 +2,26 @@ package io.buyin.source;
 
 import io.buyin.fact.Deal;
 import io.buyin.fact.Fact;
+import io.buyin.fact.Inquiry;
+import io.buyin.fact.LedgerEntry;
+import io.buyin.fact.MeetingNote;
+import io.buyin.fact.PlanValue;
 import io.buyin.fact.Remark;
 import io.buyin.fact.SocialRow;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Of rows that stand for the same thing, the one that is used. Equal rows: the first. Rows that
  * differ: of deals the one with the later close date, of social rows the one with more impressions,
- * of remarks the later one. Social rows without a post's name that differ stand for posts of their
- * own, unless the layout says that a row is an account's day. So the choice does not depend on the
- * order of rows.
+ * of messages the one where something happened last, of plans, bookings and remarks the later one.
+ * Social rows without a post's name that differ stand for posts of their own, unless the layout
+ * says that a row is an account's day. So the choice does not depend on the order of rows.
  */
 final class Winners {
 
@@ -95,7 +104,33 @@ final class Winners {
     if (fact instanceof SocialRow row) {
       return row.impressions() == null ? 0 : row.impressions();
     }
-    return fact instanceof Remark remark ? day(remark.date()) : 0;
+    if (fact instanceof Inquiry inquiry) {
+      return minutes(inquiry);
+    }
+    if (fact instanceof MeetingNote meeting) {
+      return meeting.decision().ordinal();
+    }
+    return day(dayOf(fact));
+  }
+
+  private static @Nullable LocalDate dayOf(Fact fact) {
+    if (fact instanceof Remark remark) {
+      return remark.date();
+    }
+    if (fact instanceof LedgerEntry entry) {
+      return entry.date();
+    }
+    return fact instanceof PlanValue plan ? plan.statedOn() : null;
+  }
+
+  /** Until the last thing that happened to a message. */
+  private static long minutes(Inquiry inquiry) {
+    LocalDateTime last =
+        Stream.of(inquiry.received(), inquiry.firstReply(), inquiry.resolved())
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(inquiry.received());
+    return last.toEpochSecond(ZoneOffset.UTC) / 60;
   }
 
   private static long day(@Nullable LocalDate date) {

@@ -2,9 +2,16 @@ package io.buyin.store;
 
 import io.buyin.fact.Deal;
 import io.buyin.fact.Facts;
+import io.buyin.fact.Inquiry;
+import io.buyin.fact.LedgerEntry;
+import io.buyin.fact.MeetingNote;
+import io.buyin.fact.PlanValue;
 import io.buyin.fact.Remark;
+import io.buyin.fact.Responsibility;
 import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SourceLine;
+import io.buyin.fact.StageSeen;
+import io.buyin.fact.Touch;
 import io.buyin.trouble.BuyinBug;
 import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Origin;
@@ -17,8 +24,6 @@ import java.util.stream.Collectors;
 
 /** Answers by SQL over the Parquet files of tonight. Lives as long as its store is open. */
 final class Answers implements Facts {
-
-  private static final List<Shape<?>> SHAPES = List.of(Shape.REMARKS, Shape.SOCIAL, Shape.DEALS);
 
   private static final List<String> OUR_DEFECTS =
       List.of("Parser Error", "Binder Error", "Catalog Error", "Can't convert");
@@ -60,6 +65,41 @@ final class Answers implements Facts {
   }
 
   @Override
+  public List<Touch> touches() {
+    return ask("touches", new HouseRows()::touch);
+  }
+
+  @Override
+  public List<Inquiry> inquiries() {
+    return ask("inquiries", new HouseRows()::inquiry);
+  }
+
+  @Override
+  public List<Responsibility> responsibilities() {
+    return ask("responsibilities", new HouseRows()::responsibility);
+  }
+
+  @Override
+  public List<MeetingNote> meetings() {
+    return ask("meetings", new HouseRows()::meeting);
+  }
+
+  @Override
+  public List<PlanValue> plans() {
+    return ask("plans", new HouseRows()::plan);
+  }
+
+  @Override
+  public List<LedgerEntry> ledger() {
+    return ask("ledger", new HouseRows()::booking);
+  }
+
+  @Override
+  public List<StageSeen> stages() {
+    return ask("stages", new HouseRows()::stage);
+  }
+
+  @Override
   public List<SourceLine> sources() {
     return ask("sources", Rows::sourceLine);
   }
@@ -68,12 +108,10 @@ final class Answers implements Facts {
     session.run(Sql.question("inbox"));
     TonightFile.insert(session.connection(), files);
     session.run(Sql.question("tonight"));
-    for (Shape<?> shape : SHAPES) {
+    for (Shape<?> shape : Shape.all()) {
       session.run(rowsOf(shape, files));
+      session.run(Sql.question("newest-" + shape.kind().word()));
     }
-    session.run(Sql.question("newest-feedback"));
-    session.run(Sql.question("newest-social"));
-    session.run(Sql.question("newest-sales"));
   }
 
   /** The view {@code <kind>_rows}: every kept row of tonight's files, with its file's place. */

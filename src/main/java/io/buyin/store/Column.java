@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.duckdb.DuckDBColumnType;
@@ -41,6 +42,15 @@ record Column<F extends Fact>(String name, String type, Declaration declaration,
         "DATE",
         (info, column) -> info.addResultColumn(column, DuckDBColumnType.DATE),
         each(value, (vector, row, day) -> vector.setDate(row, day)));
+  }
+
+  /** A date and time without a zone. */
+  static <F extends Fact> Column<F> moment(String name, Value<F, LocalDateTime> value) {
+    return new Column<>(
+        name,
+        "TIMESTAMP",
+        (info, column) -> info.addResultColumn(column, DuckDBColumnType.TIMESTAMP),
+        each(value, (vector, row, moment) -> vector.setTimestamp(row, moment)));
   }
 
   static <F extends Fact> Column<F> count(String name, Value<F, Long> value) {

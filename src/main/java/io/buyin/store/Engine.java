@@ -1,12 +1,14 @@
 package io.buyin.store;
 
 import io.buyin.fact.Fact;
+import io.buyin.fact.Kind;
 import io.buyin.trouble.BuyinBug;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -18,6 +20,8 @@ final class Engine implements AutoCloseable {
   private static final String MEMORY = "400MB";
   private static final String LARGEST_SPILL = "8GB";
   private static final String THREADS = "2";
+
+  private static final Set<Kind> LARGE = Set.of(Kind.SOCIAL, Kind.TOUCHPOINTS, Kind.SERVICE);
 
   private final DuckDBConnection connection;
   private final Feeding feeding = new Feeding();
@@ -34,9 +38,9 @@ final class Engine implements AutoCloseable {
     StateFiles.list(spill).forEach(StateFiles::delete);
     Engine engine = new Engine(NativeLibrary.connect(settings(spill)));
     try {
-      engine.feeding.register(engine.connection, Shape.REMARKS);
-      engine.feeding.register(engine.connection, Shape.SOCIAL);
-      engine.feeding.register(engine.connection, Shape.DEALS);
+      for (Shape<?> shape : Shape.all()) {
+        engine.feeding.register(engine.connection, shape);
+      }
     } catch (SQLException e) {
       throw new BuyinBug("The database refused a table function", e);
     }
@@ -77,10 +81,13 @@ final class Engine implements AutoCloseable {
     return feed.count();
   }
 
-  /** Whether two social rows of a file have one natural key. */
-  boolean socialRepeats(Path parquet) {
+  /** Whether two facts of a file have one natural key; asked of kinds that may be large. */
+  boolean repeats(Kind kind, Path parquet) {
+    if (!LARGE.contains(kind)) {
+      return false;
+    }
     String question =
-        Sql.question("repeats-social").replace(":file", Sql.quoted(parquet.toString()));
+        Sql.question("repeats-" + kind.word()).replace(":file", Sql.quoted(parquet.toString()));
     try (Session session = session()) {
       return session.ask(question, row -> row.getBoolean("repeats")).contains(true);
     } catch (SQLException e) {

@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 public final class FactStore implements AutoCloseable {
 
   /** Part of every key: to be raised when columns change or the database does. */
-  static final String VERSION = "1-duckdb2.0.0";
+  static final String VERSION = "2-duckdb2.0.0";
 
   private final Path stateDir;
   private final Shelf shelf;
@@ -80,7 +80,7 @@ public final class FactStore implements AutoCloseable {
       long count = engine.write(shape, facts, parquet);
       Kept account = kept.get();
       requireReconciled(account, count);
-      boolean repeats = kind == Kind.SOCIAL && engine.socialRepeats(parquet);
+      boolean repeats = engine.repeats(kind, parquet);
       shelf.put(kind, key, parquet, new Sidecar(account, count, repeats, StateFiles.size(parquet)));
     } finally {
       StateFiles.delete(parquet);

@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** A set of words as one text, a word a line, in alphabetical order. */
+/** Several words as one text, a word a line. */
 final class Lines {
 
   private Lines() {}
 
+  /** In alphabetical order. */
   static String join(Set<String> words) {
     return String.join("\n", new TreeSet<>(words));
   }
@@ -18,5 +19,14 @@ final class Lines {
   static SortedSet<String> split(String text) {
     List<String> words = text.lines().filter(word -> !word.isEmpty()).toList();
     return Collections.unmodifiableSortedSet(new TreeSet<>(words));
+  }
+
+  /** In the order in which they are given; none of them is empty or has a line break. */
+  static String inOrder(List<String> words) {
+    return String.join("\n", words);
+  }
+
+  static List<String> list(String text) {
+    return text.lines().toList();
   }
 }

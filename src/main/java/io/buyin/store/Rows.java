@@ -51,7 +51,10 @@ final class Rows {
         row.getString("source"),
         row.getString("campaign"),
         row.getString("lost_reason"),
-        row.getString("owner"));
+        row.getString("owner"),
+        row.getString("region"),
+        row.getString("type"),
+        row.getString("product"));
   }
 
   static SocialMonth socialMonth(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import io.buyin.fact.Fact;
 import io.buyin.fact.Kind;
 import io.buyin.fact.Remark;
 import io.buyin.fact.SocialRow;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,16 @@ record Shape<F extends Fact>(Kind kind, Class<F> type, List<Column<F>> columns) 
               Column.count("reach", SocialRow::reach),
               Column.count("engagements", SocialRow::engagements),
               Column.count("clicks", SocialRow::clicks),
-              Column.count("followers", SocialRow::followers)));
+              Column.count("followers", SocialRow::followers),
+              Column.text("employee", row -> row.detail().employee()),
+              Column.text("region", row -> row.detail().region()),
+              Column.text("content_type", row -> row.detail().contentType()),
+              Column.count("reactions", row -> row.detail().reactions()),
+              Column.count("comments", row -> row.detail().comments()),
+              Column.count("shares", row -> row.detail().shares()),
+              Column.count("followers_gained", row -> row.detail().followersGained()),
+              Column.count("messages_in", row -> row.detail().messagesIn()),
+              Column.decimal("spend", CENTS, row -> row.detail().spend())));
 
   static final Shape<Deal> DEALS =
       new Shape<>(
@@ -74,15 +84,26 @@ record Shape<F extends Fact>(Kind kind, Class<F> type, List<Column<F>> columns) 
               Column.text("source", Deal::source),
               Column.text("campaign", Deal::campaign),
               Column.text("lost_reason", Deal::lostReason),
-              Column.text("owner", Deal::owner)));
+              Column.text("owner", Deal::owner),
+              Column.text("region", Deal::region),
+              Column.text("type", Deal::type),
+              Column.text("product", Deal::product)));
+
+  static List<Shape<?>> all() {
+    return Arrays.stream(Kind.values()).<Shape<?>>map(Shape::of).toList();
+  }
 
   static Shape<?> of(Kind kind) {
     return switch (kind) {
       case FEEDBACK -> REMARKS;
       case SOCIAL -> SOCIAL;
       case SALES -> DEALS;
-      case TOUCHPOINTS, SERVICE, RESPONSIBILITIES, MEETINGS, PLANS, LEDGER ->
-          throw new IllegalArgumentException("no shape of " + kind.word());
+      case TOUCHPOINTS -> HouseShapes.TOUCHES;
+      case SERVICE -> HouseShapes.INQUIRIES;
+      case RESPONSIBILITIES -> HouseShapes.RESPONSIBILITIES;
+      case MEETINGS -> HouseShapes.MEETINGS;
+      case PLANS -> HouseShapes.PLANS;
+      case LEDGER -> HouseShapes.LEDGER;
     };
   }
 

@@ -8,8 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
  * count as whole.
  *
  * @param facts rows in the Parquet file
- * @param repeats whether a natural key occurs twice within a social file; for other kinds, which
- *     are small, nobody asks
+ * @param repeats whether a natural key occurs twice within the file; for kinds that are small,
+ *     nobody asks
  * @param bytes size of the Parquet file
  */
 record Sidecar(Kept kept, long facts, boolean repeats, long bytes) {

@@ -5,7 +5,7 @@ import io.buyin.fact.Deal.Status;
 import io.buyin.fact.Facts;
 import io.buyin.fact.Inquiry;
 import io.buyin.fact.Kind;
-import io.buyin.fact.Remark;
+import io.buyin.fact.NoFacts;
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SourceLine;
@@ -84,12 +84,7 @@ final class Nights {
   }
 
   static Facts facts(List<Deal> deals, List<SocialMonth> social, List<SourceLine> lines) {
-    return new Facts() {
-      @Override
-      public List<Remark> remarks() {
-        return List.of();
-      }
-
+    return new NoFacts() {
       @Override
       public List<Deal> deals() {
         return deals;
@@ -114,12 +109,7 @@ final class Nights {
 
   /** The same night with messages, touches and stages beside deals and social. */
   static Facts withMore(Facts facts, More more) {
-    return new Facts() {
-      @Override
-      public List<Remark> remarks() {
-        return facts.remarks();
-      }
-
+    return new NoFacts() {
       @Override
       public List<Deal> deals() {
         return facts.deals();

@@ -3,10 +3,17 @@ package io.buyin.sample;
 import io.buyin.fact.Deal;
 import io.buyin.fact.Fact;
 import io.buyin.fact.Facts;
+import io.buyin.fact.Inquiry;
+import io.buyin.fact.LedgerEntry;
+import io.buyin.fact.MeetingNote;
+import io.buyin.fact.PlanValue;
 import io.buyin.fact.Remark;
+import io.buyin.fact.Responsibility;
 import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SocialRow;
 import io.buyin.fact.SourceLine;
+import io.buyin.fact.StageSeen;
+import io.buyin.fact.Touch;
 import io.buyin.settings.Settings;
 import io.buyin.source.Export;
 import io.buyin.source.Inbox;
@@ -17,6 +24,7 @@ import io.buyin.source.Recognised;
 import io.buyin.source.Tally;
 import io.buyin.trouble.Trouble;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -84,6 +92,60 @@ final class SampleFacts implements Facts {
         of(SocialRow.class, Comparator.comparing(SocialRow::naturalKey)).stream()
             .collect(Collectors.groupingBy(SampleFacts::group, TreeMap::new, Collectors.toList()));
     return groups.values().stream().map(SampleFacts::month).toList();
+  }
+
+  @Override
+  public List<Touch> touches() {
+    return of(
+        Touch.class,
+        Comparator.comparing(Touch::opportunity)
+            .thenComparing(touch -> touch.opportunity().isEmpty() ? touch.account() : "")
+            .thenComparing(Touch::day)
+            .thenComparing(Touch::time)
+            .thenComparing(Touch::channel));
+  }
+
+  @Override
+  public List<Inquiry> inquiries() {
+    return of(Inquiry.class, Comparator.comparing(Inquiry::id));
+  }
+
+  @Override
+  public List<Responsibility> responsibilities() {
+    return of(
+        Responsibility.class,
+        Comparator.comparingInt(Responsibility::step)
+            .thenComparing(Responsibility::activity)
+            .thenComparing(Responsibility::team));
+  }
+
+  @Override
+  public List<MeetingNote> meetings() {
+    return of(
+        MeetingNote.class,
+        Comparator.comparing(MeetingNote::when).thenComparing(MeetingNote::title));
+  }
+
+  @Override
+  public List<PlanValue> plans() {
+    return of(
+        PlanValue.class,
+        Comparator.comparing(PlanValue::measure)
+            .thenComparing(PlanValue::period)
+            .thenComparing(PlanValue::scope));
+  }
+
+  @Override
+  public List<LedgerEntry> ledger() {
+    return of(LedgerEntry.class, Comparator.comparing(LedgerEntry::document));
+  }
+
+  /** Of one snapshot each opportunity has one stage. */
+  @Override
+  public List<StageSeen> stages() {
+    return deals().stream()
+        .map(deal -> new StageSeen(deal.id(), deal.stage(), deal.status(), LocalDate.EPOCH))
+        .toList();
   }
 
   @Override

@@ -71,7 +71,8 @@ class LayoutsTest {
       delimiter = '|',
       value = {
         "kind: sales|kind: sale|layouts/own.yaml line 3, column \"kind\": expected one of feedback,"
-            + " social, sales but found \"sale\". Correct the value.",
+            + " social, sales, touchpoints, service, responsibilities, meetings, plans, ledger but"
+            + " found \"sale\". Correct the value.",
         "title: our CRM|titel: our CRM|layouts/own.yaml line 2, column \"titel\": this key is not"
             + " known here. Use one of: id, like,",
         "stage: [Stand]|stand: [Stand]|layouts/own.yaml line 7, column \"stand\": a layout of kind"

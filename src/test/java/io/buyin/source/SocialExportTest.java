@@ -48,7 +48,8 @@ class SocialExportTest {
                 1200L,
                 31L,
                 44L,
-                null));
+                null,
+                new SocialRow.Detail("", "", "", 20L, 6L, 5L, null, null, null)));
     assertThat(outcome.social().get(1).impressions()).isNull();
     assertThat(outcome.social().get(1).origin().line()).isEqualTo(5);
     assertThat(outcome.doubts())

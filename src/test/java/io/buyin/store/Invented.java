@@ -2,12 +2,19 @@ package io.buyin.store;
 
 import io.buyin.fact.Deal;
 import io.buyin.fact.Fact;
+import io.buyin.fact.Inquiry;
 import io.buyin.fact.Kind;
+import io.buyin.fact.LedgerEntry;
+import io.buyin.fact.MeetingNote;
+import io.buyin.fact.PlanValue;
 import io.buyin.fact.Remark;
+import io.buyin.fact.Responsibility;
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialRow;
+import io.buyin.fact.Touch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -72,57 +79,98 @@ final class Invented {
         "o-7");
   }
 
+  static Touch touch(String opportunity, LocalDate day, String person) {
+    return new Touch(
+        new RowOrigin("any.csv", 2),
+        opportunity,
+        "Halden Mill",
+        day,
+        "14:05",
+        "Social",
+        "spring",
+        "post-1",
+        person);
+  }
+
+  /** Answered some minutes after it came in; with none it is still open. */
+  static Inquiry inquiry(String id, int minutes) {
+    LocalDateTime received = DAY.atTime(9, 30);
+    LocalDateTime reply = minutes == 0 ? null : received.plusMinutes(minutes);
+    return new Inquiry(
+        new RowOrigin("any.csv", 2),
+        id,
+        "complaint",
+        received,
+        reply,
+        null,
+        "social",
+        "a-" + id,
+        "Halden Mill",
+        "North",
+        "delivery",
+        "Where is it?",
+        minutes % 3 == 0 ? null : Boolean.valueOf(minutes % 3 == 1),
+        "open");
+  }
+
+  static Responsibility task(int step, String activity, int hours) {
+    return new Responsibility(
+        new RowOrigin("any.csv", 2),
+        step,
+        activity,
+        "",
+        "Service",
+        Responsibility.Role.CONTRIBUTES,
+        "answered in time",
+        "90 %",
+        "81 %",
+        Responsibility.Status.IN_PROGRESS,
+        DAY.plusDays(step),
+        BigDecimal.valueOf(hours),
+        "",
+        "");
+  }
+
+  static MeetingNote meeting(LocalDate when, String title, String reason) {
+    return new MeetingNote(
+        new RowOrigin("any.csv", 2),
+        when,
+        title,
+        List.of("ceo", "cfo"),
+        "ceo",
+        MeetingNote.Decision.LATER,
+        reason,
+        "a longer test",
+        List.of("the cost by region", "a second source"),
+        List.of("done", "open"),
+        "core");
+  }
+
+  static PlanValue plan(String measure, int value) {
+    return new PlanValue(
+        new RowOrigin("any.csv", 2),
+        measure,
+        "2026-H1",
+        "all",
+        BigDecimal.valueOf(value),
+        "CFO",
+        DAY);
+  }
+
+  static LedgerEntry booking(String document, String amount) {
+    return new LedgerEntry(
+        new RowOrigin("any.csv", 2),
+        document,
+        DAY,
+        "Halden Mill",
+        "",
+        new BigDecimal(amount),
+        "EUR");
+  }
+
   /** A fact as it would be read from this line of this file. */
   static Fact at(Fact fact, String file, long line) {
-    RowOrigin origin = new RowOrigin(file, line);
-    if (fact instanceof Remark r) {
-      return new Remark(
-          origin,
-          r.id(),
-          r.date(),
-          r.person(),
-          r.role(),
-          r.team(),
-          r.mode(),
-          r.words(),
-          r.language(),
-          r.score(),
-          r.stance(),
-          r.consent(),
-          r.releasedTo(),
-          r.seenOn());
-    }
-    if (fact instanceof Deal d) {
-      return new Deal(
-          origin,
-          d.id(),
-          d.account(),
-          d.created(),
-          d.closed(),
-          d.stage(),
-          d.status(),
-          d.amount(),
-          d.currency(),
-          d.probability(),
-          d.source(),
-          d.campaign(),
-          d.lostReason(),
-          d.owner());
-    }
-    SocialRow s = (SocialRow) fact;
-    return new SocialRow(
-        origin,
-        s.date(),
-        s.network(),
-        s.account(),
-        s.post(),
-        s.campaign(),
-        s.author(),
-        s.impressions(),
-        s.reach(),
-        s.engagements(),
-        s.clicks(),
-        s.followers());
+    return Placed.at(fact, new RowOrigin(file, line));
   }
 
   /** Facts of one kind with different keys among {@code keys} possible ones. */
@@ -145,8 +193,15 @@ final class Invented {
                   DAY.plusDays(random.nextInt(60)), "buyin", "post" + key, random.nextInt(9999))
               : social(DAY.plusDays(key), "buyin", "", random.nextInt(9999));
       case SALES -> deal("d" + key, random.nextInt(1_000_000) + "." + (10 + random.nextInt(90)));
-      case TOUCHPOINTS, SERVICE, RESPONSIBILITIES, MEETINGS, PLANS, LEDGER ->
-          throw new IllegalArgumentException("nothing invented for " + kind.word());
+      case TOUCHPOINTS ->
+          touch(key % 2 == 0 ? "d" + (10 + key) : "", DAY.plusDays(key), "p" + random.nextInt(9));
+      case SERVICE -> inquiry("s" + key, random.nextInt(1_000));
+      case RESPONSIBILITIES -> task(1 + key % 9, "activity " + (10 + key), random.nextInt(40));
+      case MEETINGS ->
+          meeting(DAY.plusDays(key / 2), "meeting " + key, "reason " + random.nextInt());
+      case PLANS -> plan("measure-" + (10 + key), random.nextInt(1_000_000));
+      case LEDGER ->
+          booking("b" + key, random.nextInt(1_000_000) + "." + (10 + random.nextInt(90)));
     };
   }
 

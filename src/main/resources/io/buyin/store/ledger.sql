@@ -1,0 +1,4 @@
+-- One row per booked document.
+SELECT *
+FROM newest_ledger
+ORDER BY document
