@@ -6,9 +6,9 @@ import io.buyin.trouble.ExitCode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,26 +33,14 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "INBOX", description = "folder with the exports")
   private Path inbox = Path.of("sample-data");
 
-  @Option(
-      names = "--settings",
-      paramLabel = "FILE",
-      defaultValue = CommandLine.Option.NULL_VALUE,
-      showDefaultValue = CommandLine.Help.Visibility.NEVER,
-      description = "the order form; default: buyin.yaml in the inbox, if there is one")
-  private @Nullable Path settings;
+  @Mixin private OrderOption order = new OrderOption();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json")
   private Format format = Format.TEXT;
 
-  /** How the report is written. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Override
   public Integer call() {
-    CheckReport report = InboxCheck.check(inbox, settings);
+    CheckReport report = InboxCheck.check(inbox, order.given());
     PrintWriter out = spec.commandLine().getOut();
     out.print(format == Format.JSON ? CheckText.json(report) : CheckText.text(report));
     out.flush();

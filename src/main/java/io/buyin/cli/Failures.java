@@ -36,10 +36,10 @@ final class Failures
   }
 
   private static String details(Exception e, Object command) {
-    if (command instanceof RunCommand run) {
+    if (command instanceof KeepsState keeper) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
-      Path file = run.state().resolve("defect.txt");
+      Path file = keeper.state().resolve("defect.txt");
       try {
         Files.writeString(file, trace.toString(), StandardCharsets.UTF_8);
         return "Please report it with the file " + file + ".";

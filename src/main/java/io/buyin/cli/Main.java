@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The door: {@code buyin run}, {@code buyin check}. */
+/** The door: a command for each thing a person does with Buyin. */
 @Command(
     name = "buyin",
     description =
         "Pairs what stakeholders said with what was measured, and writes deck, workbook and mail.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.VersionText.class,
-    subcommands = {RunCommand.class, CheckCommand.class})
+    subcommands = {RunCommand.class, CheckCommand.class, SentCommand.class, StatusCommand.class})
 public final class Main implements Runnable {
 
   @CommandLine.Spec

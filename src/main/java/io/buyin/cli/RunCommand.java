@@ -5,11 +5,10 @@ import io.buyin.job.NightRun;
 import io.buyin.job.RunParameters;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs one night. */
@@ -30,63 +29,33 @@ import picocli.CommandLine.Option;
       "60:proof or reconciliation failed, nothing published",
       "70:a defect in Buyin"
     })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Callable<Integer>, KeepsState {
 
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-  @Option(names = "--inbox", paramLabel = "DIR", description = "folder with the exports")
-  private Path inbox = Path.of("sample-data");
+  @Mixin private NightOptions options = new NightOptions();
 
-  @Option(
-      names = "--settings",
-      paramLabel = "FILE",
-      defaultValue = CommandLine.Option.NULL_VALUE,
-      showDefaultValue = CommandLine.Help.Visibility.NEVER,
-      description = "the order form; default: buyin.yaml in the inbox")
-  private @Nullable Path settings;
-
-  @Option(names = "--out", paramLabel = "DIR", description = "where editions are published")
-  private Path out = Path.of("reports");
-
-  @Option(
-      names = "--state",
-      paramLabel = "DIR",
-      description = "what Buyin remembers between nights")
-  private Path state = Path.of(".buyin");
-
-  @Option(
-      names = "--business-date",
-      paramLabel = "D",
-      converter = IsoDate.class,
-      defaultValue = CommandLine.Option.NULL_VALUE,
-      showDefaultValue = CommandLine.Help.Visibility.NEVER,
-      description =
-          "the day this edition belongs to, such as 2026-07-13; default: the settings' date, else"
-              + " today")
-  private @Nullable LocalDate businessDate;
+  @Mixin private BusinessDateOption businessDate = new BusinessDateOption();
 
   @Option(names = "--dry-run", description = "do everything but publish")
   private boolean dryRun;
 
   @Override
   public Integer call() {
-    return RunLock.holding(state, this::night);
+    return RunLock.holding(state(), this::night);
   }
 
   private int night() {
     Console console = new Console(spec.commandLine().getOut());
-    NightReport report = new NightRun(parameters(), console, Clock.systemUTC()).run();
-    console.close(report, out, inbox);
+    RunParameters parameters = options.parameters(businessDate.day(), dryRun);
+    NightReport report = new NightRun(parameters, console, Clock.systemUTC()).run();
+    console.close(report, options.out(), options.inbox());
     return report.exitCode().number();
   }
 
-  Path state() {
-    return state;
-  }
-
-  private RunParameters parameters() {
-    Path orderForm = settings == null ? inbox.resolve("buyin.yaml") : settings;
-    return new RunParameters(inbox, orderForm, out, state, businessDate, dryRun);
+  @Override
+  public Path state() {
+    return options.state();
   }
 }

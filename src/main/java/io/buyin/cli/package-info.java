@@ -3,7 +3,7 @@
  * clock.
  */
 @ApplicationModule(
-    allowedDependencies = {"job", "settings", "source", "fact", "quantity", "trouble"})
+    allowedDependencies = {"job", "publish", "settings", "source", "fact", "quantity", "trouble"})
 @NullMarked
 package io.buyin.cli;
 

@@ -17,6 +17,7 @@ import io.buyin.story.Brief;
 import io.buyin.trouble.BuyinBug;
 import io.buyin.trouble.Trouble;
 import io.buyin.voice.Voices;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,6 +49,7 @@ final class Desk implements AutoCloseable {
   private @Nullable Inventory inventory;
   private @Nullable Exports exports;
   private String identity = "";
+  private SortedMap<String, LocalDate> lastSent = new TreeMap<>();
   private @Nullable Facts facts;
   private @Nullable Measurements measurements;
   private @Nullable Voices voices;
@@ -132,6 +134,15 @@ final class Desk implements AutoCloseable {
     inventory = listed;
     exports = recognised;
     identity = sameNight;
+  }
+
+  void putLastSent(SortedMap<String, LocalDate> days) {
+    lastSent = days;
+  }
+
+  /** Business date of the edition that each audience was last sent; others are missing. */
+  SortedMap<String, LocalDate> lastSent() {
+    return lastSent;
   }
 
   Inventory inventory() {

@@ -6,19 +6,27 @@ import io.buyin.source.ReadingRules;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** What makes two nights the same: exports, settings, reviews and version; the clock does not. */
 final class Identity {
 
   private Identity() {}
 
-  /** A SHA-256 in hexadecimal. */
-  static String of(Desk.Order order, Exports exports) {
+  /**
+   * A SHA-256 in hexadecimal.
+   *
+   * @param lastSent business date of the edition each audience was last sent; what changed since
+   *     then is part of what it is told
+   */
+  static String of(Desk.Order order, Exports exports, SortedMap<String, LocalDate> lastSent) {
     MessageDigest digest = sha256();
+    lastSent.forEach((audience, date) -> add(digest, List.of(audience, date.toString())));
     for (Exports.Entry entry : exports.entries()) {
       add(digest, List.of(entry.file().name(), entry.key()));
     }

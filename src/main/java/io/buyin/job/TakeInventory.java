@@ -1,6 +1,7 @@
 package io.buyin.job;
 
 import io.buyin.fact.Kind;
+import io.buyin.settings.Settings;
 import io.buyin.source.Inbox;
 import io.buyin.source.InboxFile;
 import io.buyin.source.Inventory;
@@ -12,8 +13,11 @@ import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Stop;
 import io.buyin.trouble.Trouble;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Lists the inbox once and recognises each file; later steps read this list, never the folder. */
 final class TakeInventory implements NightStep {
@@ -31,7 +35,8 @@ final class TakeInventory implements NightStep {
     requireFeedback(desk, exports);
     noteMissing(desk, exports, Kind.SOCIAL, "the money chain starts with the opportunities");
     noteMissing(desk, exports, Kind.SALES, "the money chain ends with engagement");
-    desk.putInventory(inventory, exports, Identity.of(desk.order(), exports));
+    desk.putLastSent(lastSent(desk));
+    desk.putInventory(inventory, exports, Identity.of(desk.order(), exports, desk.lastSent()));
     lookForSameEdition(desk);
     return inventory.files().size() + " files, " + exports.entries().size() + " recognised";
   }
@@ -80,6 +85,16 @@ final class TakeInventory implements NightStep {
               "there is no " + kind.word() + " export; " + consequence + ".",
               "Put the export into the inbox and run again."));
     }
+  }
+
+  private static SortedMap<String, LocalDate> lastSent(Desk desk) {
+    SortedMap<String, LocalDate> days = new TreeMap<>();
+    for (Settings.Audience audience : desk.settings().audiences()) {
+      desk.publication()
+          .lastSent(audience.id(), desk.date())
+          .ifPresent(day -> days.put(audience.id(), day));
+    }
+    return days;
   }
 
   private static void lookForSameEdition(Desk desk) {

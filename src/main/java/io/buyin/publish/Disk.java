@@ -55,6 +55,19 @@ final class Disk {
         });
   }
 
+  /** Runs work that other processes must not do at the same time; the lock file stays, empty. */
+  static <T> T alone(Path lock, Operation<T> work) {
+    return at(
+        lock,
+        () -> {
+          try (FileChannel channel =
+              FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return work.run();
+          }
+        });
+  }
+
   /** Cuts a file off after so many bytes. */
   static void truncate(Path file, long bytes) {
     at(

@@ -41,6 +41,11 @@ record Editions(Path out) {
         .toList();
   }
 
+  Manifest manifest(PublishedEdition edition) {
+    Path file = edition.folder().resolve(Manifest.NAME);
+    return Manifest.fromJson(Disk.at(file, () -> Files.readAllBytes(file)));
+  }
+
   int nextRevision(BusinessDate date) {
     return 1 + Disk.list(folder(date)).stream().mapToInt(Editions::revision).max().orElse(0);
   }

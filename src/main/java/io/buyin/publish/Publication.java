@@ -8,8 +8,10 @@ import io.buyin.trouble.Trouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,7 +25,7 @@ import java.util.Optional;
 public final class Publication {
 
   private static final String STAGING = ".staging";
-  private static final String LEDGER = "ledger.jsonl";
+  static final String LEDGER = "ledger.jsonl";
   private static final long MEGABYTE = 1_000_000;
   private static final long COMFORTABLE = 500 * MEGABYTE;
   private static final long LEAST = 20 * MEGABYTE;
@@ -79,6 +81,24 @@ public final class Publication {
     return editions.of(date).stream()
         .filter(edition -> edition.identity().equals(identity))
         .findFirst();
+  }
+
+  /**
+   * Business date of the last edition, of a day before this one, that was marked as sent to the
+   * audience.
+   */
+  public Optional<LocalDate> lastSent(String audience, BusinessDate date) {
+    return ledger.lastSent(audience, date.day());
+  }
+
+  /**
+   * The day since which a leader's files say the same, as far back as the editions before this day
+   * agree without a gap; empty where the one before says something else.
+   *
+   * @param files the files that are compared, by path, as they are tonight
+   */
+  public Optional<LocalDate> unchangedSince(BusinessDate date, Map<String, byte[]> files) {
+    return new Unchanged(editions).since(date, files);
   }
 
   /** A warning where the disk gets tight: below 500 MB, an edition being a few. */

@@ -110,7 +110,7 @@ class PublicationTest {
     Map<String, String> first = contents();
     out = home.resolve("elsewhere");
     publish("a1", "deck");
-    assertThat(contents()).isEqualTo(first).hasSize(5);
+    assertThat(contents()).isEqualTo(first).hasSize(6);
   }
 
   @Test

@@ -8,13 +8,16 @@ import io.buyin.story.Numbers;
 import io.buyin.trouble.Trouble;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -38,9 +41,20 @@ public final class ReportCard {
    * @param held audiences held back, each with its reason
    * @param troubles what a user should mend
    * @param waiting voices that can be quoted once a person approves them
+   * @param unchangedSince audiences whose mail has said the same since that business date
    */
   public record HouseNotes(
-      SortedMap<String, String> held, List<Trouble> troubles, List<Waiting> waiting) {}
+      SortedMap<String, String> held,
+      List<Trouble> troubles,
+      List<Waiting> waiting,
+      SortedMap<String, LocalDate> unchangedSince) {
+
+    /** Every mail says something new. */
+    public HouseNotes(
+        SortedMap<String, String> held, List<Trouble> troubles, List<Waiting> waiting) {
+      this(held, troubles, waiting, new TreeMap<>());
+    }
+  }
 
   /**
    * A voice that waits for review.
@@ -55,7 +69,7 @@ public final class ReportCard {
     Brief first = briefs.get(0);
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("brief", first);
-    model.put("audiences", audiences(briefs, notes.held()));
+    model.put("audiences", audiences(briefs, notes));
     model.put(
         "lineage", first.numbers().lineage().stream().map(line -> source(line, first)).toList());
     model.put("checks", first.numbers().checks());
@@ -68,17 +82,22 @@ public final class ReportCard {
     return new Artifact("internal/index.html", html.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** One leader's line: where the files are, or why there are none. */
-  public record Audience(String id, String name, String held) {}
+  /**
+   * One leader's line: where the files are, or why there are none.
+   *
+   * @param unchanged the day since which the mail says the same; empty where it changed
+   */
+  public record Audience(String id, String name, String held, String unchanged) {}
 
-  private static List<Audience> audiences(List<Brief> briefs, SortedMap<String, String> held) {
+  private static List<Audience> audiences(List<Brief> briefs, HouseNotes notes) {
     return briefs.stream()
         .map(
             brief ->
                 new Audience(
                     brief.audience(),
                     brief.audienceName(),
-                    held.getOrDefault(brief.audience(), "")))
+                    notes.held().getOrDefault(brief.audience(), ""),
+                    Objects.toString(notes.unchangedSince().get(brief.audience()), "")))
         .toList();
   }
 

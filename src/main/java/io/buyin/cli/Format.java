@@ -1,0 +1,7 @@
+package io.buyin.cli;
+
+/** How a report is written. */
+enum Format {
+  TEXT,
+  JSON
+}

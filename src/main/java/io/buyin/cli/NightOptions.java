@@ -1,0 +1,42 @@
+package io.buyin.cli;
+
+import io.buyin.job.RunParameters;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What a night reads, where it publishes and what it remembers. */
+final class NightOptions {
+
+  @Option(names = "--inbox", paramLabel = "DIR", description = "folder with the exports")
+  private Path inbox = Path.of("sample-data");
+
+  @Mixin private OrderOption order = new OrderOption();
+
+  @Option(names = "--out", paramLabel = "DIR", description = "where editions are published")
+  private Path out = Path.of("reports");
+
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description = "what Buyin remembers between nights")
+  private Path state = Path.of(".buyin");
+
+  Path inbox() {
+    return inbox;
+  }
+
+  Path out() {
+    return out;
+  }
+
+  Path state() {
+    return state;
+  }
+
+  RunParameters parameters(@Nullable LocalDate businessDate, boolean dryRun) {
+    return new RunParameters(inbox, order.in(inbox), out, state, businessDate, dryRun);
+  }
+}
