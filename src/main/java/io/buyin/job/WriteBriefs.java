@@ -61,7 +61,15 @@ final class WriteBriefs implements NightStep {
             Lineage.of(desk.facts().sources()),
             NightChecks.of(desk.facts().sources(), measurements, voices),
             desk.order().version(),
-            Background.NONE,
+            background(desk, audience),
             desk.order().translations()));
+  }
+
+  private static Background background(Desk desk, Settings.Audience audience) {
+    return new Background(
+        desk.facts().meetings(),
+        desk.facts().responsibilities(),
+        desk.facts().plans(),
+        desk.lastSent().get(audience.id()));
   }
 }
