@@ -3,6 +3,7 @@ package io.buyin.measure;
 import io.buyin.quantity.Period;
 import io.buyin.quantity.Quantity;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,13 @@ public record Figure(
     String filter,
     List<String> files,
     Recipe recipe) {
+
+  /** The same with more files behind it, each once. */
+  Figure alsoFrom(List<String> more) {
+    List<String> all = Stream.concat(files.stream(), more.stream()).distinct().sorted().toList();
+    return new Figure(
+        id, measure, version, scope, period, value, n, interval, verdict, filter, all, recipe);
+  }
 
   public Grade grade() {
     return verdict.grade();

@@ -1,5 +1,6 @@
 package io.buyin.measure;
 
+import io.buyin.fact.Kind;
 import io.buyin.quantity.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,6 +51,14 @@ final class FigureBook {
   Figure add(FigureKey key, Level level) {
     return figures.computeIfAbsent(
         id(key), id -> figure(id, catalogue.get(key.measure()), key, level));
+  }
+
+  /** A figure that has no minimum and rests on a second kind of export too. */
+  Figure add(FigureKey key, Level level, Kind also) {
+    Figure alone = add(key, level);
+    Figure together = alone.alsoFrom(sources.files(also.word()));
+    figures.put(alone.id(), together);
+    return together;
   }
 
   void log(String id, Object evidence, Verdict verdict) {

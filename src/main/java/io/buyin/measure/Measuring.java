@@ -7,6 +7,7 @@ import io.buyin.measure.MedianContrast.Subject;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.quantity.Period;
 import io.buyin.settings.Settings;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class Measuring {
   private final List<SocialMonth> social;
   private final Inbound inbound;
   private final ServiceFigures service;
+  private final TouchPaths paths;
+  private final Proposals proposals;
 
   private Measuring(Facts facts, Settings settings, BusinessDate date) {
     int fiscalYearStarts = settings.organisation().fiscalYearStarts();
@@ -47,6 +50,8 @@ public final class Measuring {
     this.social = facts.socialByMonth();
     this.inbound = Inbound.of(facts.inquiries(), settings, sources);
     this.service = new ServiceFigures(book, sources);
+    this.paths = TouchPaths.of(facts.touches(), register.entries(), settings);
+    this.proposals = Proposals.of(facts.stages(), settings);
   }
 
   /** The door: measures one night. Without sales or social facts their figures are left out. */
@@ -81,13 +86,16 @@ public final class Measuring {
 
   private List<Series> sales() {
     PipelineFigures pipeline = new PipelineFigures(book, sources, date.day());
+    ProposalFigures proposed = new ProposalFigures(book, sources, proposals);
     for (Scope scope : register.scopes()) {
       Cut cut = new Cut(register, scope, period);
       closed.measure(cut);
       pipeline.measureOpened(cut);
-      yearBefore(cut.during(period.yearBefore()), pipeline);
+      proposed.measure(cut);
+      yearBefore(cut.during(period.yearBefore()), pipeline, proposed);
       pipeline.measureOpen(cut);
     }
+    origins();
     List<Series> series = new ArrayList<>();
     for (Scope scope : register.scopes()) {
       series.add(byMonth("closed-won", scope, closed::closedWon));
@@ -133,13 +141,39 @@ public final class Measuring {
   /**
    * Part of a year is no year to compare with: what the register only knows in part is left out.
    */
-  private void yearBefore(Cut cut, PipelineFigures pipeline) {
+  private void yearBefore(Cut cut, PipelineFigures pipeline, ProposalFigures proposed) {
     if (!register.missesDecided(cut.period())) {
       closed.measure(cut);
     }
     if (!register.missesCreated(cut.period())) {
       pipeline.measureOpened(cut);
+      proposed.measure(cut);
     }
+  }
+
+  /** The year before only where the touches reach back beyond its first look-back. */
+  private void origins() {
+    OriginFigures origins = new OriginFigures(book, sources, register, paths);
+    Period before = period.yearBefore();
+    LocalDate first = sources.first(Kind.TOUCHPOINTS);
+    origins.measure(period);
+    if (first != null
+        && !first.isAfter(before.first().minusDays(paths.lookBackDays()))
+        && !register.missesCreated(before)) {
+      origins.measure(before);
+    }
+  }
+
+  /** What is known of the opportunities opened beyond their own rows. */
+  private List<Mark> marks() {
+    List<Mark> marks = new ArrayList<>();
+    if (!paths.isEmpty()) {
+      marks.add(new Mark(OriginFigures.COLUMN, entry -> paths.pathOf(entry).id()));
+    }
+    if (proposals.areKnown()) {
+      marks.add(new Mark(Proposals.COLUMN, proposals::mark));
+    }
+    return marks;
   }
 
   private Series byMonth(String measure, Scope scope, Function<Cut, @Nullable Figure> figure) {
@@ -209,12 +243,13 @@ public final class Measuring {
     SocialFigures figures = new SocialFigures(book, sources, social);
     figures.measure(period);
     figures.measureToCompare(period.yearBefore());
+    new AuthorFigures(book, sources, social).measure(period);
   }
 
   private List<GroupedTable> tables() {
     GroupedTables deals = new GroupedTables(register, bands, span(), date.day());
     return Stream.concat(
-            deals.of(social, List.of()).stream(),
+            deals.of(social, marks()).stream(),
             new ServiceTables(inbound, span()).tables().stream())
         .toList();
   }

@@ -72,6 +72,10 @@ final class Register {
     return pilot;
   }
 
+  List<Entry> entries() {
+    return entries;
+  }
+
   List<Entry> open() {
     return open;
   }

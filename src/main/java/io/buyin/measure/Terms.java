@@ -46,6 +46,36 @@ final class Terms {
     return term(GroupedTables.OPENED, column, filter);
   }
 
+  /**
+   * @param origin social or other; empty for both
+   */
+  static Term openedAlong(Period period, String origin, Path path) {
+    Map<String, String> filter = new LinkedHashMap<>();
+    filter.put("created", months(period));
+    putUnlessEmpty(filter, "origin", origin);
+    filter.put(OriginFigures.COLUMN, path.id());
+    return term(GroupedTables.OPENED, "deals", filter);
+  }
+
+  /**
+   * @param part won, unlinked, or empty for all proposals
+   */
+  static Term proposals(Cut cut, String part) {
+    Map<String, String> filter = new LinkedHashMap<>();
+    filter.put("created", months(cut.period()));
+    putOrigin(filter, cut);
+    filter.put(Proposals.COLUMN, part.equals("unlinked") ? Mark.UNKNOWN : "yes");
+    putUnlessEmpty(filter, "status", part.equals("unlinked") ? "" : part);
+    return term(GroupedTables.OPENED, "deals", filter);
+  }
+
+  static Term authored(String column, String author, Period period) {
+    Map<String, String> filter = new LinkedHashMap<>();
+    filter.put("month", months(period));
+    filter.put("author", author);
+    return term(GroupedTables.SOCIAL, column, filter);
+  }
+
   static Term open(String column, Cut cut) {
     Map<String, String> filter = new LinkedHashMap<>();
     putOrigin(filter, cut);

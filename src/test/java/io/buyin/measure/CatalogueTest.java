@@ -62,10 +62,9 @@ class CatalogueTest {
     var ramp = new Ramp(3, LocalDate.of(2026, 10, 1));
     Measurements night =
         Measuring.measure(
-            Nights.withMore(
-                Nights.facts(Nights.deals(1_500), Nights.social()),
-                Nights.More.of(Mailbox.messages(3_000))),
-            Nights.settings(Nights.ask(0.4, ramp, rule)),
+            Nights.whole(),
+            Nights.settings(
+                Nights.ask(0.4, ramp, rule), Nights.Pilot.in("DACH").proposingAt("Proposal sent")),
             Nights.DATE);
     Set<String> measured =
         night.figures().values().stream().map(Figure::measure).collect(Collectors.toSet());

@@ -22,6 +22,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ final class Nights {
         .amount(random.nextInt(40) == 0 ? null : amount)
         .currency(random.nextInt(50) == 0 ? "USD" : "EUR")
         .source(social ? "LinkedIn" : random.nextInt(30) == 0 ? "" : "Trade fair")
+        .region(i % 5 == 0 ? "" : i % 2 == 0 ? "DACH" : "Iberia")
         .deal();
   }
 
@@ -161,6 +163,45 @@ final class Nights {
     }
   }
 
+  /** A night of every kind of export that a measure reads. */
+  static Facts whole() {
+    List<Deal> deals = deals(1_500);
+    List<SocialMonth> social = new ArrayList<>(social());
+    social.add(
+        new SocialMonth(YearMonth.of(2026, 3), "linkedin", "employee", 40, 9_000, 7_000, 500, 90));
+    More more = More.of(Mailbox.messages(3_000));
+    List<SourceLine> lines = new ArrayList<>(more.lines());
+    lines.add(line("touches.csv", Kind.TOUCHPOINTS, 1_500, LocalDate.of(2024, 9, 1)));
+    return withMore(
+        facts(deals, social), new More(more.inquiries(), touches(deals), stages(deals), lines));
+  }
+
+  /** A touch a month before each third deal, social for each sixth, and some of nobody's. */
+  static List<Touch> touches(List<Deal> deals) {
+    List<Touch> touches = new ArrayList<>();
+    for (int i = 0; i < deals.size(); i += 3) {
+      LocalDate day = Objects.requireNonNull(deals.get(i).created()).minusDays(30);
+      String deal = i % 30 == 0 ? "gone-" + i : deals.get(i).id();
+      touches.add(touch(deal, "", day, i % 2 == 0 ? "LinkedIn" : "Fair"));
+    }
+    return List.copyOf(touches);
+  }
+
+  static Touch touch(String deal, String account, LocalDate day, String channel) {
+    return new Touch(
+        new RowOrigin("touches.csv", 2), deal, account, day, "", channel, "", "", "P-1");
+  }
+
+  /** Half of the deals stood in a proposal stage, and every deal was once seen open. */
+  private static List<StageSeen> stages(List<Deal> deals) {
+    List<StageSeen> stages = new ArrayList<>();
+    for (int i = 0; i < deals.size(); i++) {
+      String stage = i % 2 == 0 ? "Proposal sent" : "First call";
+      stages.add(new StageSeen(deals.get(i).id(), stage, Status.OPEN, LocalDate.of(2026, 1, 1)));
+    }
+    return List.copyOf(stages);
+  }
+
   static Settings settings() {
     return settings(ask(0.4, new Ramp(6, LocalDate.of(2026, 10, 1)), null));
   }
@@ -190,14 +231,14 @@ final class Nights {
     return settings(ask, socialSources, bands, fiscalYearStarts, Pilot.NONE);
   }
 
+  static Settings settings(Ask ask, Pilot pilot) {
+    List<String> sources = List.of("LinkedIn", "X (Twitter)");
+    return settings(ask, sources, List.of(25_000L, 50_000L), 1, pilot);
+  }
+
   /** With pilot regions and proposal stages. */
   static Settings settings(Pilot pilot) {
-    return settings(
-        ask(0.4, new Ramp(6, LocalDate.of(2026, 10, 1)), null),
-        List.of("LinkedIn", "X (Twitter)"),
-        List.of(25_000L, 50_000L),
-        1,
-        pilot);
+    return settings(ask(0.4, new Ramp(6, LocalDate.of(2026, 10, 1)), null), pilot);
   }
 
   /** What the settings say about the pilot, and which stages mean a proposal. */
@@ -208,6 +249,10 @@ final class Nights {
 
     static Pilot in(String... regions) {
       return new Pilot(List.of(regions), LocalDate.of(2026, 1, 1), "UTC", List.of());
+    }
+
+    Pilot proposingAt(String... stages) {
+      return new Pilot(regions, since, zone, List.of(stages));
     }
   }
 

@@ -1,0 +1,134 @@
+package io.buyin.measure;
+
+import io.buyin.fact.Touch;
+import io.buyin.quantity.Period;
+import io.buyin.settings.Settings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Touches joined to opportunities: by the opportunity's id, by the account only where the account
+ * has one opportunity. The others are kept apart and counted.
+ */
+final class TouchPaths {
+
+  private final Map<String, List<Touch>> byDeal = new HashMap<>();
+  private final Map<String, String> onlyDealOf = new HashMap<>();
+  private final Set<String> deals;
+  private final List<Touch> touches;
+  private final List<Touch> notJoined = new ArrayList<>();
+  private final Set<String> socialChannels;
+  private final int lookBackDays;
+
+  private TouchPaths(List<Touch> touches, List<Entry> entries, Settings settings) {
+    this.touches = touches;
+    this.socialChannels = socialChannels(settings);
+    this.lookBackDays = settings.touchpoints().lookBackDays();
+    this.deals =
+        entries.stream().map(entry -> entry.deal().id()).collect(Collectors.toUnmodifiableSet());
+    accounts(entries);
+    touches.forEach(this::join);
+    byDeal.values().forEach(each -> each.sort(Comparator.comparing(Touch::day)));
+  }
+
+  static TouchPaths of(List<Touch> touches, List<Entry> entries, Settings settings) {
+    return new TouchPaths(touches, entries, settings);
+  }
+
+  boolean isEmpty() {
+    return touches.isEmpty();
+  }
+
+  int lookBackDays() {
+    return lookBackDays;
+  }
+
+  List<Touch> in(Period period) {
+    return touches.stream().filter(touch -> period.contains(touch.day())).toList();
+  }
+
+  List<Touch> notJoinedIn(Period period) {
+    return notJoined.stream().filter(touch -> period.contains(touch.day())).toList();
+  }
+
+  /** The touches of a deal by day, up to the day it closed. */
+  List<Touch> of(Entry entry) {
+    LocalDate end = entry.isOpen() ? null : entry.deal().closed();
+    return byDeal.getOrDefault(entry.deal().id(), List.of()).stream()
+        .filter(touch -> end == null || !touch.day().isAfter(end))
+        .toList();
+  }
+
+  /**
+   * A touch is before the creation if its day is earlier. Touches further back than the look-back
+   * are no part of the path.
+   */
+  Path pathOf(Entry entry) {
+    LocalDate created = entry.deal().created();
+    if (created == null) {
+      return Path.NONE;
+    }
+    List<Touch> path =
+        of(entry).stream()
+            .filter(touch -> !touch.day().isBefore(created.minusDays(lookBackDays)))
+            .toList();
+    if (isSocialFirst(path, created)) {
+      return Path.SOCIAL_FIRST;
+    }
+    return path.stream().anyMatch(this::isSocial) ? Path.INFLUENCED : Path.NONE;
+  }
+
+  boolean isSocial(Touch touch) {
+    return socialChannels.contains(PlainText.of(touch.channel()));
+  }
+
+  /** Of several touches on the earliest day, one that is social is enough. */
+  private boolean isSocialFirst(List<Touch> path, LocalDate created) {
+    if (path.isEmpty() || !path.get(0).day().isBefore(created)) {
+      return false;
+    }
+    LocalDate first = path.get(0).day();
+    return path.stream().anyMatch(touch -> touch.day().equals(first) && isSocial(touch));
+  }
+
+  private void join(Touch touch) {
+    String deal = dealOf(touch);
+    if (deal == null) {
+      notJoined.add(touch);
+    } else {
+      byDeal.computeIfAbsent(deal, id -> new ArrayList<>()).add(touch);
+    }
+  }
+
+  private @Nullable String dealOf(Touch touch) {
+    String id = touch.opportunity().strip();
+    if (!id.isEmpty()) {
+      return deals.contains(id) ? id : null;
+    }
+    String only = onlyDealOf.get(PlainText.of(touch.account()));
+    return only == null || only.isEmpty() ? null : only;
+  }
+
+  /** An account with several opportunities points to none of them. */
+  private void accounts(List<Entry> entries) {
+    for (Entry entry : entries) {
+      String account = PlainText.of(entry.deal().account());
+      if (!account.isEmpty()) {
+        onlyDealOf.merge(account, entry.deal().id(), (one, another) -> "");
+      }
+    }
+  }
+
+  private static Set<String> socialChannels(Settings settings) {
+    List<String> stated = settings.touchpoints().socialChannels();
+    List<String> channels = stated.isEmpty() ? settings.sales().socialSources() : stated;
+    return channels.stream().map(PlainText::of).collect(Collectors.toUnmodifiableSet());
+  }
+}
