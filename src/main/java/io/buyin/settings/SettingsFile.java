@@ -54,6 +54,7 @@ final class SettingsFile {
 
   static SettingsFile parse(String name, byte[] bytes) {
     try {
+      requireWords(name, bytes);
       return new SettingsFile(
           name, new YamlPropertySourceLoader().load(name, new ByteArrayResource(bytes)));
     } catch (MarkedYAMLException e) {
@@ -67,6 +68,17 @@ final class SettingsFile {
           Origin.ofFile(name),
           "this is not valid YAML: " + e.getMessage() + ".",
           "Correct the file; a key may stand only once.");
+    }
+  }
+
+  /** Spring's reader stumbles over keys that are no texts. */
+  private static void requireWords(String name, byte[] bytes) {
+    long line = UnquotedKeys.firstLine(bytes);
+    if (line > 0) {
+      throw refused(
+          Origin.ofLine(name, line),
+          "a key is read as yes or no, or as a number or date, and not as a word.",
+          "Put the key in quotes, such as \"on\": or \"yes\":.");
     }
   }
 
