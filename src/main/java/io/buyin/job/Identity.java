@@ -46,8 +46,9 @@ final class Identity {
 
   /** How rows are read; what is kept of an export depends on it. */
   static ReadingRules rules(Settings settings) {
+    String currency = settings.organisation().currency();
     return new ReadingRules(
-        settings.organisation().currency(),
+        currency.isEmpty() ? ReadingRules.NO_CURRENCY : currency,
         Set.copyOf(settings.sales().won()),
         Set.copyOf(settings.sales().lost()),
         ZoneId.of(settings.organisation().timeZone()));

@@ -3,6 +3,7 @@ package io.buyin.job;
 import io.buyin.publish.Publication;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.settings.Settings;
+import io.buyin.source.Layouts;
 import io.buyin.store.FactStore;
 import io.buyin.trouble.BuyinBug;
 import io.buyin.trouble.Stop;
@@ -60,11 +61,13 @@ public final class NightRun {
 
   Desk.Order order() {
     Path file = parameters.settings();
-    Settings settings = OrderForm.settings(file);
+    Layouts layouts = OrderForm.layouts(file);
+    Settings settings =
+        HouseCurrency.settled(OrderForm.settings(file), parameters.inbox(), layouts);
     return new Desk.Order(
         settings,
         date(settings),
-        OrderForm.layouts(file),
+        layouts,
         OrderForm.reviews(file),
         OrderForm.translations(file),
         OrderForm.hash(file),

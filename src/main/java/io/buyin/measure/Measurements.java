@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     feedback})
  * @param family how many tests the night ran
  * @param gaps values left out because too few cases stand behind them
- * @param outlook what the ask would cost and bring; null where margin or ramp is not stated, or a
- *     rate it needs rests on too few cases
+ * @param outlook what the ask would cost and bring; null where cost, margin or ramp is not stated,
+ *     or a rate it needs rests on too few cases
  * @param stopRule whether the stated stop rule can decide anything; null where none is stated
  * @param gradings what each grade was decided from, by figure or comparison id
  * @param socialOrigin whether there are figures of social origin, and why not

@@ -100,11 +100,13 @@ final class Outlook {
     }
   }
 
-  /** Null where margin or ramp is not stated, or too few deals of social origin are decided. */
+  /**
+   * Null where cost, margin or ramp is not stated, or too few deals of social origin are decided.
+   */
   @Nullable AskOutlook outlook() {
     Ramp ramp = bench.ask().ramp();
     Double margin = bench.ask().margin();
-    if (ramp == null || margin == null || !hasSocialDeals()) {
+    if (ramp == null || margin == null || !bench.ask().hasCost() || !hasSocialDeals()) {
       return null;
     }
     Basis basis = basis();
@@ -150,9 +152,7 @@ final class Outlook {
   private List<Period> fiscalYears(Plan plan) {
     Ask ask = bench.ask();
     LocalDate landing = plan.firstLanding();
-    boolean costs = ask.costOnce() > 0 || ask.costPerYear() > 0;
-    YearMonth start =
-        YearMonth.from(costs && ask.costFrom().isBefore(landing) ? ask.costFrom() : landing);
+    YearMonth start = YearMonth.from(ask.firstCost().isBefore(landing) ? ask.firstCost() : landing);
     List<Period> years = new ArrayList<>();
     for (int i = 0; i < YEARS; i++) {
       years.add(BusinessDate.fiscalYearOf(start.plusYears(i), bench.fiscalYearStarts()));
@@ -177,9 +177,9 @@ final class Outlook {
 
   private static BigDecimal cost(Period year, Ask ask) {
     BigDecimal once =
-        year.contains(ask.costFrom()) ? BigDecimal.valueOf(ask.costOnce()) : BigDecimal.ZERO;
+        year.contains(ask.firstCost()) ? BigDecimal.valueOf(ask.costOnce()) : BigDecimal.ZERO;
     return BigDecimal.valueOf(ask.costPerYear())
-        .multiply(monthsOfCost(year, ask.costFrom()))
+        .multiply(monthsOfCost(year, ask.firstCost()))
         .divide(TWELVE, PRECISE)
         .add(once);
   }

@@ -19,15 +19,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The order form {@code buyin.yaml}: whose case this is, what is asked of whom, and the words and
  * limits the night works with. Everything in it is <em>stated</em>; nothing in it is a result.
+ * Title, ask and day of the meeting are enough; a text that is not stated is empty, and is not
+ * printed.
  *
+ * @param audiences without any, there is one: the leaders, with every goal
  * @param businessDate fixed only in samples; null means the date given on the command line or today
  */
 public record Settings(
-    @NotNull @Valid Organisation organisation,
+    @DefaultValue @Valid Organisation organisation,
     @Nullable LocalDate businessDate,
     @NotNull @Valid Idea idea,
     @DefaultValue List<@Valid Goal> goals,
-    @NotEmpty @DefaultValue List<@Valid Audience> audiences,
+    @DefaultValue List<@Valid Audience> audiences,
     @NotNull @Valid Meeting meeting,
     @DefaultValue List<@Valid Theme> themes,
     @DefaultValue List<@Valid Answer> answers,
@@ -40,6 +43,36 @@ public record Settings(
 
   /** What ids look like: they stand in folder names and in figures' ids. */
   static final String ID = "[a-z0-9][a-z0-9-]{0,39}";
+
+  public Settings {
+    audiences = audiences.isEmpty() ? List.of(leaders(goals)) : audiences;
+    if (meeting != null && meeting.decisionMaker().isEmpty()) {
+      meeting = meeting.decidedBy(audiences.get(0).id());
+    }
+  }
+
+  private static Audience leaders(List<Goal> goals) {
+    return new Audience("leaders", "Leaders", "", "", goals.stream().map(Goal::id).toList());
+  }
+
+  /** The same order form, with amounts added up in this currency. */
+  public Settings inCurrency(String currency) {
+    return new Settings(
+        organisation.inCurrency(currency),
+        businessDate,
+        idea,
+        goals,
+        audiences,
+        meeting,
+        themes,
+        answers,
+        sales,
+        privacy,
+        limits,
+        teams,
+        touchpoints,
+        schedule);
+  }
 
   /**
    * The goal with this id.
@@ -54,18 +87,25 @@ public record Settings(
   }
 
   /**
-   * @param currency ISO 4217 code of every amount that is added up
+   * @param currency ISO 4217 code of every amount that is added up; empty: the only one that the
+   *     exports name, which the night finds out before it begins
    * @param fiscalYearStarts month number, 1 to 12
    * @param note printed in every footer, such as "Sample: invented figures"; may be empty
    */
   public record Organisation(
-      @NotBlank String name,
-      @NotBlank String currency,
+      @DefaultValue("") String name,
+      @DefaultValue("") String currency,
       @DefaultValue("UTC") String timeZone,
       @DefaultValue("en-GB") String language,
       @DefaultValue("1") @Min(1) @Max(12) int fiscalYearStarts,
       @DefaultValue("Confidential") String confidentiality,
-      @DefaultValue("") String note) {}
+      @DefaultValue("") String note) {
+
+    Organisation inCurrency(String code) {
+      return new Organisation(
+          name, code, timeZone, language, fiscalYearStarts, confidentiality, note);
+    }
+  }
 
   /**
    * @param title the programme's name
@@ -82,7 +122,7 @@ public record Settings(
       @DefaultValue("") String why,
       @Nullable LocalDate since,
       @DefaultValue("") String from,
-      @NotNull @Valid Sponsor sponsor,
+      @DefaultValue @Valid Sponsor sponsor,
       @NotNull @Valid Ask ask,
       @DefaultValue List<String> pilotRegions,
       @DefaultValue List<String> campaigns,
@@ -127,7 +167,7 @@ public record Settings(
       @NotNull LocalDate date, @NotBlank String what, @Nullable LocalDate after) {}
 
   /** Who signs the mail. */
-  public record Sponsor(@NotBlank String name, @DefaultValue("") String email) {}
+  public record Sponsor(@DefaultValue("") String name, @DefaultValue("") String email) {}
 
   /**
    * What is asked, as stated by {@code statedBy} on {@code statedOn}.
@@ -136,23 +176,48 @@ public record Settings(
    * @param decision what a yes means, at most 33 characters
    * @param costOnce in the organisation's currency
    * @param costPerYear running cost a year from {@code costFrom}
+   * @param costFrom null only where no cost is stated
    * @param margin contribution margin as a fraction of one; null when not stated
    * @param ramp how many opportunities a month the idea is expected to add; null when not stated
    * @param notYet what can be brought if the answer is "not yet"
+   * @param statedBy who states the numbers; empty and {@code statedOn} null only where none is
    */
   public record Ask(
       @NotBlank String sentence,
-      @NotBlank String decision,
+      @DefaultValue("") String decision,
       @DefaultValue("0") @PositiveOrZero long costOnce,
       @DefaultValue("0") @PositiveOrZero long costPerYear,
-      @NotNull LocalDate costFrom,
+      @Nullable LocalDate costFrom,
       @DefaultValue("") String safeguard,
       @DecimalMin("0") @DecimalMax("1") @Nullable Double margin,
       @Valid @Nullable Ramp ramp,
       @Valid @Nullable StopRule stopRule,
       @DefaultValue("") String notYet,
-      @NotBlank String statedBy,
-      @NotNull LocalDate statedOn) {}
+      @DefaultValue("") String statedBy,
+      @Nullable LocalDate statedOn) {
+
+    /** Whether anything is said of what it costs: nothing said is not zero. */
+    public boolean hasCost() {
+      return costOnce > 0 || costPerYear > 0;
+    }
+
+    /** Whether a number is stated, which somebody has to answer for. */
+    public boolean hasNumbers() {
+      return hasCost() || margin != null || ramp != null;
+    }
+
+    /**
+     * The first day of the cost.
+     *
+     * @throws IllegalStateException if no cost is stated
+     */
+    public LocalDate firstCost() {
+      if (costFrom == null) {
+        throw new IllegalStateException("no cost is stated");
+      }
+      return costFrom;
+    }
+  }
 
   /** Stated: this many added opportunities a month, from this day on. */
   public record Ramp(@Min(1) int addedOpportunitiesPerMonth, @NotNull LocalDate from) {}
@@ -207,14 +272,20 @@ public record Settings(
       @DefaultValue List<String> goals) {}
 
   /**
-   * @param decisionMaker an audience id: the body of every deck follows this leader's goals
+   * @param decisionMaker an audience id, the first one where none is stated: the body of every deck
+   *     follows this leader's goals
    * @param depth how much there is to read: {@code core}, {@code full} or {@code one-page}
    */
   public record Meeting(
-      @NotBlank String title,
+      @DefaultValue("") String title,
       @NotNull LocalDate date,
-      @NotBlank String decisionMaker,
-      @DefaultValue("core") @Pattern(regexp = "core|full|one-page") String depth) {}
+      @DefaultValue("") String decisionMaker,
+      @DefaultValue("core") @Pattern(regexp = "core|full|one-page") String depth) {
+
+    Meeting decidedBy(String audience) {
+      return new Meeting(title, date, audience, depth);
+    }
+  }
 
   /**
    * What remarks are about, found by words.

@@ -44,6 +44,7 @@ final class SettingsRules {
     violations();
     if (found.isEmpty()) {
       organisation();
+      statements();
       references();
       answers();
       bands();
@@ -100,7 +101,9 @@ final class SettingsRules {
     require(
         "organisation.currency",
         "an ISO 4217 currency code",
-        () -> Currency.getInstance(organisation.currency()) != null);
+        () ->
+            organisation.currency().isEmpty()
+                || Currency.getInstance(organisation.currency()) != null);
     require(
         "organisation.time-zone",
         "a time zone such as Europe/Vienna",
@@ -111,6 +114,20 @@ final class SettingsRules {
       if (!own.isEmpty()) {
         language("audiences[" + i + "].language", own);
       }
+    }
+  }
+
+  /** Who states a number, and when, is printed beside it; a cost begins on a day. */
+  private void statements() {
+    Settings.Ask ask = settings.idea().ask();
+    if (ask.hasCost() && ask.costFrom() == null) {
+      found.add(troubles.missing("idea.ask.cost-from"));
+    }
+    if (ask.hasNumbers() && ask.statedBy().isBlank()) {
+      found.add(troubles.missing("idea.ask.stated-by"));
+    }
+    if (ask.hasNumbers() && ask.statedOn() == null) {
+      found.add(troubles.missing("idea.ask.stated-on"));
     }
   }
 

@@ -16,6 +16,9 @@ import java.util.TreeSet;
 public record ReadingRules(
     String currency, Set<String> wonStages, Set<String> lostStages, ZoneId zone) {
 
+  /** The ISO 4217 code for no currency. */
+  public static final String NO_CURRENCY = "XXX";
+
   private static final Set<String> USUAL_WON =
       folded(
           Set.of(
@@ -58,7 +61,7 @@ public record ReadingRules(
 
   /** For looking at files before there are settings: no currency, the usual words, UTC. */
   public static ReadingRules standard() {
-    return new ReadingRules("XXX", Set.of(), Set.of(), ZoneOffset.UTC);
+    return new ReadingRules(NO_CURRENCY, Set.of(), Set.of(), ZoneOffset.UTC);
   }
 
   boolean isWon(String stage) {

@@ -7,6 +7,7 @@ import io.buyin.quantity.Money;
 import io.buyin.quantity.Quantity;
 import io.buyin.settings.Settings;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,13 +42,10 @@ final class AskPage {
     framing.open();
     AskOutlook outlook = ground.measured().outlook();
     Phrase title = title();
-    Slide.Table table =
-        outlook == null
-            ? new CostTable(ground).table()
-            : new OutlookTable(ground, outlook.years()).table();
+    Slide.Table table = table(outlook);
     Phrase note =
         outlook == null
-            ? words.text("ask.note.cost-only")
+            ? words.text("ask.note." + kind())
             : new OutlookNote(ground, outlook).phrase();
     List<Slide.Box> boxes = boxes();
     Slide.Frame frame =
@@ -57,14 +55,32 @@ final class AskPage {
             new Framing.Heading(words.text("ask.kicker"), title),
             method(),
             List.of());
-    Phrase heading = words.text(outlook == null ? "ask.heading.cost-only" : "ask.heading.outlook");
+    Phrase heading = words.text("ask.heading." + (outlook == null ? kind() : "outlook"));
     return new Slide.Ask(frame, heading, table, NO_OPTIONS, note, boxes);
+  }
+
+  private Slide.Table table(@Nullable AskOutlook outlook) {
+    if (outlook != null) {
+      return new OutlookTable(ground, outlook.years()).table();
+    }
+    return ground.ask().hasCost()
+        ? new CostTable(ground).table()
+        : new RequestTable(ground).table();
+  }
+
+  /** What is said where nothing can be said of what it brings. */
+  private String kind() {
+    return ground.ask().hasCost() ? "cost-only" : "no-cost";
   }
 
   private Phrase title() {
     List<AskOutlook.Year> years = asking.years();
     if (years.isEmpty()) {
-      return words.line("ask.title.cost-only").with("cost", asking.cost()).phrase();
+      return words
+          .line("ask.title." + kind())
+          .with("cost", asking::cost)
+          .with("day", asking::meetingDay)
+          .phrase();
     }
     AskOutlook.Year first = years.get(0);
     int turn = turn(years);
@@ -113,31 +129,39 @@ final class AskPage {
   }
 
   private Phrase method() {
+    LocalDate day = ground.ask().statedOn();
+    if (day == null) {
+      return words.text("ask.method-plain");
+    }
     return words
         .line("ask.method")
         .with("who", words.stated(ground.ask().statedBy(), "idea.ask.stated-by"))
-        .with("day", words.date(ground.ask().statedOn()))
+        .with("day", words.date(day))
         .phrase();
   }
 
   private List<Slide.Box> boxes() {
     List<Slide.Box> boxes = new ArrayList<>();
-    Phrase decide = words.line("ask.box.decide").with("day", asking.meetingDay()).phrase();
-    boxes.add(
-        new Slide.Box(
-            decide,
-            words
-                .line("ask.box.decide-text")
-                .with("decision", asking.decision())
-                .with("cost", asking.cost())
-                .phrase()));
+    if (ground.ask().hasCost() || asking.isDecisionStated()) {
+      boxes.add(decide());
+    }
     Settings.StopRule rule = ground.ask().stopRule();
     boxes.add(rule == null ? safeguard() : stopRule(rule));
     boxes.add(
         new Slide.Box(
             words.text("ask.box.not-yet"),
             words.stated(ground.ask().notYet(), "idea.ask.not-yet")));
-    return boxes;
+    return boxes.stream().filter(box -> !box.text().isEmpty()).toList();
+  }
+
+  private Slide.Box decide() {
+    return new Slide.Box(
+        words.line("ask.box.decide").with("day", asking.meetingDay()).phrase(),
+        words
+            .line(ground.ask().hasCost() ? "ask.box.decide-text" : "ask.box.decide-plain")
+            .with("decision", asking.what())
+            .with("cost", asking::cost)
+            .phrase());
   }
 
   private Slide.Box safeguard() {

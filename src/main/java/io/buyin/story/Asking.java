@@ -4,9 +4,12 @@ import io.buyin.measure.AskOutlook;
 import io.buyin.measure.Grade;
 import io.buyin.settings.Settings;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What is asked, as cover, summary, ask page and mail word it: stated, never computed. */
 final class Asking {
+
+  private static final Pattern FULL_STOP = Pattern.compile("\\.$");
 
   private final Ground ground;
   private final Words words;
@@ -20,8 +23,24 @@ final class Asking {
     return words.stated(ground.ask().sentence(), "idea.ask.sentence");
   }
 
+  /** What a yes means; empty where only the sentence says it. */
   Phrase decision() {
     return words.stated(ground.ask().decision(), "idea.ask.decision");
+  }
+
+  /** The decision, or the whole sentence where that is all that is stated; without a full stop. */
+  Phrase what() {
+    return isDecisionStated() ? decision() : sentenceInSentence();
+  }
+
+  /** What is asked, without a full stop of its own. */
+  Phrase sentenceInSentence() {
+    String sentence = FULL_STOP.matcher(sentence().text()).replaceAll("");
+    return words.named(sentence, Behind.stated("idea.ask.sentence"));
+  }
+
+  boolean isDecisionStated() {
+    return !ground.ask().decision().isBlank();
   }
 
   Phrase idea() {
@@ -41,9 +60,12 @@ final class Asking {
     return words.date(ground.settings().meeting().date());
   }
 
-  /** {@code €420k once, €180k a year}. */
+  /** {@code €420k once, €180k a year}, or that none is stated. */
   Phrase cost() {
     Settings.Ask ask = ground.ask();
+    if (!ask.hasCost()) {
+      return words.text("ask.cost.none");
+    }
     String key =
         ask.costPerYear() == 0
             ? "ask.cost.once"
@@ -69,6 +91,9 @@ final class Asking {
 
   /** The decision after other words: a number word that opens it begins with a small letter. */
   Phrase decisionInSentence() {
+    if (!isDecisionStated()) {
+      return what();
+    }
     String decision = decision().text();
     String first = decision.split("\\s", 2)[0];
     boolean number = !first.isEmpty() && words.wording().numberWords().isIn(first);

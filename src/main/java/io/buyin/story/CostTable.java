@@ -28,7 +28,7 @@ final class CostTable {
     List<Phrase> header = new ArrayList<>(List.of(words.text("ask.table.header")));
     List<Phrase> once = new ArrayList<>(List.of(words.text("ask.table.once")));
     List<Phrase> running = new ArrayList<>(List.of(words.text("ask.table.running")));
-    LocalDate from = ground.ask().costFrom();
+    LocalDate from = ground.ask().firstCost();
     for (int year = 0; year < YEARS; year++) {
       Period fiscal = ground.periods().fiscalYearOf(from.plusYears(year));
       header.add(ground.periods().fiscalYear(fiscal.first()));
@@ -41,7 +41,7 @@ final class CostTable {
 
   private Phrase running(Period fiscal) {
     Settings.Ask ask = ground.ask();
-    YearMonth from = YearMonth.from(ask.costFrom());
+    YearMonth from = YearMonth.from(ask.firstCost());
     long months = fiscal.months().stream().filter(month -> !month.isBefore(from)).count();
     BigDecimal cost =
         BigDecimal.valueOf(ask.costPerYear())

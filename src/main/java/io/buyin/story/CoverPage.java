@@ -53,10 +53,11 @@ final class CoverPage {
   }
 
   private List<Slide.Fact> facts() {
-    return List.of(
-        fact("for", words.stated(ground.input().audience().name(), "audiences.name")),
-        fact("from", asking.from()),
-        fact("data", data()));
+    return said(
+        List.of(
+            fact("for", words.stated(ground.input().audience().name(), "audiences.name")),
+            fact("from", asking.from()),
+            fact("data", data())));
   }
 
   private Phrase data() {
@@ -73,18 +74,27 @@ final class CoverPage {
   private List<Slide.Fact> panel() {
     List<Slide.Fact> panel = new ArrayList<>();
     panel.add(fact("decision", asking.decision()));
-    panel.add(
-        fact(
-            "when",
-            words
-                .line("cover.when")
-                .with("meeting", words.stated(ground.settings().meeting().title(), "meeting.title"))
-                .with("day", asking.meetingDate())
-                .phrase()));
-    panel.add(fact("cost", asking.cost()));
+    panel.add(fact("when", when()));
+    panel.add(fact("cost", words.capitalised(asking.cost())));
     netEffect().ifPresent(panel::add);
     panel.add(fact("safeguard", words.stated(ground.ask().safeguard(), "idea.ask.safeguard")));
-    return panel;
+    return said(panel);
+  }
+
+  private Phrase when() {
+    String meeting = ground.settings().meeting().title();
+    return meeting.isBlank()
+        ? asking.meetingDate()
+        : words
+            .line("cover.when")
+            .with("meeting", words.stated(meeting, "meeting.title"))
+            .with("day", asking.meetingDate())
+            .phrase();
+  }
+
+  /** What is not stated has no label either. */
+  private static List<Slide.Fact> said(List<Slide.Fact> facts) {
+    return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
   }
 
   /** Of the first two fiscal years, negative ones included; left out below grade B. */

@@ -3,6 +3,8 @@ package io.buyin.story;
 import io.buyin.settings.Settings;
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The human names of the files: {@code Halden_Respond-and-Refer_deck_2026-07-16.pptx}. */
 final class FileNames {
@@ -27,13 +29,13 @@ final class FileNames {
   }
 
   private String name(String key, String ending) {
-    return safe(firstWord(settings.organisation().name()))
-        + "_"
-        + safe(words.stated(settings.idea().title(), "idea.title").text())
-        + "_"
-        + words.text(key).text()
-        + "_"
-        + settings.meeting().date()
+    return Stream.of(
+                safe(firstWord(settings.organisation().name())),
+                safe(words.stated(settings.idea().title(), "idea.title").text()),
+                words.text(key).text(),
+                settings.meeting().date().toString())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("_"))
         + ending;
   }
 

@@ -160,7 +160,7 @@ final class FourSteps {
     Sentence sentence =
         words
             .line(next.isPresent() ? "steps.improves.dated" : "steps.improves.decision")
-            .with("decision", words.stated(ground.ask().decision(), "idea.ask.decision"))
+            .with("decision", new Asking(ground).what())
             .with("slide", telling.slideNumber(telling.agenda().numberOf(page)));
     next.ifPresent(day -> sentence.with("day", words.dayAndMonth(day)));
     return sentence.phrase();

@@ -74,7 +74,7 @@ final class MailPage {
         replies(),
         words.text("mail.attached"),
         attachments(),
-        List.of(
+        said(
             words.text("mail.regards"),
             words.stated(sponsor.name(), "idea.sponsor.name"),
             asking.from()),
@@ -82,18 +82,11 @@ final class MailPage {
   }
 
   private Phrase subject() {
-    Phrase full =
-        words
-            .line("mail.subject.cost")
-            .with("day", asking.meetingDay())
-            .with("decision", decision())
-            .with(
-                "cost",
-                words.value(
-                    ground.money(ground.ask().costOnce()), Behind.stated("idea.ask.cost-once")))
-            .phrase();
-    if (full.text().length() <= SUBJECT && ground.ask().costOnce() > 0) {
-      return full;
+    if (ground.ask().costOnce() > 0) {
+      Phrase full = subjectWithCost();
+      if (full.text().length() <= SUBJECT) {
+        return full;
+      }
     }
     Phrase decision =
         words
@@ -106,8 +99,19 @@ final class MailPage {
         : words.line("mail.subject.day").with("day", asking.meetingDay()).phrase();
   }
 
+  private Phrase subjectWithCost() {
+    return words
+        .line("mail.subject.cost")
+        .with("day", asking.meetingDay())
+        .with("decision", decision())
+        .with(
+            "cost",
+            words.value(ground.money(ground.ask().costOnce()), Behind.stated("idea.ask.cost-once")))
+        .phrase();
+  }
+
   private Phrase decision() {
-    return words.lowered(asking.decision());
+    return words.lowered(asking.what());
   }
 
   private Phrase preheader() {
@@ -132,16 +136,24 @@ final class MailPage {
         words
             .line("mail.ask")
             .with("day", asking.meetingDay())
-            .with("sentence", asking.sentence())
+            .with("sentence", asking.sentenceInSentence())
             .with("cost", cost())
             .with("safeguard", safeguard())
             .phrase();
-    return List.of(ask, goals());
+    return said(ask, goals());
+  }
+
+  /** What is not stated leaves no gap. */
+  private static List<Phrase> said(Phrase... paragraphs) {
+    return Stream.of(paragraphs).filter(paragraph -> !paragraph.isEmpty()).toList();
   }
 
   /** The cost, without the amount that the sentence itself names. */
   private Phrase cost() {
     Settings.Ask ask = ground.ask();
+    if (!ask.hasCost()) {
+      return words.line("mail.cost").with("cost", asking.cost()).phrase();
+    }
     Money once = ground.money(ask.costOnce());
     String sentence = ask.sentence();
     boolean named =

@@ -135,12 +135,16 @@ final class MethodPage {
         ground.settings().sales().socialSources().stream()
             .map(source -> words.stated(source, "sales.social-sources"))
             .toList();
+    if (sources.isEmpty()) {
+      return socialStarted(words.text("method.social-started-none"));
+    }
     Phrase listed =
         words.line("method.social-started-text").with("sources", words.list(sources)).phrase();
-    return List.of(
-        words.text("method.social-started"),
-        listed.text().length() <= TWO_LINES ? listed : counted(sources.size()),
-        words.text("method.system.sales"));
+    return socialStarted(listed.text().length() <= TWO_LINES ? listed : counted(sources.size()));
+  }
+
+  private List<Phrase> socialStarted(Phrase text) {
+    return List.of(words.text("method.social-started"), text, words.text("method.system.sales"));
   }
 
   private Phrase counted(int sources) {

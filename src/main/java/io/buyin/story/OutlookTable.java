@@ -64,7 +64,7 @@ final class OutlookTable {
 
   private BigDecimal once(AskOutlook.Year year) {
     Period fiscal = year.fiscalYear();
-    return fiscal.contains(ground.ask().costFrom())
+    return fiscal.contains(ground.ask().firstCost())
         ? BigDecimal.valueOf(ground.ask().costOnce())
         : BigDecimal.ZERO;
   }

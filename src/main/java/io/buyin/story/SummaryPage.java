@@ -45,8 +45,8 @@ final class SummaryPage {
     Phrase ask = ask();
     Phrase ifNotYet =
         words
-            .line("summary.if-not-yet")
-            .with("slide", telling.slideNumber(telling.agenda().numberOf(Agenda.Page.ASK)))
+            .line(ground.ask().notYet().isBlank() ? "summary.if-not" : "summary.if-not-yet")
+            .with("slide", () -> telling.slideNumber(telling.agenda().numberOf(Agenda.Page.ASK)))
             .phrase();
     Phrase kicker = words.line("summary.kicker").with("period", ground.periodName()).phrase();
     Slide.Frame frame =
@@ -198,10 +198,10 @@ final class SummaryPage {
   private Phrase ask() {
     Asking asking = new Asking(ground);
     return words
-        .line("summary.ask")
+        .line(ground.ask().hasCost() ? "summary.ask" : "summary.ask-without-cost")
         .with("decision", asking.decisionInSentence())
         .with("day", asking.meetingDay())
-        .with("cost", asking.costInSentence())
+        .with("cost", asking::costInSentence)
         .with("net", asking.netEffect())
         .with("standing", standing())
         .phrase();

@@ -50,14 +50,12 @@ class SettingsReaderTest {
         READER.read(
             write(
                 """
-                organisation: {name: Acme, currency: EUR}
-                idea:
-                  title: Reply
-                  sponsor: {name: Jo}
-                  ask: {sentence: Approve it, decision: Yes, cost-from: 2026-10-01, stated-by: Jo, stated-on: 2026-07-01}
-                audiences: [{id: ceo, name: CEO}]
-                meeting: {title: Board, date: 2026-07-16, decision-maker: ceo}
+                idea: {title: Reply, ask: {sentence: Approve it}}
+                meeting: {date: 2026-07-16}
                 """));
+    assertThat(settings.audiences()).extracting(Settings.Audience::id).containsExactly("leaders");
+    assertThat(settings.meeting().decisionMaker()).isEqualTo("leaders");
+    assertThat(settings.idea().ask().hasCost()).isFalse();
     assertThat(settings.privacy().review()).isEqualTo("required");
     assertThat(settings.limits().staleAfterDays()).isEqualTo(7);
     assertThat(settings.themes()).isEmpty();
@@ -71,7 +69,7 @@ class SettingsReaderTest {
                     .replace("  cost-per-year:", "  cost-per-yaer:")
                     .replace("time-zone", "timezon")))
         .contains(
-            "line 5: key organisation.timezon is not known. Did you mean organisation.time-zone?")
+            "line 6: key organisation.timezon is not known. Did you mean organisation.time-zone?")
         .contains("key idea.ask.cost-per-yaer is not known. Did you mean idea.ask.cost-per-year?");
   }
 
@@ -79,7 +77,7 @@ class SettingsReaderTest {
   void an_impossible_date_is_named_with_an_example() throws IOException {
     assertThat(refusal(example().replace("cost-from: 2026-10-01", "cost-from: 2026-02-30")))
         .contains(
-            "buyin.yaml line 24: key idea.ask.cost-from: expected a date like 2026-06-30 but found"
+            "buyin.yaml line 25: key idea.ask.cost-from: expected a date like 2026-06-30 but found"
                 + " \"2026-02-30\".");
   }
 
@@ -126,6 +124,12 @@ class SettingsReaderTest {
     assertThat(refusal("organisation:\n  name: [Acme\nidea: x\n")).contains("is not valid YAML");
     Stop stop = stop(folder.resolve("nowhere.yaml"));
     assertThat(stop.getMessage()).contains("could not be read").contains("--settings FILE");
+  }
+
+  @Test
+  void a_key_that_yaml_takes_for_yes_or_no_is_named_by_its_line() throws IOException {
+    assertThat(refusal("idea:\n  title: Reply\n  on: 2026-07-16\n"))
+        .contains("buyin.yaml line 3: a key is read as yes or no", "in quotes");
   }
 
   @Test

@@ -48,6 +48,9 @@ final class AskSlide {
 
   /** Numbers stand near each other so that a row can be read; the first column takes the rest. */
   private static Table withNarrowYears(Table table) {
+    if (table.rightAligned().isEmpty()) {
+      return table;
+    }
     int years = Math.max(0, table.header().size() - 1);
     double full = (double) FULL / Grid.INCH;
     double label = Math.max(LABEL_LEAST, full - years * YEAR);
