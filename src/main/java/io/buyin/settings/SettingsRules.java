@@ -25,8 +25,7 @@ import java.util.function.BooleanSupplier;
 final class SettingsRules {
 
   /** The languages that have wording of their own; for the others there are only number habits. */
-  private static final Set<Tongue> WORDED =
-      EnumSet.of(Tongue.EN_GB, Tongue.EN_US, Tongue.FR_FR);
+  private static final Set<Tongue> WORDED = EnumSet.of(Tongue.EN_GB, Tongue.EN_US, Tongue.FR_FR);
 
   private final Settings settings;
   private final SettingsReader.KnownMeasures measures;

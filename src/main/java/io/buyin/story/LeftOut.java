@@ -27,12 +27,9 @@ final class LeftOut {
 
   /** {@code Left out 5 excluded, 1 duplicate and 3 rejected deals; 1 withdrawn remark}, if any. */
   Optional<Phrase> phrase() {
-    Map<String, List<Numbers.LineageRow>> byKind = new LinkedHashMap<>();
-    for (Numbers.LineageRow row : ground.input().lineage()) {
-      byKind.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(row);
-    }
     List<Phrase> kinds = new ArrayList<>();
-    byKind.forEach((kind, files) -> of(kind, files).ifPresent(kinds::add));
+    Lineages.of(ground.input().lineage())
+        .forEach((kind, files) -> of(kind, files).ifPresent(kinds::add));
     if (kinds.isEmpty()) {
       return Optional.empty();
     }

@@ -4,14 +4,15 @@ import io.buyin.measure.Comparison;
 import io.buyin.measure.Figure;
 import io.buyin.measure.Grade;
 import io.buyin.measure.MeasureDefinition;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How the figures were made: definitions, grades, lineage, limits. */
 final class MethodPage {
@@ -174,12 +175,8 @@ final class MethodPage {
   }
 
   private Slide.Table lineage() {
-    Map<String, List<Numbers.LineageRow>> byKind = new LinkedHashMap<>();
-    for (Numbers.LineageRow row : ground.input().lineage()) {
-      byKind.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(row);
-    }
     List<List<Phrase>> rows = new ArrayList<>();
-    byKind.forEach((kind, files) -> rows.add(lineage(kind, files)));
+    Lineages.of(ground.input().lineage()).forEach((kind, files) -> rows.add(lineage(kind, files)));
     return new Slide.Table(
         List.of(1.75, 0.85, 0.95, 0.85, 1.25),
         Stream.of("source", "rows", "left-out", "used", "through")
@@ -193,7 +190,7 @@ final class MethodPage {
     long rows = files.stream().mapToLong(Numbers.LineageRow::rows).sum();
     long used = new LeftOut(ground).used(kind, files);
     String source = "lineage." + kind;
-    java.time.LocalDate through = ground.measured().dataThrough().get(kind);
+    LocalDate through = through(files);
     return List.of(
         words
             .line("method.kind." + kind)
@@ -203,6 +200,15 @@ final class MethodPage {
         words.count(rows - used, Behind.reference(source + ".left-out")),
         words.count(used, Behind.reference(source + ".used")),
         through == null ? words.text("fact.unknown") : words.date(through));
+  }
+
+  /** The day that all kinds of a line reach; null where none says. */
+  private @Nullable LocalDate through(List<Numbers.LineageRow> files) {
+    return files.stream()
+        .map(file -> ground.measured().dataThrough().get(file.kind()))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private List<Phrase> limits() {
