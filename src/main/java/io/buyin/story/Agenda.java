@@ -60,7 +60,10 @@ record Agenda(List<Page> pages) {
     pages = List.copyOf(pages);
   }
 
-  /** The pages that have something to say, as far as the meeting's depth asks for them. */
+  /**
+   * The pages that have something to say, as far as the meeting's depth asks for them: the same for
+   * every audience. Where a single page would be empty, the ask stands alone.
+   */
   static Agenda of(Ground ground, List<Pair> pairs) {
     Depth depth = Depth.of(ground.settings().meeting().depth());
     List<Page> pages = new ArrayList<>();
@@ -69,19 +72,23 @@ record Agenda(List<Page> pages) {
         pages.addAll(Collections.nCopies(times(page, ground, pairs), page));
       }
     }
-    return new Agenda(pages);
+    return new Agenda(pages.isEmpty() ? List.of(Page.ASK) : pages);
   }
 
   private static int times(Page page, Ground ground, List<Pair> pairs) {
     return switch (page) {
       case COVER, ASK, METHOD -> 1;
-      case WHY_NOW -> count(!ground.audienceGoals().isEmpty());
+      case WHY_NOW -> count(anybodyHoldsGoals(ground));
       case SUMMARY -> count(pairs.stream().anyMatch(Telling::isHeadline));
       case EVIDENCE -> pairs.size();
       case CHAIN -> count(ChainPage.isPossible(ground));
       case HEARD -> count(ground.voices().people().total() > 0);
       case FORECAST, TEAMS, WINS, READINESS -> 0;
     };
+  }
+
+  private static boolean anybodyHoldsGoals(Ground ground) {
+    return ground.settings().audiences().stream().anyMatch(known -> !known.goals().isEmpty());
   }
 
   private static int count(boolean present) {

@@ -1,5 +1,6 @@
 package io.buyin.story;
 
+import io.buyin.settings.Settings;
 import io.buyin.voice.Choosing;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
@@ -8,24 +9,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The voices that this audience may read, strongest first. Where somebody stands chooses the slot
- * and never the rank, so agreement cannot be bought.
+ * The voices that may be read, strongest first. Where somebody stands chooses the slot and never
+ * the rank, so agreement cannot be bought; and a slot is filled once for the whole meeting.
  */
 final class Casting {
 
   private final Choosing choosing;
   private final Ground ground;
   private final String audience;
+  private final List<String> meeting;
+  private final String language;
   private final Map<String, List<Voice>> clearByPerson;
 
   Casting(Ground ground) {
     this.ground = ground;
     this.choosing = new Choosing(ground.voices(), ground.input().date());
     this.audience = ground.input().audience().id();
+    this.meeting = ground.settings().audiences().stream().map(Settings.Audience::id).toList();
+    this.language = ground.meetingLanguage();
     this.clearByPerson =
         ground.voices().all().stream()
             .filter(voice -> voice.stance() != Stance.UNCLEAR)
@@ -33,20 +40,47 @@ final class Casting {
   }
 
   /**
-   * Pinned ones lead, then those in the reader's language, then those whose main theme this is.
-   * Nobody is shown with a view that they have since left.
+   * Those this audience may read: first what the whole meeting may read, pinned ones leading, then
+   * those in the meeting's language, then those whose main theme this is. Nobody is shown with a
+   * view that they have since left.
    */
   List<Voice> ranked(String theme, Stance stance) {
-    return choosing.ranked(theme, stance, audience).stream()
+    return ranked(theme, stance, audience);
+  }
+
+  /**
+   * The voice for one place in the decks of this meeting.
+   *
+   * @param suits must not depend on the audience
+   */
+  Slot slot(String theme, Stance stance, Predicate<Voice> suits) {
+    SortedMap<String, Voice> byAudience = new TreeMap<>();
+    for (String reader : meeting) {
+      ranked(theme, stance, reader).stream()
+          .filter(suits)
+          .findFirst()
+          .ifPresent(voice -> byAudience.put(reader, voice));
+    }
+    return new Slot(byAudience);
+  }
+
+  private List<Voice> ranked(String theme, Stance stance, String reader) {
+    return choosing.ranked(theme, stance, reader).stream()
         .filter(voice -> present(voice.personKey()) == stance)
         .sorted(
-            Comparator.comparingInt((Voice voice) -> isPinned(voice) ? -1 : foreign(voice))
+            Comparator.comparingInt((Voice voice) -> isForAll(voice) ? 0 : 1)
+                .thenComparingInt(voice -> isPinned(voice) ? -1 : foreign(voice))
                 .thenComparingInt(voice -> voice.themes().indexOf(theme)))
         .toList();
   }
 
+  /** Whether everybody in the meeting may read it. */
+  boolean isForAll(Voice voice) {
+    return meeting.stream().allMatch(voice::mayBeShownTo);
+  }
+
   private int foreign(Voice voice) {
-    return voice.language().equals(ground.words().tongue().language()) ? 0 : 1;
+    return voice.language().equals(language) ? 0 : 1;
   }
 
   /** Where a person stands: as in the latest clear remark, mixed where that day's differ. */

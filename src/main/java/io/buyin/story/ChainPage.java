@@ -4,6 +4,7 @@ import io.buyin.measure.Figure;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -168,11 +169,14 @@ final class ChainPage {
     return (leading ? change.withoutVerdict() : change).say(words, Behind.figure(now));
   }
 
-  /** A supporting voice on a theme of the chain that stands on no page of evidence. */
+  /**
+   * A supporting voice on a theme of the chain that stands on no page of evidence; one that the
+   * whole meeting may read before others.
+   */
   private Optional<Voice> voice() {
     Set<String> used =
         telling.pairs().stream()
-            .flatMap(pair -> pair.voices().stream())
+            .flatMap(pair -> pair.spoken().stream())
             .map(Voice::id)
             .collect(Collectors.toSet());
     Casting casting = new Casting(ground);
@@ -182,6 +186,7 @@ final class ChainPage {
             theme ->
                 Stream.of(Stance.SUPPORT, Stance.MIXED)
                     .flatMap(stance -> casting.ranked(theme.id(), stance).stream()))
+        .sorted(Comparator.comparingInt(voice -> casting.isForAll(voice) ? 0 : 1))
         .filter(voice -> !used.contains(voice.id()))
         .filter(voice -> Quotes.fits(voice, Quotes.BESIDE_CHART))
         .filter(voice -> timesHeard(voice) < Pairing.PER_PERSON)
@@ -190,7 +195,7 @@ final class ChainPage {
 
   private long timesHeard(Voice voice) {
     return telling.pairs().stream()
-        .flatMap(pair -> pair.voices().stream())
+        .flatMap(pair -> pair.spoken().stream())
         .filter(heard -> heard.personKey().equals(voice.personKey()))
         .count();
   }

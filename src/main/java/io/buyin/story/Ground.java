@@ -137,14 +137,31 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
     return input.audience().goals().stream().map(settings()::goal).toList();
   }
 
+  /** The audience's own goals; where it holds none, those of the leader who decides, else all. */
+  List<Settings.Goal> shownGoals() {
+    return Stream.of(audienceGoals(), decisionGoals(), settings().goals())
+        .filter(goals -> !goals.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
   /** The goals of the leader who decides: they order the body of every deck. */
   List<Settings.Goal> decisionGoals() {
-    String decisionMaker = settings().meeting().decisionMaker();
-    return settings().audiences().stream()
-        .filter(audience -> audience.id().equals(decisionMaker))
-        .findFirst()
+    return decider()
         .map(audience -> audience.goals().stream().map(settings()::goal).toList())
         .orElseGet(this::audienceGoals);
+  }
+
+  /** The leader who decides. */
+  Optional<Settings.Audience> decider() {
+    String id = settings().meeting().decisionMaker();
+    return settings().audiences().stream().filter(known -> known.id().equals(id)).findFirst();
+  }
+
+  /** Two letters: the language of the leader who decides, in which voices are preferred. */
+  String meetingLanguage() {
+    String own = decider().map(Settings.Audience::language).orElse("");
+    return Tongue.parse(own.isEmpty() ? settings().organisation().language() : own).language();
   }
 
   /** The goal on this measure: the deciding leader's first, that of social origin before others. */

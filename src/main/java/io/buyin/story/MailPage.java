@@ -210,7 +210,8 @@ final class MailPage {
   }
 
   private Phrase attribution(Voice voice, Pair pair) {
-    String key = voice.stance() == Stance.HESITATE ? "mail.answered" : "mail.said";
+    boolean answered = telling.hasEvidence() && voice.stance() == Stance.HESITATE;
+    String key = answered ? "mail.answered" : "mail.said";
     return words
         .line(key)
         .with("who", new Quotes(ground).who(voice))
@@ -259,10 +260,13 @@ final class MailPage {
 
   private List<Mail.Attachment> attachments() {
     FileNames names = new FileNames(ground.settings(), words);
-    int slides = telling.agenda().numberOf(Agenda.Page.METHOD);
+    int slides = telling.agenda().pages().size();
     Phrase deck =
         words
-            .counted("mail.attached-deck", telling.minutes(), Behind.reference("minutes"))
+            .counted(
+                slides == 1 ? "mail.attached-page" : "mail.attached-deck",
+                telling.minutes(),
+                Behind.reference("minutes"))
             .with("slides", words.count(slides, Behind.reference("slides")))
             .phrase();
     return List.of(

@@ -87,6 +87,9 @@ final class MailStanding {
         ground.settings().themes().stream()
             .flatMap(theme -> casting.ranked(theme.id(), Stance.HESITATE).stream())
             .anyMatch(voice -> Quotes.fits(voice, Quotes.IN_TABLE));
+    if (released && !telling.agenda().has(Agenda.Page.HEARD) && !telling.hasEvidence()) {
+      return "question-alone";
+    }
     return released ? "question-listed" : "question-unnamed";
   }
 

@@ -9,28 +9,37 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result and the people who speak to it.
+ * A result and the people who speak to it: the same in every deck of the meeting, but for words
+ * that not everybody may read.
  *
  * @param balance everybody who raised the theme
- * @param support a supporting voice, else a mixed one; null where none may be shown
- * @param question the strongest questioning voice that may be shown; null where there is none
- * @param withheld people with a question none of whose words may be shown
+ * @param supports a supporting voice, else a mixed one
+ * @param questions the strongest questioning voice that may be shown
+ * @param reader id of the audience that reads it here
+ * @param withheld people with a question none of whose words the reader may see
  */
 record Pair(
     Exhibit exhibit,
     Settings.Theme theme,
     Voices.Balance balance,
-    @Nullable Voice support,
-    @Nullable Voice question,
+    Slot supports,
+    Slot questions,
+    String reader,
     long withheld) {
 
-  boolean hasVoice() {
-    return support != null || question != null;
+  /** Null where the reader may see none. */
+  @Nullable Voice support() {
+    return supports.to(reader).orElse(null);
+  }
+
+  /** Null where the reader may see none. */
+  @Nullable Voice question() {
+    return questions.to(reader).orElse(null);
   }
 
   /** Whether some of the question's words fit. */
   boolean asksWithin(int limit) {
-    return question != null && Quotes.fits(question, limit);
+    return questions.to(reader).filter(voice -> Quotes.fits(voice, limit)).isPresent();
   }
 
   /** Supports first where the balance supports, else the question first. */
@@ -40,10 +49,18 @@ record Pair(
 
   /** Both voices in reading order. */
   List<Voice> voices() {
-    Optional<Voice> supporting = Optional.ofNullable(support);
-    Optional<Voice> asking = Optional.ofNullable(question);
+    Optional<Voice> supporting = supports.to(reader);
+    Optional<Voice> asking = questions.to(reader);
     return supportFirst()
         ? Stream.of(supporting, asking).flatMap(Optional::stream).toList()
         : Stream.of(asking, supporting).flatMap(Optional::stream).toList();
+  }
+
+  /** Every voice that stands here in any deck of the meeting. */
+  List<Voice> spoken() {
+    return Stream.of(supports, questions)
+        .flatMap(slot -> slot.voices().stream())
+        .distinct()
+        .toList();
   }
 }

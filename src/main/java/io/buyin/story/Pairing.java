@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Sets results beside the voices on their theme. A quote is used once, a person speaks at most
- * twice and never twice on a page; a result nobody may be quoted on is no evidence.
+ * Sets results beside the voices on their theme, once for all decks of the meeting. A quote is used
+ * once, a person speaks at most twice and never twice on a page; a result nobody may be quoted on
+ * is no evidence.
  */
 final class Pairing {
 
@@ -33,6 +33,7 @@ final class Pairing {
     this.casting = new Casting(ground);
   }
 
+  /** As this audience may read them; which there are, and in which order, is the same for all. */
   List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
     for (Exhibit exhibit : new Candidates(ground).inOrder()) {
@@ -48,36 +49,45 @@ final class Pairing {
         .filter(theme -> Themes.rank(theme, exhibit.measure()) >= 0)
         .sorted(Comparator.comparingInt(theme -> Themes.rank(theme, exhibit.measure())))
         .map(theme -> pair(exhibit, theme))
-        .filter(Pair::hasVoice)
-        .min(Comparator.comparing(pair -> pair.voices().size() == 2 ? 0 : 1));
+        .filter(pair -> !pair.spoken().isEmpty())
+        .max(Comparator.comparingInt(Pairing::filled));
+  }
+
+  /** The more places are filled in the more decks, the better. */
+  private static int filled(Pair pair) {
+    return pair.supports().byAudience().size() + pair.questions().byAudience().size();
   }
 
   private Pair pair(Exhibit exhibit, Settings.Theme theme) {
-    Voice question = cast(theme.id(), Stance.HESITATE, null);
-    Voice support = cast(theme.id(), Stance.SUPPORT, question);
-    if (support == null) {
-      support = cast(theme.id(), Stance.MIXED, question);
+    Slot question = slot(theme.id(), Stance.HESITATE, Slot.EMPTY);
+    Slot support = slot(theme.id(), Stance.SUPPORT, question);
+    if (support.isEmpty()) {
+      support = slot(theme.id(), Stance.MIXED, question);
     }
     Voices.Balance balance =
         ground.voices().byTheme().getOrDefault(theme.id(), new Voices.Balance(0, 0, 0, 0));
-    return new Pair(exhibit, theme, balance, support, question, casting.withheld(theme.id()));
+    String reader = ground.input().audience().id();
+    return new Pair(
+        exhibit, theme, balance, support, question, reader, casting.withheld(theme.id()));
   }
 
-  private @Nullable Voice cast(String theme, Stance stance, @Nullable Voice beside) {
-    return casting.ranked(theme, stance).stream()
-        .filter(voice -> !usedVoices.contains(voice.id()))
-        .filter(voice -> Quotes.fits(voice, Quotes.BESIDE_CHART))
-        .filter(voice -> perPerson.getOrDefault(voice.personKey(), 0) < PER_PERSON)
-        .filter(voice -> beside == null || !beside.personKey().equals(voice.personKey()))
-        .findFirst()
-        .orElse(null);
+  private Slot slot(String theme, Stance stance, Slot beside) {
+    return casting.slot(
+        theme,
+        stance,
+        voice ->
+            !usedVoices.contains(voice.id())
+                && Quotes.fits(voice, Quotes.BESIDE_CHART)
+                && perPerson.getOrDefault(voice.personKey(), 0) < PER_PERSON
+                && !beside.isHeldBy(voice));
   }
 
   private Pair taken(Pair pair) {
-    for (Voice voice : pair.voices()) {
-      usedVoices.add(voice.id());
-      perPerson.merge(voice.personKey(), 1, Integer::sum);
-    }
+    usedVoices.addAll(pair.spoken().stream().map(Voice::id).toList());
+    pair.spoken().stream()
+        .map(Voice::personKey)
+        .distinct()
+        .forEach(person -> perPerson.merge(person, 1, Integer::sum));
     return pair;
   }
 }

@@ -81,7 +81,8 @@ final class Sheets {
   private List<Numbers.EvidenceRow> evidence() {
     List<Numbers.EvidenceRow> rows = new ArrayList<>();
     Quotes quotes = new Quotes(ground);
-    for (Pair pair : telling.pairs()) {
+    List<Pair> shown = telling.pairs().stream().filter(pair -> telling.slideOf(pair) > 0).toList();
+    for (Pair pair : shown) {
       for (Voice voice : pair.voices()) {
         rows.add(
             new Numbers.EvidenceRow(

@@ -43,11 +43,7 @@ final class SummaryPage {
       toCome().ifPresent(columns::add);
     }
     Phrase ask = ask();
-    Phrase ifNotYet =
-        words
-            .line(ground.ask().notYet().isBlank() ? "summary.if-not" : "summary.if-not-yet")
-            .with("slide", () -> telling.slideNumber(telling.agenda().numberOf(Agenda.Page.ASK)))
-            .phrase();
+    Phrase ifNotYet = ifNotYet();
     Phrase kicker = words.line("summary.kicker").with("period", ground.periodName()).phrase();
     Slide.Frame frame =
         framing.close(
@@ -57,6 +53,14 @@ final class SummaryPage {
             method(columns.stream().anyMatch(column -> column.voice() != null)),
             List.of());
     return new Slide.Summary(frame, columns, ask, ifNotYet);
+  }
+
+  private Phrase ifNotYet() {
+    boolean listed = !ground.ask().notYet().isBlank() && telling.agenda().has(Agenda.Page.ASK);
+    return words
+        .line(listed ? "summary.if-not-yet" : "summary.if-not")
+        .with("slide", () -> telling.slideNumber(telling.agenda().numberOf(Agenda.Page.ASK)))
+        .phrase();
   }
 
   private Phrase title() {
@@ -81,11 +85,7 @@ final class SummaryPage {
 
   private Slide.Column column(Pair pair) {
     Exhibit exhibit = pair.exhibit();
-    Optional<Quote> quote =
-        headlineVoice(pair)
-            .map(
-                voice ->
-                    new Quotes(ground).excerpt(voice, Quotes.IN_SUMMARY, telling.slideOf(pair)));
+    Optional<Quote> quote = headlineVoice(pair).map(voice -> excerpt(voice, pair));
     return new Slide.Column(
         words.capitalised(label(exhibit)),
         words.value(exhibit.figure()),
@@ -95,6 +95,13 @@ final class SummaryPage {
         quote.isPresent() ? Phrase.EMPTY : quotedOn(pair));
   }
 
+  private Quote excerpt(Voice voice, Pair pair) {
+    Quotes quotes = new Quotes(ground);
+    return telling.hasEvidence()
+        ? quotes.excerpt(voice, Quotes.IN_SUMMARY, telling.slideOf(pair))
+        : quotes.brief(voice, Quotes.IN_SUMMARY);
+  }
+
   /** Without the period, which stands over the page. */
   private Phrase label(Exhibit exhibit) {
     String own = "summary.label." + exhibit.measure();
@@ -102,6 +109,9 @@ final class SummaryPage {
   }
 
   private Phrase quotedOn(Pair pair) {
+    if (!telling.hasEvidence() || pair.voices().isEmpty()) {
+      return words.text("summary.no-words");
+    }
     return words
         .line("summary.no-voice")
         .with("slide", telling.slideNumber(telling.slideOf(pair)))
@@ -154,10 +164,16 @@ final class SummaryPage {
         List.of(question, words.text("summary.to-come.early-sample")),
         evidence(exhibit),
         null,
-        words
+        earlyNote(pair));
+  }
+
+  private Phrase earlyNote(Pair pair) {
+    return telling.hasEvidence()
+        ? words
             .line("summary.to-come.early-note")
             .with("slide", telling.slideNumber(telling.slideOf(pair)))
-            .phrase());
+            .phrase()
+        : words.text("summary.to-come.early-note-alone");
   }
 
   private Slide.Column toCome(Gap gap) {
@@ -229,13 +245,14 @@ final class SummaryPage {
   }
 
   private Phrase method(boolean quoted) {
-    int first = telling.agenda().numberOfEvidence(0);
     LocalDate heard = ground.measured().dataThrough().get("feedback");
+    String key = quoted && heard != null ? "summary.method-quoted" : "summary.method";
+    Agenda agenda = telling.agenda();
     return words
-        .line(quoted && heard != null ? "summary.method-quoted" : "summary.method")
+        .line(key + (telling.hasEvidence() ? "" : "-alone"))
         .with("day", () -> words.date(Objects.requireNonNull(heard)))
-        .with("first", telling.slideNumber(first))
-        .with("last", telling.slideNumber(telling.agenda().numberOf(Agenda.Page.ASK)))
+        .with("first", () -> telling.slideNumber(agenda.numberOfEvidence(0)))
+        .with("last", () -> telling.slideNumber(agenda.numberOf(Agenda.Page.ASK)))
         .phrase();
   }
 }

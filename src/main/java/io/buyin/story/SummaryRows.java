@@ -111,9 +111,8 @@ final class SummaryRows {
       }
     }
     boolean goal =
-        ground.audienceGoals().stream()
-            .anyMatch(known -> MeasureRef.of(known.measure()).equals(ref));
-    if (goal) {
+        ground.shownGoals().stream().anyMatch(known -> MeasureRef.of(known.measure()).equals(ref));
+    if (goal && telling.agenda().has(Agenda.Page.WHY_NOW)) {
       return telling.agenda().numberOf(Agenda.Page.WHY_NOW);
     }
     boolean chain = telling.agenda().has(Agenda.Page.CHAIN) && ChainPage.shows(ground, figure);

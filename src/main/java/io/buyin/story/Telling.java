@@ -26,18 +26,32 @@ record Telling(Ground ground, List<Pair> pairs, Agenda agenda, long minutes) {
   /** The pairs of the summary and the mail, those of this audience's goals first. */
   List<Pair> headlines() {
     List<String> goals =
-        ground.audienceGoals().stream()
-            .map(goal -> MeasureRef.of(goal.measure()).measure())
-            .toList();
+        ground.shownGoals().stream().map(goal -> MeasureRef.of(goal.measure()).measure()).toList();
     return pairs.stream()
         .filter(Telling::isHeadline)
         .sorted(java.util.Comparator.comparingInt(pair -> rank(goals, pair)))
         .toList();
   }
 
-  /** The pair whose headline shows the question: at least one does where one may be shown. */
+  /**
+   * The pair whose headline shows the question: at least one does where one may be shown, the
+   * reader's own before others.
+   */
   Optional<Pair> asking() {
     List<Pair> headlines = headlines();
+    Optional<Pair> own =
+        new OwnQuestion(this)
+            .asked()
+            .flatMap(
+                asked ->
+                    headlines.stream()
+                        .filter(pair -> asked.voice().equals(pair.question()))
+                        .filter(pair -> pair.asksWithin(Quotes.IN_SUMMARY))
+                        .findFirst());
+    return own.or(() -> firstAsking(headlines));
+  }
+
+  private static Optional<Pair> firstAsking(List<Pair> headlines) {
     return headlines.stream()
         .filter(pair -> pair.asksWithin(Quotes.IN_SUMMARY) && !pair.supportFirst())
         .findFirst()
@@ -46,8 +60,18 @@ record Telling(Ground ground, List<Pair> pairs, Agenda agenda, long minutes) {
                 headlines.stream().filter(pair -> pair.asksWithin(Quotes.IN_SUMMARY)).findFirst());
   }
 
+  /** Where the pair stands: its own page, else the summary; 0 where it is on none. */
   int slideOf(Pair pair) {
-    return agenda.numberOfEvidence(pairs.indexOf(pair));
+    if (agenda.has(Agenda.Page.EVIDENCE)) {
+      return agenda.numberOfEvidence(pairs.indexOf(pair));
+    }
+    boolean summed = agenda.has(Agenda.Page.SUMMARY) && isHeadline(pair);
+    return summed ? agenda.numberOf(Agenda.Page.SUMMARY) : 0;
+  }
+
+  /** Whether there are pages to point to; a single page stands alone. */
+  boolean hasEvidence() {
+    return agenda.has(Agenda.Page.EVIDENCE);
   }
 
   Words words() {

@@ -10,7 +10,7 @@ final class Walk {
 
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
-  private long charts;
+  private final List<ChartPlan> plans = new ArrayList<>();
 
   private Walk() {}
 
@@ -29,8 +29,12 @@ final class Walk {
     return quotes;
   }
 
+  List<ChartPlan> plans() {
+    return plans;
+  }
+
   long charts() {
-    return charts;
+    return plans.size();
   }
 
   long words() {
@@ -50,7 +54,7 @@ final class Walk {
     } else if (part instanceof Slide.Frame frame) {
       visit(List.of(frame.kicker(), frame.title(), frame.source()));
     } else if (part instanceof ChartPlan chart) {
-      charts++;
+      plans.add(chart);
       visit(List.of(chart.heading(), chart.key()));
     } else if (part instanceof Record record) {
       if (record instanceof Quote quote) {

@@ -155,6 +155,11 @@ final class Words {
     return wording.numberWords().isIn(kept) ? run(kept, behind) : Runs.plain(kept);
   }
 
+  /** A text of the settings as part of a sentence that brings its own full stop. */
+  Phrase sentence(String text, String key) {
+    return tokened(texts.words(text).strip().replaceAll("[.]+$", ""), Behind.stated(key));
+  }
+
   Phrase measure(MeasureDefinition measure) {
     return named(inLanguage(measure.name(), measure.id()), Behind.reference(measure.id()));
   }

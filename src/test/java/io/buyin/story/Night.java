@@ -94,6 +94,27 @@ final class Night {
     return Storyteller.tell(input());
   }
 
+  /** One for each audience. */
+  List<Brief> briefs() {
+    StoryInput first = input();
+    return settings.audiences().stream()
+        .map(
+            audience ->
+                Storyteller.tell(
+                    new StoryInput(
+                        settings,
+                        audience,
+                        first.date(),
+                        first.measurements(),
+                        voices,
+                        first.lineage(),
+                        checks,
+                        first.version(),
+                        background,
+                        translations)))
+        .toList();
+  }
+
   Measurements measurements() {
     return new Measurements(
         H1,

@@ -65,6 +65,31 @@ final class Orders {
         old.schedule());
   }
 
+  /** The first of them decides. */
+  static Settings meetingOf(String depth, Settings.Audience... audiences) {
+    Settings old = halden();
+    return new Settings(
+        old.organisation(),
+        null,
+        old.idea(),
+        old.goals(),
+        List.of(audiences),
+        new Settings.Meeting("Leadership meeting", old.meeting().date(), audiences[0].id(), depth),
+        old.themes(),
+        old.answers(),
+        old.sales(),
+        old.privacy(),
+        old.limits(),
+        old.teams(),
+        old.touchpoints(),
+        old.schedule());
+  }
+
+  static Settings.Audience audience(String id, String language, String... goals) {
+    return new Settings.Audience(
+        id, id.toUpperCase(java.util.Locale.ROOT), "Dear " + id, language, List.of(goals));
+  }
+
   private static Settings.Idea idea() {
     Settings.Ask ask =
         new Settings.Ask(

@@ -58,6 +58,10 @@ final class Remarks {
   }
 
   static Voice silent(Voice voice) {
+    return released(voice, Set.of());
+  }
+
+  static Voice released(Voice voice, Set<String> to) {
     return new Voice(
         voice.id(),
         voice.remark(),
@@ -70,7 +74,7 @@ final class Remarks {
         voice.language(),
         voice.stance(),
         voice.themes(),
-        Set.of(),
+        to,
         voice.quality(),
         voice.reasons());
   }

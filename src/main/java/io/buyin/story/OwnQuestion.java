@@ -1,0 +1,113 @@
+package io.buyin.story;
+
+import io.buyin.settings.Settings;
+import io.buyin.voice.Stance;
+import io.buyin.voice.Voice;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The open question that matters most to this reader: their own, else one on their goals, else the
+ * first that stands beside a result. Only what this reader may read; nobody else is shown it for
+ * that.
+ */
+final class OwnQuestion {
+
+  private final Telling telling;
+  private final Ground ground;
+
+  OwnQuestion(Telling telling) {
+    this.telling = telling;
+    this.ground = telling.ground();
+  }
+
+  /**
+   * A question as it is shown to this reader.
+   *
+   * @param own whether the reader asked it
+   */
+  record Asked(Voice voice, Settings.Theme theme, boolean own) {
+
+    Phrase why(Framing framing) {
+      return framing.why(voice, "notes.why.question", theme.name());
+    }
+
+    /** An excerpt that points to where it is answered, if that stands on a page. */
+    Quote quote(Telling telling) {
+      Quotes quotes = new Quotes(telling.ground());
+      int slide = answeredOn(telling);
+      return slide == 0
+          ? quotes.brief(voice, Quotes.IN_SUMMARY)
+          : quotes.excerpt(voice, Quotes.IN_SUMMARY, slide);
+    }
+
+    private int answeredOn(Telling telling) {
+      if (telling.agenda().has(Agenda.Page.HEARD)) {
+        return telling.agenda().numberOf(Agenda.Page.HEARD);
+      }
+      return telling.pairs().stream()
+          .filter(pair -> voice.equals(pair.question()))
+          .findFirst()
+          .map(telling::slideOf)
+          .orElse(0);
+    }
+  }
+
+  Optional<Asked> asked() {
+    return ofReader().or(this::onTheirGoals).or(this::besideResult);
+  }
+
+  private Optional<Asked> ofReader() {
+    return ground.settings().themes().stream()
+        .flatMap(theme -> on(theme).filter(asked -> isOwn(asked.voice())).stream())
+        .map(asked -> new Asked(asked.voice(), asked.theme(), true))
+        .findFirst();
+  }
+
+  private Optional<Asked> onTheirGoals() {
+    return ground.audienceGoals().stream()
+        .map(goal -> MeasureRef.of(goal.measure()).measure())
+        .flatMap(measure -> themes(measure).stream())
+        .flatMap(theme -> on(theme).stream())
+        .findFirst();
+  }
+
+  private Optional<Asked> besideResult() {
+    return telling.pairs().stream()
+        .filter(pair -> pair.asksWithin(Quotes.IN_SUMMARY))
+        .findFirst()
+        .map(pair -> new Asked(Objects.requireNonNull(pair.question()), pair.theme(), false));
+  }
+
+  private List<Settings.Theme> themes(String measure) {
+    return ground.settings().themes().stream()
+        .filter(theme -> Themes.rank(theme, measure) >= 0)
+        .sorted(Comparator.comparingInt(theme -> Themes.rank(theme, measure)))
+        .toList();
+  }
+
+  /** The reader's own first, then the strongest. */
+  private Optional<Asked> on(Settings.Theme theme) {
+    return new Casting(ground)
+        .ranked(theme.id(), Stance.HESITATE).stream()
+            .filter(voice -> Quotes.fits(voice, Quotes.IN_SUMMARY))
+            .min(Comparator.comparingInt(voice -> isOwn(voice) ? 0 : 1))
+            .map(voice -> new Asked(voice, theme, false));
+  }
+
+  /** The role or name under which the remark is released is the audience's. */
+  private boolean isOwn(Voice voice) {
+    Settings.Audience audience = ground.input().audience();
+    return Arrays.stream(voice.attribution().split(", "))
+        .map(OwnQuestion::plain)
+        .anyMatch(part -> part.equals(plain(audience.name())) || part.equals(plain(audience.id())));
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+  }
+}
