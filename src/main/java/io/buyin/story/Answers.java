@@ -56,8 +56,7 @@ final class Answers {
       return Phrase.EMPTY;
     }
     return ground
-        .measured()
-        .comparison(measure)
+        .contrast(ref)
         .map(contrast -> bands(contrast).orElseGet(() -> contrast(contrast)))
         .or(() -> level(ref))
         .orElse(Phrase.EMPTY);
@@ -65,8 +64,9 @@ final class Answers {
 
   private Phrase contrast(Comparison contrast) {
     String measure = contrast.focus().measure();
+    boolean pilot = contrast.focus().scope().equals(Ground.PILOT);
     return words
-        .line("answer.as-of-contrast")
+        .line(pilot ? "answer.as-of-pilot" : "answer.as-of-contrast")
         .with("day", through(measure))
         .with("measure", ground.measureName(measure))
         .with("focus", words.value(contrast.focus()))
@@ -77,7 +77,7 @@ final class Answers {
   private Optional<Phrase> bands(Comparison contrast) {
     List<Phrase> bands =
         contrast.strata().stream().filter(Comparison.Stratum::hasRates).map(this::band).toList();
-    if (bands.isEmpty()) {
+    if (bands.isEmpty() || contrast.focus().scope().equals(Ground.PILOT)) {
       return Optional.empty();
     }
     Phrase listed = words.capitalised(words.clauses(bands));

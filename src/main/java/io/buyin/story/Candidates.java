@@ -37,9 +37,9 @@ final class Candidates {
     ground.decisionGoals().stream()
         .map(goal -> MeasureRef.of(goal.measure()).measure())
         .forEach(measures::add);
-    Stream.of("closed-won", "win-rate", "sales-cycle", "deal-size", "opportunities-opened")
+    Stream.of("closed-won", "win-rate", ReplyExhibit.MEASURE, "sales-cycle", "deal-size")
         .forEach(measures::add);
-    measures.add("won-deals");
+    measures.addAll(BY_MONTH);
     return measures;
   }
 
@@ -48,6 +48,9 @@ final class Candidates {
   }
 
   private Optional<Exhibit> exhibit(String measure) {
+    if (measure.equals(ReplyExhibit.MEASURE)) {
+      return ReplyExhibit.of(ground);
+    }
     if (CONTRASTS.contains(measure)) {
       Optional<Comparison> contrast = ground.measured().comparison(measure);
       return contrast.map(found -> new ContrastExhibit(ground, found));

@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.Figure;
+import io.buyin.measure.Grade;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.util.ArrayList;
@@ -21,8 +22,17 @@ final class ChainPage {
   /** Stands on the card of the weighted pipeline where no open deal states a probability. */
   private static final String UNWEIGHTED = "open-pipeline";
 
+  /** People answered by us: social activity itself, whatever the origin of deals. */
+  private static final String CONVERSATIONS = "conversations";
+
+  private static final String OPENED = "opportunities-opened";
+  private static final String PROPOSALS = "proposals";
+
   private static final List<String> RESULTS =
-      List.of("opportunities-opened", WEIGHTED, "closed-won");
+      List.of(CONVERSATIONS, OPENED, PROPOSALS, WEIGHTED, "closed-won");
+
+  /** Cards that a row holds. */
+  private static final int MOST = 6;
 
   private final Telling telling;
   private final Ground ground;
@@ -37,14 +47,29 @@ final class ChainPage {
   }
 
   static boolean isPossible(Ground ground) {
-    return Stream.concat(LEADING.stream(), RESULTS.stream())
-        .anyMatch(measure -> stage(ground, measure).isPresent());
+    return !known(ground, LEADING).isEmpty() || !known(ground, RESULTS).isEmpty();
   }
 
   /** Whether the figure stands on a card. */
   static boolean shows(Ground ground, Figure figure) {
-    return isStage(figure.measure())
-        && stage(ground, card(figure.measure())).filter(figure::equals).isPresent();
+    String card = card(figure.measure());
+    return (LEADING.contains(card) || results(ground).contains(card))
+        && stage(ground, card).filter(figure::equals).isPresent();
+  }
+
+  /**
+   * Where the row is full, the open pipeline makes room: its deals are parts of the cohort below.
+   */
+  private static List<String> results(Ground ground) {
+    List<String> known = new ArrayList<>(known(ground, RESULTS));
+    if (known(ground, LEADING).size() + known.size() > MOST) {
+      known.remove(WEIGHTED);
+    }
+    return known;
+  }
+
+  private static List<String> known(Ground ground, List<String> measures) {
+    return measures.stream().filter(measure -> stage(ground, measure).isPresent()).toList();
   }
 
   static Slide.Chain compose(Telling telling) {
@@ -58,8 +83,10 @@ final class ChainPage {
     List<Slide.Card> cards = new ArrayList<>();
     LEADING.forEach(measure -> card(measure, true).ifPresent(cards::add));
     int leading = cards.size();
-    RESULTS.forEach(measure -> card(measure, false).ifPresent(cards::add));
-    List<Slide.Rate> rates = cohort == null ? List.of() : cohort.rates(ground, leading);
+    List<String> results = results(ground);
+    results.forEach(measure -> card(measure, false).ifPresent(cards::add));
+    int opened = leading + Math.max(0, results.indexOf(OPENED));
+    List<Slide.Rate> rates = cohort == null ? List.of() : cohort.rates(ground, opened);
     ChartPlan parts = cohort == null ? null : cohort.chart(ground);
     List<Slide.Fact> partFacts = cohort == null ? List.of() : cohort.facts(ground);
     Optional<Voice> voice = voice();
@@ -72,10 +99,8 @@ final class ChainPage {
             telling.agenda().numberOf(Agenda.Page.CHAIN),
             new Framing.Heading(
                 words.line("chain.kicker").with("period", ground.periodName()).phrase(), title),
-            words.text("chain.method"),
-            voice
-                .map(found -> List.of(framing.why(found, "notes.why.chain", themeName(found))))
-                .orElse(List.of()));
+            method(),
+            notes(framing, voice));
     return new Slide.Chain(
         frame,
         words.text("chain.leading"),
@@ -112,6 +137,60 @@ final class ChainPage {
     return code.isEmpty() ? "no-social-amount" : code;
   }
 
+  /** What is linked to what, and how many deals the other definition of social origin finds. */
+  private Phrase method() {
+    boolean conversations = ground.figure(CONVERSATIONS, Ground.ALL).isPresent();
+    Optional<Figure> declared = ground.figure(OPENED, Ground.SOCIAL);
+    Optional<Figure> touched = ground.figure(OPENED, "social-by-touch");
+    Phrase origin =
+        declared.isPresent() && touched.isPresent()
+            ? words
+                .line("chain.origin-by-touch")
+                .with("declared", words.value(declared.get()))
+                .with("touched", words.value(touched.get()))
+                .phrase()
+            : words.text("chain.origin");
+    return words
+        .line(conversations ? "chain.method-conversations" : "chain.method")
+        .with("origin", origin)
+        .phrase();
+  }
+
+  private List<Phrase> notes(Framing framing, Optional<Voice> voice) {
+    List<Phrase> notes = new ArrayList<>();
+    origins().ifPresent(notes::add);
+    voice.ifPresent(found -> notes.add(framing.why(found, "notes.why.chain", themeName(found))));
+    return notes;
+  }
+
+  /** Both definitions of social origin side by side, and what touches could not be joined. */
+  private Optional<Phrase> origins() {
+    List<Optional<Figure>> parts =
+        Stream.of("social-by-touch", "social-by-either", "influenced-only", "untouched")
+            .map(scope -> ground.figure(OPENED, scope))
+            .toList();
+    Optional<Figure> apart = ground.figure("touches", "not-joined");
+    Optional<Figure> touches = ground.figure("touches", Ground.ALL);
+    if (parts.stream().anyMatch(Optional::isEmpty) || apart.isEmpty() || touches.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        words
+            .line("notes.origins")
+            .with("touch", words.value(parts.get(0).orElseThrow()))
+            .with("either", words.value(parts.get(1).orElseThrow()))
+            .with("influenced", words.value(parts.get(2).orElseThrow()))
+            .with("untouched", words.value(parts.get(3).orElseThrow()))
+            .with(
+                "days",
+                words.count(
+                    ground.settings().touchpoints().lookBackDays(),
+                    Behind.stated("touchpoints.look-back-days")))
+            .with("apart", words.value(apart.get()))
+            .with("touches", words.value(touches.get()))
+            .phrase());
+  }
+
   private Optional<Slide.Card> card(String measure, boolean leading) {
     return stage(ground, measure).map(figure -> card(figure, leading));
   }
@@ -146,6 +225,13 @@ final class ChainPage {
   }
 
   private Phrase unit(Figure figure) {
+    Optional<Figure> firms =
+        figure.measure().equals(CONVERSATIONS)
+            ? ground.figure("conversations-identified", Ground.ALL)
+            : Optional.empty();
+    if (firms.isPresent()) {
+      return words.line("chain.unit.firms").with("n", words.value(firms.get())).phrase();
+    }
     return words
         .line("chain.unit." + figure.measure())
         .with("n", () -> words.count(figure.n(), Behind.figure(figure)))
@@ -231,6 +317,14 @@ final class ChainPage {
 
   /** Social origin; social activity itself has no origin and stands under "all". */
   private static Optional<Figure> stage(Ground ground, String measure) {
+    if (measure.equals(CONVERSATIONS)) {
+      return ground.figure(measure, Ground.ALL);
+    }
+    if (measure.equals(PROPOSALS)) {
+      return ground
+          .figure(measure, Ground.SOCIAL)
+          .filter(figure -> figure.grade().atLeast(Grade.C));
+    }
     return ground
         .figure(measure, Ground.SOCIAL)
         .or(

@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.Figure;
+import io.buyin.measure.Grade;
 import io.buyin.quantity.Share;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,12 +40,30 @@ record Cohort(Figure opened, Figure won, Figure open, Figure lost) {
     Phrase text =
         words
             .line("chain.rates")
+            .with("proposals", proposals(ground))
             .with("won", share(words, won))
             .with("open", share(words, open))
             .with("lost", share(words, lost))
             .with("decided", decided(words))
             .phrase();
     return List.of(new Slide.Rate(card, text));
+  }
+
+  /** How many of them ever had a proposal; empty where the stages of too many are unknown. */
+  private Phrase proposals(Ground ground) {
+    Optional<Figure> proposed =
+        ground.figure("proposals", Ground.SOCIAL).filter(figure -> figure.grade().atLeast(Grade.C));
+    Optional<Figure> unlinked = ground.figure("proposals", "social.unlinked");
+    if (proposed.isEmpty() || unlinked.isEmpty()) {
+      return Phrase.EMPTY;
+    }
+    return ground
+        .words()
+        .line("chain.proposals")
+        .with("n", ground.words().value(proposed.get()))
+        .with("share", share(ground.words(), proposed.get()))
+        .with("unlinked", share(ground.words(), unlinked.get()))
+        .phrase();
   }
 
   /** {@code ; 28 of 65 decided so far were won (43%)}; empty where too few are decided. */

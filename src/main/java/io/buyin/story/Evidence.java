@@ -130,12 +130,18 @@ final class Evidence {
     boolean others = state.actual() != null && !figure.equals(state.actual());
     Phrase detail =
         words
-            .line((others ? "fact.target-now." : "fact.target-scope.") + state.ref().scope())
+            .line((others ? "fact.target-now." : "fact.target-scope.") + whose(state.ref()))
             .with("year", ground.periods().fiscalYear(ground.period().last()))
             .with("now", () -> now(state))
             .phrase();
     return new Slide.Fact(
         words.text("fact.target"), words.value(state.target(), state.behind("target")), detail);
+  }
+
+  /** Messages are those of all regions, not all deals. */
+  private String whose(MeasureRef ref) {
+    boolean deals = ground.definition(ref.measure()).kind().equals("sales");
+    return deals || !ref.scope().equals(Ground.ALL) ? ref.scope() : "whole";
   }
 
   /** Short of a year's target: unfavourable for rates and times; sums still have months to come. */

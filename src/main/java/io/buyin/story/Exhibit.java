@@ -5,7 +5,7 @@ import io.buyin.measure.Verdict;
 import java.util.List;
 
 /** A result that can stand on a page of evidence: its words, facts and chart. */
-sealed interface Exhibit permits ContrastExhibit, MonthExhibit {
+sealed interface Exhibit permits ContrastExhibit, MonthExhibit, ReplyExhibit {
 
   /** Id of the measure. */
   String measure();
@@ -24,6 +24,11 @@ sealed interface Exhibit permits ContrastExhibit, MonthExhibit {
 
   /** What the number is, under it. */
   Phrase label();
+
+  /** Key of the label that the summary shows instead, without the period. */
+  default String summaryLabel() {
+    return measure();
+  }
 
   /** The headline's comparison in one line, the verdict first. */
   Phrase comparison();

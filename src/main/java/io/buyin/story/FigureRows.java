@@ -86,7 +86,7 @@ final class FigureRows {
     Behind behind = Behind.comparison(contrast);
     Phrase label =
         words
-            .line("sheets.difference")
+            .line("sheets.difference." + contrast.focus().scope())
             .with("measure", words.capitalised(ground.measureName(contrast.focus().measure())))
             .with("period", ground.periods().name(contrast.focus().period()))
             .phrase();
@@ -185,6 +185,9 @@ final class FigureRows {
 
   /** {@code social-started deals, under €25k}: a scope within social, other or all. */
   private Phrase scope(String scope) {
+    if (words.has("sheets.origin." + scope)) {
+      return words.text("sheets.origin." + scope);
+    }
     int dot = scope.indexOf('.');
     String part = scope.substring(dot + 1);
     if (dot > 0 && words.has("sheets.part." + part)) {

@@ -111,10 +111,11 @@ final class GoalTable {
     if (state.ref().isSocial()) {
       return sinceYearBefore(state);
     }
-    Optional<Comparison> contrast = ground.measured().comparison(measure);
+    Optional<Comparison> contrast = ground.contrast(state.ref());
     if (contrast.isPresent()) {
+      boolean pilot = contrast.get().focus().scope().equals(Ground.PILOT);
       return words
-          .line("why-now.shown.contrast")
+          .line(pilot ? "why-now.shown.pilot" : "why-now.shown.contrast")
           .with("focus", Runs.bold(words.value(contrast.get().focus())))
           .with("other", words.value(contrast.get().other()))
           .phrase();

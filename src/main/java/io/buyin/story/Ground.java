@@ -1,5 +1,6 @@
 package io.buyin.story;
 
+import io.buyin.measure.Comparison;
 import io.buyin.measure.Figure;
 import io.buyin.measure.Grade;
 import io.buyin.measure.MeasureDefinition;
@@ -30,6 +31,7 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
   static final String ALL = "all";
   static final String SOCIAL = "social";
   static final String OTHER = "other";
+  static final String PILOT = "pilot";
 
   static Ground of(StoryInput input) {
     Settings settings = input.settings();
@@ -123,6 +125,16 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
       case "hours" -> new Hours(exact);
       default -> new Count(exact.longValue());
     };
+  }
+
+  /**
+   * The comparison that speaks to this measure: of pilot regions where those are meant, else of
+   * social origin, else of pilot regions.
+   */
+  Optional<Comparison> contrast(MeasureRef ref) {
+    Optional<Comparison> pilot = measured().comparison(ref.measure(), PILOT);
+    boolean meant = ref.scope().equals(PILOT) || ref.scope().equals("elsewhere");
+    return meant ? pilot : measured().comparison(ref.measure()).or(() -> pilot);
   }
 
   /** {@code closed-won of social-started deals}: as part of a sentence. */

@@ -104,7 +104,7 @@ final class SummaryPage {
 
   /** Without the period, which stands over the page. */
   private Phrase label(Exhibit exhibit) {
-    String own = "summary.label." + exhibit.measure();
+    String own = "summary.label." + exhibit.summaryLabel();
     return words.has(own) ? words.text(own) : exhibit.label();
   }
 
@@ -156,12 +156,14 @@ final class SummaryPage {
     Phrase question =
         words
             .line("summary.to-come.early")
-            .with("measure", ground.nameOf(new MeasureRef(exhibit.measure(), Ground.SOCIAL)))
+            .with(
+                "measure",
+                ground.nameOf(new MeasureRef(exhibit.measure(), exhibit.figure().scope())))
             .phrase();
     return new Slide.Column(
         toComeLabel(),
         words.count(exhibit.figure().n(), Behind.figure(exhibit.figure())),
-        List.of(question, words.text("summary.to-come.early-sample")),
+        List.of(question, words.text("summary.to-come." + sample(exhibit))),
         evidence(exhibit),
         null,
         earlyNote(pair));
@@ -174,6 +176,11 @@ final class SummaryPage {
             .with("slide", telling.slideNumber(telling.slideOf(pair)))
             .phrase()
         : words.text("summary.to-come.early-note-alone");
+  }
+
+  private String sample(Exhibit exhibit) {
+    boolean messages = ground.definition(exhibit.measure()).kind().equals("service");
+    return messages ? "early-messages" : "early-sample";
   }
 
   private Slide.Column toCome(Gap gap) {

@@ -22,7 +22,15 @@ final class SummaryRows {
           "sales-cycle",
           "deal-size",
           "opportunities-opened",
+          "proposals",
           "weighted-pipeline");
+  private static final List<String> SERVICE =
+      List.of(
+          "conversations",
+          "answered-share",
+          "first-reply",
+          "first-reply.pilot",
+          "first-reply.elsewhere");
 
   private final Telling telling;
   private final Ground ground;
@@ -40,6 +48,7 @@ final class SummaryRows {
     Set<MeasureRef> results = new LinkedHashSet<>();
     ground.audienceGoals().forEach(goal -> results.add(MeasureRef.of(goal.measure())));
     RESULTS.forEach(measure -> results.add(new MeasureRef(measure, Ground.SOCIAL)));
+    SERVICE.forEach(written -> results.add(MeasureRef.of(written)));
     results.stream()
         .filter(ref -> !LEADING.contains(ref.measure()))
         .forEach(ref -> row(ref, false).ifPresent(rows::add));
