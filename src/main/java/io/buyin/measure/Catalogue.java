@@ -76,7 +76,7 @@ public final class Catalogue implements SettingsReader.KnownMeasures {
   }
 
   private static boolean isFromExports(MeasureDefinition definition) {
-    return !definition.kind().equals("settings");
+    return !definition.kind().equals("settings") && !definition.stage().equals("forecast");
   }
 
   private static Catalogue of(List<Map<String, Object>> entries) {

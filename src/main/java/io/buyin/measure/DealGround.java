@@ -96,13 +96,14 @@ final class DealGround {
   /** The rows taken, and how many of them are not in the value. */
   String filter(Need need) {
     String missing = need == Need.CYCLE ? "without creation day" : "without amount";
-    long unweighted = need == Need.WEIGHT ? count(cases, Entry::lacksProbability) : 0;
+    long unweighted = need == Need.WEIGHT ? count(cases, Entry::lacksWeight) : 0;
     return state.words()
         + band()
         + origin()
         + aside(count(cases, need::isApart), "in another currency counted, not added")
         + aside(count(cases, need::isMissing) - unweighted, missing + " counted, not added")
-        + aside(unweighted, "without probability counted, not added")
+        + aside(
+            unweighted, "without " + cut.register().weighing().lacking() + " counted, not added")
         + aside(count(population, e -> !hasOrigin(e)), blank());
   }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param place pilot or elsewhere; null where the region is blank or no pilot region is stated
  * @param ownCurrency whether its amount may be added to the organisation's; a blank currency is own
  * @param amount what may be added up, to the cent; null where missing or in another currency
- * @param weighted amount times the CRM's probability, to the cent; null where either is missing
+ * @param weighted amount times its chance to be won, to the cent: the CRM's probability, or what
+ *     history says where there is enough of it; null where either is missing
  * @param cycle days from created to closed; null where a day is missing or they are in the wrong
  *     order
  */
@@ -42,6 +43,11 @@ record Entry(
         cycle(deal));
   }
 
+  /** The same deal with what another way to weigh makes of it. */
+  Entry weighing(@Nullable BigDecimal other) {
+    return new Entry(deal, origin, place, ownCurrency, amount, other, cycle);
+  }
+
   boolean isWon() {
     return deal.status() == Status.WON;
   }
@@ -62,8 +68,22 @@ record Entry(
     return amount != null;
   }
 
-  boolean lacksProbability() {
-    return hasAmount() && deal.probability() == null;
+  /** Whether only its chance is missing to weigh it. */
+  boolean lacksWeight() {
+    return hasAmount() && weighted == null;
+  }
+
+  /**
+   * The day it was won or lost, if that was no later than this day; null where it was open then.
+   */
+  @Nullable LocalDate endedBy(LocalDate day) {
+    LocalDate closed = deal.closed();
+    return isOpen() || closed == null || closed.isAfter(day) ? null : closed;
+  }
+
+  /** Whether it is decided, but on a day that is unknown or before it was created. */
+  boolean isEndedBackwards() {
+    return !isOpen() && cycle == null;
   }
 
   /** Whether it is open although its expected close date has passed. */

@@ -31,9 +31,12 @@ public final class Grading {
           "crm-probability-not-back-tested",
           "interval-open",
           "stages-unknown",
+          "back-test-under-8",
+          "back-test-one-sided",
           // notes of levels
           "complete-register",
           "past-close-date",
+          "past-close-date-out",
           "other-currency",
           "field-missing",
           "source-blank",

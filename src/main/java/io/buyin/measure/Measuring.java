@@ -2,6 +2,7 @@ package io.buyin.measure;
 
 import io.buyin.fact.Facts;
 import io.buyin.fact.Kind;
+import io.buyin.fact.PlanValue;
 import io.buyin.fact.SocialMonth;
 import io.buyin.measure.MedianContrast.Subject;
 import io.buyin.quantity.BusinessDate;
@@ -36,6 +37,9 @@ public final class Measuring {
   private final ServiceFigures service;
   private final TouchPaths paths;
   private final Proposals proposals;
+  private final List<PlanValue> plans;
+  private final StageHistory stages;
+  private final @Nullable WinHistory history;
 
   private Measuring(Facts facts, Settings settings, BusinessDate date) {
     int fiscalYearStarts = settings.organisation().fiscalYearStarts();
@@ -44,7 +48,11 @@ public final class Measuring {
     this.period = date.fiscalYearToDate(fiscalYearStarts);
     this.sources = new Sources(facts.sources(), date, settings.limits().staleAfterDays());
     this.book = new FigureBook(catalogue, sources, fiscalYearStarts);
-    this.register = Register.of(facts.deals(), settings);
+    this.plans = facts.plans();
+    this.stages = new StageHistory(facts.stages());
+    Register stated = Register.of(facts.deals(), settings);
+    this.history = history(stated);
+    this.register = history == null ? stated : stated.weighedBy(history);
     this.bands = SizeBands.of(settings.sales().sizeBands(), register.decidedIn(period));
     this.closed = new ClosedFigures(book, sources);
     this.social = facts.socialByMonth();
@@ -66,26 +74,43 @@ public final class Measuring {
     List<Comparison> comparisons = family.comparisons(book);
     attention();
     Workbench bench = new Workbench(settings, date, register, closed, book);
-    AskOutlook outlook = new Outlook(bench).outlook();
+    OutlookBasis basis = OutlookBasis.of(bench);
+    AskOutlook outlook = new Outlook(bench, basis).outlook();
     StopRuleCheck stopRule = new StopRuleChecking(bench).check();
+    Forecasting.Result forecast =
+        Forecasting.forecast(bench, sources, plans, new Forecasting.Past(history, stages, basis));
+    RollOut rollOut = forecast == null ? null : forecast.rollOut();
+    List<OptionOutlook> options = new Options(bench, basis, rollOut).outlooks();
     return new Measurements(
         period,
         book.figures(),
         comparisons,
         List.copyOf(series),
         catalogue.byId(),
-        tables(),
+        tables(forecast),
         sources.dataThrough(),
         family.size(),
         book.gaps(),
         outlook,
+        forecast == null ? null : forecast.forecast(),
+        options,
         stopRule,
         book.gradings(),
         register.socialOrigin());
   }
 
+  /** Null where the export does not say how far it reaches, or too few deals were decided. */
+  private @Nullable WinHistory history(Register stated) {
+    LocalDate through = sources.dataThrough().get(Kind.SALES.word());
+    if (through == null) {
+      return null;
+    }
+    WinHistory known = WinHistory.asOf(through, stated, stages);
+    return known.isEnough() ? known : null;
+  }
+
   private List<Series> sales() {
-    PipelineFigures pipeline = new PipelineFigures(book, sources, date.day());
+    PipelineFigures pipeline = new PipelineFigures(book, sources, date.day(), weighingLimits());
     ProposalFigures proposed = new ProposalFigures(book, sources, proposals);
     for (Scope scope : register.scopes()) {
       Cut cut = new Cut(register, scope, period);
@@ -136,6 +161,15 @@ public final class Measuring {
             inbound.knows(month)
                 ? figure.apply(new MessageCut(inbound, scope, Period.ofMonths(month, month)))
                 : null);
+  }
+
+  /** What must be known about the chances of open deals. */
+  private List<String> weighingLimits() {
+    if (history == null) {
+      return List.of("crm-probability-not-back-tested");
+    }
+    BackTesting testing = new BackTesting(register, stages, history.day());
+    return Forecasting.limits(testing.weights(register.longestUsualCycle()));
   }
 
   /**
@@ -246,12 +280,14 @@ public final class Measuring {
     new AuthorFigures(book, sources, social).measure(period);
   }
 
-  private List<GroupedTable> tables() {
+  private List<GroupedTable> tables(Forecasting.@Nullable Result forecast) {
     GroupedTables deals = new GroupedTables(register, bands, span(), date.day());
-    return Stream.concat(
-            deals.of(social, marks()).stream(),
-            new ServiceTables(inbound, span()).tables().stream())
-        .toList();
+    List<GroupedTable> tables = new ArrayList<>(deals.of(social, marks()));
+    tables.addAll(new ServiceTables(inbound, span()).tables());
+    if (forecast != null) {
+      tables.addAll(forecast.tables());
+    }
+    return List.copyOf(tables);
   }
 
   /** From the first month of the year before to the last month reported. */

@@ -20,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** Figures of deals opened in a period and of deals open today. */
 final class PipelineFigures {
 
-  private static final List<String> NOT_TESTED = List.of("crm-probability-not-back-tested");
-
   private final FigureBook book;
   private final Sources sources;
   private final LocalDate day;
+  private final List<String> weighingLimits;
 
-  PipelineFigures(FigureBook book, Sources sources, LocalDate day) {
+  /**
+   * @param weighingLimits what limits the grade of whatever rests on the chances of open deals
+   */
+  PipelineFigures(FigureBook book, Sources sources, LocalDate day, List<String> weighingLimits) {
     this.book = book;
     this.sources = sources;
     this.day = day;
+    this.weighingLimits = weighingLimits;
   }
 
   /** Deals opened, and what became of them by today: {@code opportunities-opened.social.won}. */
@@ -55,7 +58,7 @@ final class PipelineFigures {
     book.add(key("open-deals", cut), count(all, "deals"));
     book.add(key("overdue-open", cut), count(overdue, "overdue"));
     addSum("open-pipeline", all, Need.AMOUNT, new Remarks(List.of(), hygiene));
-    addSum("weighted-pipeline", all, Need.WEIGHT, new Remarks(NOT_TESTED, hygiene));
+    addSum("weighted-pipeline", all, Need.WEIGHT, new Remarks(weighingLimits, hygiene));
   }
 
   /** Nothing is written where deals are open and none of them states what is added up. */

@@ -3,6 +3,7 @@ package io.buyin.measure;
 import io.buyin.fact.Deal;
 import io.buyin.quantity.Period;
 import io.buyin.settings.Settings;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Every deal of the newest CRM export, with its origin; lists are in a stable order. */
 final class Register {
 
+  private static final double USUAL = 0.9;
+
   private final List<Entry> entries;
   private final List<Entry> open;
   private final Timeline decided;
@@ -26,9 +29,14 @@ final class Register {
   private final PilotRegions pilot;
   private final boolean knowsPlaces;
   private final long typicalCycle;
+  private final Weighing weighing;
 
   private Register(
-      List<Entry> entries, Currency currency, List<String> socialSources, PilotRegions pilot) {
+      List<Entry> entries,
+      Currency currency,
+      List<String> socialSources,
+      PilotRegions pilot,
+      Weighing weighing) {
     this.entries = entries;
     this.open = entries.stream().filter(Entry::isOpen).toList();
     this.decided =
@@ -40,6 +48,7 @@ final class Register {
     this.pilot = pilot;
     this.knowsPlaces = isIn(Scope.PILOT, entries) && isIn(Scope.ELSEWHERE, entries);
     this.typicalCycle = typicalCycle(entries);
+    this.weighing = weighing;
   }
 
   static Register of(List<Deal> deals, Settings settings) {
@@ -52,7 +61,30 @@ final class Register {
             .sorted(Comparator.comparing(Deal::id))
             .map(deal -> entry(deal, social, pilot, currency))
             .toList();
-    return new Register(entries, currency, sources, pilot);
+    return new Register(entries, currency, sources, pilot, Weighing.CRM);
+  }
+
+  /** The same deals, open ones weighed by how earlier ones ended. */
+  Register weighedBy(WinHistory history) {
+    List<Entry> weighed =
+        entries.stream()
+            .map(entry -> entry.weighing(history.expected(entry, WinHistory.EVER)))
+            .toList();
+    return new Register(weighed, currency, socialSources, pilot, Weighing.HISTORY);
+  }
+
+  Weighing weighing() {
+    return weighing;
+  }
+
+  /**
+   * The day from which deals are known whatever became of them: of those created earlier, the
+   * decided ones may be missing. Null where no deal has a creation day.
+   */
+  @Nullable LocalDate begins() {
+    LocalDate first = created.start();
+    LocalDate decision = decided.start();
+    return first == null || decision == null || first.isAfter(decision) ? first : decision;
   }
 
   boolean isEmpty() {
@@ -137,15 +169,28 @@ final class Register {
     return entries.stream().anyMatch(entry -> entry.place() == place);
   }
 
+  /** Days within which nine of ten won deals were won; 0 without any. */
+  long longestUsualCycle() {
+    List<BigDecimal> cycles = wonCycles(entries).stream().sorted().toList();
+    return cycles.isEmpty() ? 0 : cycles.get((int) ((cycles.size() - 1) * USUAL)).longValue();
+  }
+
   private static boolean beginsAfter(@Nullable LocalDate start, LocalDate day) {
     return start == null || YearMonth.from(start).isAfter(YearMonth.from(day));
   }
 
   /** Median days of every won deal: deals decided early in a register began that long before. */
   private static long typicalCycle(List<Entry> entries) {
-    var cycles =
-        entries.stream().filter(Entry::isWon).map(Entry::cycle).filter(Objects::nonNull).toList();
+    List<BigDecimal> cycles = wonCycles(entries);
     return cycles.isEmpty() ? 0 : new Median(cycles).value().longValue();
+  }
+
+  private static List<BigDecimal> wonCycles(List<Entry> entries) {
+    return entries.stream()
+        .filter(Entry::isWon)
+        .map(Entry::cycle)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static Entry entry(Deal deal, Set<String> social, PilotRegions pilot, Currency own) {

@@ -120,6 +120,8 @@ class NightChecksTest {
         null,
         null,
         List.of(),
+        null,
+        List.of(),
         SocialOrigin.KNOWN);
   }
 }

@@ -2,6 +2,7 @@ package io.buyin.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.settings.Settings;
 import io.buyin.settings.Settings.Ramp;
 import io.buyin.settings.Settings.StopRule;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ class CatalogueTest {
               assertThat(entry.name()).as(entry.id()).containsOnlyKeys("en", "fr");
               assertThat(entry.formula()).as(entry.id()).containsOnlyKeys("en", "fr");
               assertThat(entry.better()).as(entry.id()).isIn("higher", "lower");
-              assertThat(entry.stage()).as(entry.id()).isIn("leading", "result");
+              assertThat(entry.stage()).as(entry.id()).isIn("leading", "result", "forecast");
               assertThat(entry.unit())
                   .as(entry.id())
                   .isIn("money", "share", "count", "days", "hours", "points");
@@ -59,12 +60,16 @@ class CatalogueTest {
   @Test
   void every_figure_of_a_night_has_its_entry_and_no_entry_is_idle() {
     var rule = new StopRule("win-rate.social", 0.3, 60, LocalDate.of(2026, 12, 31));
-    var ramp = new Ramp(3, LocalDate.of(2026, 10, 1));
+    var ramp = new Ramp(3, LocalDate.of(2026, 3, 1));
+    var option = new Settings.Option("All", 100, 0, ramp, "", "", true);
     Measurements night =
         Measuring.measure(
             Nights.whole(),
-            Nights.settings(
-                Nights.ask(0.4, ramp, rule), Nights.Pilot.in("DACH").proposingAt("Proposal sent")),
+            Nights.deciding(
+                Nights.settings(
+                    Nights.ask(0.4, ramp, rule),
+                    Nights.Pilot.in("DACH").proposingAt("Proposal sent")),
+                option),
             Nights.DATE);
     Set<String> measured =
         night.figures().values().stream().map(Figure::measure).collect(Collectors.toSet());

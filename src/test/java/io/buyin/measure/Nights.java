@@ -288,6 +288,38 @@ final class Nights {
         null);
   }
 
+  /** The same order with a target for closed-won of social origin and one option. */
+  static Settings deciding(Settings old, Settings.Option option) {
+    Settings.Idea idea = old.idea();
+    return new Settings(
+        old.organisation(),
+        null,
+        new Settings.Idea(
+            idea.title(),
+            "",
+            null,
+            "",
+            idea.sponsor(),
+            idea.ask(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(option),
+            List.of()),
+        List.of(
+            new Settings.Goal("g", "Grow", "Owner", "closed-won.social", 3_000_000d, null, null)),
+        List.of(),
+        old.meeting(),
+        List.of(),
+        List.of(),
+        old.sales(),
+        old.privacy(),
+        old.limits(),
+        List.of(),
+        old.touchpoints(),
+        null);
+  }
+
   static Measurements measure(List<Deal> deals) {
     return Measuring.measure(facts(deals, social()), settings(), DATE);
   }

@@ -28,7 +28,11 @@ class RecipeTest {
           "people-in-touch",
           "ask-cost",
           "ask-contribution",
-          "ask-net");
+          "ask-net",
+          "forecast-low",
+          "forecast-high",
+          "forecast-tests",
+          "forecast-error");
 
   @Test
   void every_recipe_computes_its_figure_again() {

@@ -3,11 +3,13 @@ package io.buyin.story;
 import io.buyin.measure.AskOutlook;
 import io.buyin.measure.Comparison;
 import io.buyin.measure.Figure;
+import io.buyin.measure.Forecast;
 import io.buyin.measure.Gap;
 import io.buyin.measure.Grade;
 import io.buyin.measure.Interval;
 import io.buyin.measure.MeasureDefinition;
 import io.buyin.measure.Measurements;
+import io.buyin.measure.OptionOutlook;
 import io.buyin.measure.Recipe;
 import io.buyin.measure.Series;
 import io.buyin.measure.SocialOrigin;
@@ -48,6 +50,8 @@ final class Night {
   final List<Gap> gaps = new ArrayList<>();
   final Map<String, LocalDate> through = new LinkedHashMap<>();
   @Nullable AskOutlook outlook;
+  @Nullable Forecast forecast;
+  List<OptionOutlook> options = List.of();
   SocialOrigin origin = SocialOrigin.KNOWN;
   @Nullable StopRuleCheck stopRule;
   Settings settings = Orders.halden();
@@ -127,6 +131,8 @@ final class Night {
         comparisons.size(),
         gaps,
         outlook,
+        forecast,
+        options,
         stopRule,
         List.of(),
         origin);
