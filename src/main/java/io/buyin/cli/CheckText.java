@@ -5,6 +5,7 @@ import io.buyin.source.CheckReport.CheckedColumn;
 import io.buyin.source.CheckReport.CheckedFile;
 import io.buyin.source.CheckReport.CheckedTable;
 import io.buyin.trouble.Trouble;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,16 @@ final class CheckText {
             table.excluded(),
             table.rejected()));
     text.append("  columns: ").append(columns(table.columns())).append('\n');
+    if (!table.sums().isEmpty()) {
+      text.append("  sums: ").append(sums(table.sums())).append('\n');
+    }
+  }
+
+  private static String sums(Map<String, BigDecimal> sums) {
+    return sums.entrySet().stream()
+        .map(sum -> sum.getKey() + " " + String.format(Locale.ROOT, "%,.2f", sum.getValue()))
+        .map(sum -> sum.replaceFirst("\\.00$", ""))
+        .collect(Collectors.joining(", "));
   }
 
   private static String columns(Map<String, CheckedColumn> columns) {

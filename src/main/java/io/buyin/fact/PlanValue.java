@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure id of a catalogue measure
  * @param period as written: {@code 2026}, {@code 2026-H1}, {@code 2026-Q3} or {@code 2026-07}
- * @param scope all, social or other; {@code all} where the export does not say
+ * @param scope all, social, other or another scope of the measure; {@code all} where the export
+ *     does not say
  * @param value in the measure's unit; shares as a fraction of one
  * @param statedOn null where not stated
  */

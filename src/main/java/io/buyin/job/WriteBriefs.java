@@ -26,6 +26,7 @@ final class WriteBriefs implements NightStep {
     List<Remark> remarks = desk.facts().remarks();
     Doubts.of(desk.settings(), desk.facts().deals(), remarks, desk.order().reviews())
         .forEach(desk::note);
+    HouseDoubts.of(desk.settings(), desk.facts()).forEach(desk::note);
     Measurements measurements = Measuring.measure(desk.facts(), desk.settings(), desk.date());
     Voices voices = Reading.read(remarks, desk.settings(), desk.order().reviews(), desk.date());
     List<Told> told =

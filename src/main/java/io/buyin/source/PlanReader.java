@@ -58,17 +58,10 @@ final class PlanReader implements RowReader {
         "Write the period in one of these ways.");
   }
 
-  private static String scope(Cells cells) throws BadCell {
-    String text = cells.text(Field.SCOPE);
-    String scope = text.isEmpty() ? "all" : SCOPES.get(Fold.of(text));
-    if (scope == null) {
-      throw cells.bad(
-          Field.SCOPE,
-          "scope-unknown",
-          "all, social or other",
-          "Write one of these words, or leave the cell empty for all.");
-    }
-    return scope;
+  /** Any other word is kept, since measures of messages are told by region. */
+  private static String scope(Cells cells) {
+    String text = Fold.of(cells.text(Field.SCOPE));
+    return text.isEmpty() ? "all" : SCOPES.getOrDefault(text, text.replace(' ', '-'));
   }
 
   private static BigDecimal value(Cells cells) throws BadCell {

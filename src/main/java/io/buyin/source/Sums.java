@@ -2,6 +2,8 @@ package io.buyin.source;
 
 import io.buyin.fact.Deal;
 import io.buyin.fact.Fact;
+import io.buyin.fact.LedgerEntry;
+import io.buyin.fact.Responsibility;
 import io.buyin.fact.SocialRow;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -21,6 +23,10 @@ final class Sums {
       add(Field.REACH, row.reach());
       add(Field.ENGAGEMENTS, row.engagements());
       add(Field.CLICKS, row.clicks());
+    } else if (fact instanceof LedgerEntry entry) {
+      add(Field.AMOUNT.word() + " " + entry.currency(), entry.amount());
+    } else if (fact instanceof Responsibility task && task.hoursPerWeek() != null) {
+      add(Field.HOURS_PER_WEEK.word(), task.hoursPerWeek());
     }
   }
 
