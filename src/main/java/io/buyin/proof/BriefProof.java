@@ -34,6 +34,8 @@ final class BriefProof {
     BriefWalk.all(brief, Phrase.class).forEach(proof::phrase);
     BriefWalk.all(brief, Numbers.Cell.class).forEach(proof::cell);
     BriefWalk.all(brief, ChartPlan.Point.class).forEach(proof::point);
+    BriefWalk.all(brief, ChartPlan.class)
+        .forEach(plan -> StepProof.check(proof.findings, plan, proof.tokens));
     brief.numbers().figures().forEach(proof::figure);
     return proof.findings.all();
   }

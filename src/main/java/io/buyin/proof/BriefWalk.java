@@ -38,11 +38,11 @@ final class BriefWalk {
 
   /** All values of this type at and below a node, in the Brief's order. */
   static <T> List<T> all(@Nullable Object node, Class<T> type) {
-    return outside(node, Void.class, type);
+    return outside(node, List.of(), type);
   }
 
-  /** As {@link #all}, without what stands at and below values of another type. */
-  static <T> List<T> outside(@Nullable Object node, Class<?> border, Class<T> type) {
+  /** As {@link #all}, without what stands at and below values of other types. */
+  static <T> List<T> outside(@Nullable Object node, List<Class<?>> borders, Class<T> type) {
     Stream.Builder<T> found = Stream.builder();
     visit(
         node,
@@ -51,7 +51,7 @@ final class BriefWalk {
             found.add(type.cast(value));
           }
         },
-        border);
+        borders);
     return found.build().toList();
   }
 
@@ -67,24 +67,25 @@ final class BriefWalk {
             found.add(text);
           }
         },
-        Void.class);
+        List.of());
     found.removeIf(String::isBlank);
     return found;
   }
 
-  private static void visit(@Nullable Object node, Consumer<Object> visitor, Class<?> border) {
-    if (node == null || border.isInstance(node)) {
+  private static void visit(
+      @Nullable Object node, Consumer<Object> visitor, List<Class<?>> borders) {
+    if (node == null || borders.stream().anyMatch(border -> border.isInstance(node))) {
       return;
     }
     visitor.accept(node);
     if (node instanceof Record record && !(node instanceof Phrase)) {
       for (Method component : COMPONENTS.get(record.getClass())) {
-        visit(value(record, component), visitor, border);
+        visit(value(record, component), visitor, borders);
       }
     } else if (node instanceof Collection<?> many) {
-      many.forEach(one -> visit(one, visitor, border));
+      many.forEach(one -> visit(one, visitor, borders));
     } else if (node instanceof Map<?, ?> map) {
-      map.values().forEach(one -> visit(one, visitor, border));
+      map.values().forEach(one -> visit(one, visitor, borders));
     }
   }
 

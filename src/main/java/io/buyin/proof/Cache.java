@@ -1,6 +1,7 @@
 package io.buyin.proof;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +14,13 @@ final class Cache {
     Map<Integer, String> texts = new TreeMap<>();
     source.all("strCache").forEach(cache -> texts.putAll(points(cache)));
     return texts;
+  }
+
+  /**
+   * The levels of grouped categories, the categories themselves first; none where they stand alone.
+   */
+  static List<Map<Integer, String>> levels(Xml source) {
+    return source.all("lvl").stream().map(Cache::points).toList();
   }
 
   static Map<Integer, BigDecimal> numbers(Xml source) {

@@ -13,6 +13,9 @@ final class ChartBookProof {
   static List<String> problems(Xml chart, ChartPlan plan, Sheets cells) throws IOException {
     List<Block> drawn = ChartCells.blocks(chart);
     List<String> problems = new ArrayList<>();
+    if (!plan.groups().isEmpty() && chart.all("multiLvlStrRef").isEmpty()) {
+      problems.add("the chart \"" + plan.name() + "\" does not show the groups of its categories");
+    }
     for (Cell cell : cells.cells()) {
       boolean known =
           drawn.stream().anyMatch(block -> block.contains(cell))

@@ -15,15 +15,24 @@ final class ChartCells {
     List<String> problems = new ArrayList<>();
     for (Xml source : sources(chart)) {
       Block block = Block.parse(source.child("f").text(), "");
-      List<Cell> range = cells.cells(block);
-      Map<Integer, String> kept = Cache.points(source);
-      for (int point = 0; point < range.size(); point++) {
-        if (!agrees(range.get(point), kept.getOrDefault(point, ""))) {
-          problems.add("a chart and its cell " + range.get(point).place() + " differ");
-        }
+      List<Map<Integer, String>> levels = Cache.levels(source);
+      if (levels.isEmpty()) {
+        column(problems, cells.cells(block), Cache.points(source));
+      }
+      for (int level = 0; level < levels.size(); level++) {
+        Block column = block.column(levels.size() - 1 - level, 0);
+        column(problems, cells.cells(column), levels.get(level));
       }
     }
     return problems;
+  }
+
+  private static void column(List<String> problems, List<Cell> range, Map<Integer, String> kept) {
+    for (int point = 0; point < range.size(); point++) {
+      if (!agrees(range.get(point), kept.getOrDefault(point, ""))) {
+        problems.add("a chart and its cell " + range.get(point).place() + " differ");
+      }
+    }
   }
 
   /** The blocks that a chart draws. */
@@ -38,6 +47,7 @@ final class ChartCells {
   private static List<Xml> sources(Xml chart) {
     List<Xml> sources = new ArrayList<>(chart.all("numRef"));
     sources.addAll(chart.all("strRef"));
+    sources.addAll(chart.all("multiLvlStrRef"));
     sources.addAll(chart.all("datalabelsRange"));
     return sources;
   }

@@ -42,7 +42,9 @@ final class ChartProof {
   }
 
   private void series(Xml xml) {
-    List<Xml> drawn = xml.all("ser");
+    List<Xml> drawn = xml.all("ser").stream().filter(ChartProof::isNamed).toList();
+    List<Xml> helpers = xml.all("ser").stream().filter(ser -> !isNamed(ser)).toList();
+    new BridgeProof(plan, helpers).problems().forEach(this::problem);
     if (drawn.size() != plan.series().size()) {
       problem("draws " + drawn.size() + " series instead of " + plan.series().size());
       return;
@@ -56,11 +58,16 @@ final class ChartProof {
     }
   }
 
+  /** What only carries other parts of a drawing has no name. */
+  private static boolean isNamed(Xml ser) {
+    return !ser.child("tx").children().isEmpty();
+  }
+
   private void series(Xml ser, ChartPlan.Line line) {
     if (!Cache.texts(ser.child("tx")).equals(Map.of(0, line.name()))) {
       problem("names a series otherwise than " + line.name());
     }
-    categories(line, Cache.texts(ser.child("cat")));
+    categories(line, ser.child("cat"));
     compareValues(line, Cache.numbers(ser.child("val")));
     Map<Integer, String> labels = PlanPoints.labels(line);
     for (Xml range : ser.all("dlblRangeCache")) {
@@ -72,7 +79,12 @@ final class ChartProof {
   }
 
   /** A category may say why its bar is missing, where the bar cannot. */
-  private void categories(ChartPlan.Line line, Map<Integer, String> found) {
+  private void categories(ChartPlan.Line line, Xml cat) {
+    List<Map<Integer, String>> levels = Cache.levels(cat);
+    Map<Integer, String> found = levels.isEmpty() ? Cache.texts(cat) : levels.get(0);
+    if (levels.size() > 1) {
+      compare("groups of " + line.name(), levels.get(1), PlanPoints.groups(plan));
+    }
     if (!PlanPoints.explained(plan).equals(found)) {
       compare("categories of " + line.name(), found, PlanPoints.categories(plan));
     }

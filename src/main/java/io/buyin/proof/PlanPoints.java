@@ -21,7 +21,10 @@ final class PlanPoints {
     return categories;
   }
 
-  /** Categories with the labels of their gaps: {@code Over €50k: 6 of 17 won, too few}. */
+  /**
+   * Categories with the labels of their gaps: {@code Over €50k: 6 of 17 won, too few}; of a bridge
+   * with what stands above their columns.
+   */
   static Map<Integer, String> explained(ChartPlan plan) {
     Map<Integer, String> categories = categories(plan);
     for (Line line : plan.series()) {
@@ -32,7 +35,27 @@ final class PlanPoints {
         }
       }
     }
+    for (int step = 0; step < plan.steps().size(); step++) {
+      categories.merge(step, said(plan.steps().get(step)), String::concat);
+    }
     return categories;
+  }
+
+  /** What stands above a column of a bridge, as its category says it. */
+  private static String said(ChartPlan.Step step) {
+    String range = step.range().isEmpty() ? "" : " (" + step.range().text() + ")";
+    return ": " + step.label().text() + range;
+  }
+
+  /** Groups at their first category. */
+  static Map<Integer, String> groups(ChartPlan plan) {
+    Map<Integer, String> groups = new TreeMap<>();
+    int first = 0;
+    for (ChartPlan.Group group : plan.groups()) {
+      groups.put(first, group.name());
+      first += group.categories();
+    }
+    return groups;
   }
 
   /** Labels of bars that are drawn. */

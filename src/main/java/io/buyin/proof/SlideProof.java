@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
 /** One slide says what the Brief says of it: in text, notes, alternative texts and charts. */
 final class SlideProof {
 
+  /** What a chart prints is in the chart, see {@link ChartProof}. */
+  private static final List<Class<?>> IN_CHARTS =
+      List.of(ChartPlan.Line.class, ChartPlan.Step.class);
+
   private final Brief brief;
   private final Slide slide;
   private final OfficePackage deck;
@@ -110,7 +114,7 @@ final class SlideProof {
   /** Every phrase with a number stands there as often as the Brief says it. */
   private void complete() {
     List<String> wanted =
-        BriefWalk.outside(slide, ChartPlan.Line.class, Phrase.class).stream()
+        BriefWalk.outside(slide, IN_CHARTS, Phrase.class).stream()
             .map(phrase -> Text.plain(phrase.text()))
             .filter(allowance::speaksOfNumber)
             .toList();

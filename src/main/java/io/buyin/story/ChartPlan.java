@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param numberFormat Excel format code of the values
  * @param axisMaximum upper end of the value axis; null lets the painter choose
  * @param steps of a {@link Form#BRIDGE}, one per category; empty in every other form
+ * @param groups a second level under the categories of {@link Form#CLUSTERED_COLUMNS}, from left to
+ *     right, such as before and since a meeting; their sizes add up to the categories; empty for a
+ *     single level
  */
 public record ChartPlan(
     String name,
@@ -28,7 +31,34 @@ public record ChartPlan(
     Phrase alternative,
     String numberFormat,
     @Nullable BigDecimal axisMaximum,
-    List<Step> steps) {
+    List<Step> steps,
+    List<Group> groups) {
+
+  /** A bridge, whose categories have a single level. */
+  public ChartPlan(
+      String name,
+      Form form,
+      Phrase heading,
+      Phrase key,
+      List<String> categories,
+      List<Line> series,
+      Phrase alternative,
+      String numberFormat,
+      @Nullable BigDecimal axisMaximum,
+      List<Step> steps) {
+    this(
+        name,
+        form,
+        heading,
+        key,
+        categories,
+        series,
+        alternative,
+        numberFormat,
+        axisMaximum,
+        steps,
+        List.of());
+  }
 
   /** A chart of any form but the bridge. */
   public ChartPlan(
@@ -52,6 +82,22 @@ public record ChartPlan(
         numberFormat,
         axisMaximum,
         List.of());
+  }
+
+  /** The same chart with its categories grouped. */
+  public ChartPlan grouped(List<Group> groups) {
+    return new ChartPlan(
+        name,
+        form,
+        heading,
+        key,
+        categories,
+        series,
+        alternative,
+        numberFormat,
+        axisMaximum,
+        steps,
+        groups);
   }
 
   /** Which drawing. */
@@ -133,4 +179,7 @@ public record ChartPlan(
       @Nullable BigDecimal low,
       @Nullable BigDecimal high,
       Phrase range) {}
+
+  /** Neighbouring categories that belong together, and how many they are. */
+  public record Group(String name, int categories) {}
 }

@@ -288,7 +288,8 @@ public sealed interface Slide
    * What is asked and what it means per fiscal year; with options, one column each.
    *
    * @param heading over the table
-   * @param recommended index of the column that is recommended; -1 where there are no options
+   * @param recommended index of the column that is recommended, whose header's first run says so;
+   *     -1 where there are no options
    * @param boxes decide, stop rule, if not yet
    */
   record Ask(

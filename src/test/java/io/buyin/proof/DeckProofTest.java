@@ -115,7 +115,7 @@ class DeckProofTest {
                         xml.replaceFirst(
                             "(<p:sldIdLst>(?:<p:sldId [^>]*/>){4})<p:sldId [^>]*/>", "$1")));
 
-    assertFound(findings, "numbers", DECK, "8 slides, the Brief 9");
+    assertFound(findings, "numbers", DECK, "13 slides, the Brief 14");
     assertFound(findings, "numbers", DECK, "slide 5");
   }
 

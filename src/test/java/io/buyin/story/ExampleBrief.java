@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * A whole Brief written by hand: the invented Halden Instruments, for the tests of every renderer
- * and of proof. All eight slide types, two evidence pairs, the draft, the workbook's numbers and
- * the timeline; every number of our own words has its token.
+ * and of proof. All slide types, three evidence pairs, the draft, the workbook's numbers and the
+ * timeline; every number of our own words has its token.
  */
 public final class ExampleBrief {
 
@@ -22,26 +22,44 @@ public final class ExampleBrief {
 
   private ExampleBrief() {}
 
+  /** The Brief of a deck that may be sent. */
   public static Brief brief() {
+    return brief(false);
+  }
+
+  private static Brief brief(boolean inHouse) {
     Pen pen = ExampleFigures.pen();
     ExampleOpening opening = new ExampleOpening(pen);
     ExampleEvidence evidence = new ExampleEvidence(pen);
+    ExampleReplies replies = new ExampleReplies(pen);
+    ExampleForecast forecast = new ExampleForecast(pen);
+    ExampleOptions options = new ExampleOptions(pen);
+    ExampleMeeting meeting = new ExampleMeeting(pen);
     ExamplePeople people = new ExamplePeople(pen);
     Phrase footer =
         pen.write(
             "Halden Instruments · Respond & Refer · Leadership pre-read for"
                 + " {day.meeting|16 July 2026} · Confidential · Sample: invented figures");
     List<Slide> slides =
-        List.of(
-            opening.cover(),
-            opening.whyNow(),
-            opening.summary(),
-            evidence.byMonth(),
-            evidence.byDealSize(),
-            evidence.chain(),
-            people.heard(),
-            people.ask(),
-            people.method());
+        new ArrayList<>(
+            List.of(
+                opening.cover(),
+                opening.whyNow(),
+                opening.summary(),
+                evidence.byMonth(),
+                evidence.byDealSize(),
+                replies.byMonth(),
+                evidence.chain(),
+                forecast.slide(8),
+                meeting.teams(),
+                people.heard(),
+                meeting.wins(evidence.months()),
+                meeting.readiness(),
+                options.ask(),
+                people.method()));
+    if (inHouse) {
+      slides.add(meeting.sponsor());
+    }
     ChartPlan months = evidence.months();
     Mail mail = new ExampleMail(pen).mail();
     Numbers numbers = new ExampleNumbers(pen).numbers(months);
@@ -58,12 +76,22 @@ public final class ExampleBrief {
             "Approve customer replies in all five regions",
             "Respond & Refer task force",
             "Leadership pre-read, invented sample"),
-        slides,
+        List.copyOf(slides),
         mail,
         numbers,
         new Timeline(YearMonth.of(2026, 1), months, pins()),
         quotes(slides),
         pen.tokens());
+  }
+
+  /** The ask of another night: cost and effect per fiscal year, without options. */
+  public static Slide.Ask askByYear() {
+    return new ExamplePeople(ExampleFigures.pen()).ask();
+  }
+
+  /** The Brief of the file that stays in the house: the page for the sender comes last. */
+  public static Brief sponsor() {
+    return brief(true);
   }
 
   /** The same Brief with other slides. */

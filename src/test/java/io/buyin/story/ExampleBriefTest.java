@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ExampleBriefTest {
 
-  private final Brief brief = ExampleBrief.brief();
+  private final Brief brief = ExampleBrief.sponsor();
 
   @Test
   void every_run_with_a_digit_has_a_token_that_exists_and_reads_the_same() {

@@ -28,7 +28,7 @@ final class ExampleEvidence {
         new Frame(
             4,
             "Evidence",
-            pen.write("Evidence {deck.first|1} of {deck.pairs|2}  ·  goal: grow closed-won"),
+            pen.write("Evidence {deck.first|1} of {deck.pairs|3}  ·  goal: grow closed-won"),
             pen.write(
                 "Closed-won from social-started deals rose in each month of {day.half-year|H1"
                     + " 2026}; it was {closed-won.social.2025-h1|€0.52m} a year before"),
@@ -78,7 +78,7 @@ final class ExampleEvidence {
                 Tone.UNFAVOURABLE,
                 "I see the effort. I still need to see it in the forecast, not in likes.",
                 "CFO · {day.q19|24 June 2026} · {voice.Q19|Q19}",
-                "<ink b>Our answer:</> slide {slide.6|6} splits what is won and what is open:"
+                "<ink b>Our answer:</> slide {slide.7|7} splits what is won and what is open:"
                     + " {weighted-pipeline.social.2026-h1|€1.31m} weighted by stage.")),
         Phrase.EMPTY);
   }
@@ -120,7 +120,7 @@ final class ExampleEvidence {
             5,
             "Evidence",
             pen.write(
-                "Evidence {deck.second|2} of {deck.pairs|2}  ·  goal: win more of what we offer"),
+                "Evidence {deck.second|2} of {deck.pairs|3}  ·  goal: win more of what we offer"),
             pen.write(
                 "{win-rate.social.2026-h1|45%} of decided deals that began in a social conversation"
                     + " were won, against {win-rate.other.2026-h1|34%} of others"),
@@ -247,7 +247,7 @@ final class ExampleEvidence {
   Slide.Chain chain() {
     Frame frame =
         new Frame(
-            6,
+            7,
             "Business case",
             pen.write("From attention to closed-won  ·  {day.half-year|H1 2026}"),
             pen.write(

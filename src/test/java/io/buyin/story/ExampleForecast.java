@@ -35,14 +35,14 @@ public final class ExampleForecast {
         .know(TOTAL, "3160000.00", "EUR")
         .know(TOTAL + ".lower", "2800000.00", "EUR")
         .know(TOTAL + ".upper", "3400000.00", "EUR")
-        .know(TOTAL + ".chance", "0.23", "share")
+        .know(TOTAL + ".chance", "23", "count")
         .know(TOTAL + ".vs-target", "-440000.00", "EUR")
         .know(TOTAL + ".vs-target.share", "-0.1222222222222222", "share")
         .know(ROLL_OUT, "520000.00", "EUR")
         .know(WITH, "3680000.00", "EUR")
         .know(WITH + ".lower", "3320000.00", "EUR")
         .know(WITH + ".upper", "3920000.00", "EUR")
-        .know(WITH + ".chance", "0.57", "share")
+        .know(WITH + ".chance", "57", "count")
         .know(WITH + ".vs-target", "80000.00", "EUR")
         .know(WITH + ".vs-target.share", "0.0222222222222222", "share")
         .know("forecast-back-test.social.2026", "26", "count")
@@ -59,7 +59,7 @@ public final class ExampleForecast {
             "Business case",
             pen.write("Forecast against target  ·  {day.fy|FY2026}"),
             pen.write(
-                "Closed-won of social-started deals is forecast to reach {"
+                "Social-started deals are forecast to reach {"
                     + TOTAL
                     + "|€3.16m} of the {"
                     + TARGET

@@ -43,7 +43,7 @@ final class ExampleMail {
                     "<favourable b>▲ {closed-won.social.2026-h1.vs-plan|+13%}</> vs plan"
                         + " ({settings.plan.closed-won.social|€1.10m}) · ●●○ Moderate"),
                 "“I see the effort. I still need to see it in the forecast, not in likes.”",
-                pen.write("CFO · {voice.Q19|Q19} · answered on slide {slide.6|6}")),
+                pen.write("CFO · {voice.Q19|Q19} · answered on slide {slide.7|7}")),
             new Row(
                 pen.write("{win-rate.social.2026-h1|45%}"),
                 pen.write("win rate, social-started deals, {day.half|H1}"),

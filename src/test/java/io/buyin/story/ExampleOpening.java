@@ -190,7 +190,7 @@ final class ExampleOpening {
                 "<muted b>Source:</> <muted>CRM export, data to {day.through|12 July 2026};"
                     + " conversations with {people.all|19} people, {day.first-talk|12 May} to"
                     + " {day.last-talk|26 June 2026} (quotes with consent). Details: slides"
-                    + " {slide.4|4} to {slide.6|6}.</>"),
+                    + " {slide.4|4} to {slide.7|7}.</>"),
             List.of(
                 pen.write("{deck.figures|3} figures of grade A or B, one voice each."),
                 pen.write("Question to ask: which number would you doubt first?")));
@@ -204,7 +204,7 @@ final class ExampleOpening {
                 + " {settings.ask.regions|5} regions in {settings.waves|2} waves."),
         pen.write(
             "<navy b>If not yet:</> tell us which evidence you would want to see. Slide"
-                + " {slide.8|8} lists what we can bring by {day.october|October}."));
+                + " {slide.13|13} lists what we can bring by {day.october|October}."));
   }
 
   private Column closedWonColumn() {
@@ -224,7 +224,7 @@ final class ExampleOpening {
             "Asks",
             Tone.UNFAVOURABLE,
             "I see the effort. I still need to see it in the forecast, not in likes.",
-            "CFO · {voice.Q19|Q19} · answered on slide {slide.6|6}",
+            "CFO · {voice.Q19|Q19} · answered on slide {slide.7|7}",
             ""),
         Phrase.EMPTY);
   }

@@ -23,7 +23,7 @@ final class ExamplePeople {
   Slide.Heard heard() {
     Frame frame =
         new Frame(
-            7,
+            10,
             "People",
             pen.write("What we heard  ·  {people.all|19} conversations"),
             pen.write(
@@ -108,7 +108,7 @@ final class ExamplePeople {
             "Q19",
             "I still need to see it in the forecast, not in likes.",
             "CFO · {voice.Q19|Q19}",
-            "Slide {slide.6|6} shows {closed-won.social.2026-h1|€1.24m} closed-won and"
+            "Slide {slide.7|7} shows {closed-won.social.2026-h1|€1.24m} closed-won and"
                 + " {weighted-pipeline.social.2026-h1|€1.31m} weighted from"
                 + " {open-deals.social.2026-h1|81} open deals.",
             "<favourable b>Accepted</>",
@@ -140,7 +140,7 @@ final class ExamplePeople {
   Slide.Ask ask() {
     Frame frame =
         new Frame(
-            8,
+            13,
             "Business case",
             pen.write("The ask"),
             pen.write(
@@ -209,7 +209,7 @@ final class ExamplePeople {
   Slide.Method method() {
     Frame frame =
         new Frame(
-            9,
+            14,
             "Appendix",
             pen.write("Appendix  ·  method, definitions, data quality"),
             pen.write(

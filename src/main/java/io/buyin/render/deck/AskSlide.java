@@ -33,9 +33,7 @@ final class AskSlide {
         "Table heading",
         new Area(Grid.MARGIN, Grid.BODY_TOP, FULL, HEADING),
         Para.of(slide.heading(), Style.SUBHEAD));
-    long rows = Math.max(1, slide.table().rows().size());
-    long row = Math.max(ROW_LEAST, Math.min(ROW_MOST, (room - HEADER) / rows));
-    TableFrame table = table(slide, row);
+    TableFrame table = table(slide).grown(room, ROW_MOST);
     long tableHeight = page.table(table, Grid.MARGIN, top, room);
     long y = top + tableHeight;
     page.text(
@@ -59,12 +57,16 @@ final class AskSlide {
     return new Table(widths, table.header(), table.rows(), table.rightAligned());
   }
 
-  private static TableFrame table(Slide.Ask slide, long row) {
+  private static TableFrame table(Slide.Ask slide) {
+    return slide.recommended() < 0 ? years(slide) : OptionTable.of(slide, ROW_LEAST);
+  }
+
+  private static TableFrame years(Slide.Ask slide) {
     return PlainTable.of(
         "Table: cost and effect",
         withNarrowYears(slide.table()),
         FULL,
-        new Rows(HEADER, row, Anchor.MIDDLE),
+        new Rows(HEADER, ROW_LEAST, Anchor.MIDDLE),
         Style.TEXT);
   }
 }

@@ -46,7 +46,7 @@ final class Axes {
     xml.raw("<c:spPr><a:noFill/>").open("a:ln", "w", Grid.points(1));
     Paint.MUTED.writeFill(xml);
     xml.close().raw("</c:spPr>");
-    form.textProperties(style);
+    form.uprightProperties(style);
     endOfCategories(frame.first() + 1);
   }
 

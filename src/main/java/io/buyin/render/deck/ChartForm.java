@@ -2,7 +2,6 @@ package io.buyin.render.deck;
 
 import io.buyin.story.ChartPlan;
 import io.buyin.story.Phrase;
-import io.buyin.trouble.BuyinBug;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -36,11 +35,12 @@ abstract class ChartForm {
   static ChartForm of(ChartPlan plan, Plot plot) {
     return switch (plan.form()) {
       case CLUSTERED_BARS -> new ClusteredBars(plan, plot);
-      case CLUSTERED_COLUMNS, LINES -> new ClusteredColumns(plan, plot);
+      case CLUSTERED_COLUMNS -> new ClusteredColumns(plan, plot);
       case PART_OF_WHOLE -> new PartOfWhole(plan, plot);
       case DIVERGING_BARS -> new DivergingBars(plan, plot);
       case PROGRESS_BARS -> new ProgressBars(plan, plot);
-      case BRIDGE -> throw new BuyinBug("No bridge can be drawn yet");
+      case LINES -> new Lines(plan, plot);
+      case BRIDGE -> Bridge.of(plan, plot);
     };
   }
 
@@ -92,6 +92,11 @@ abstract class ChartForm {
 
   void textProperties(Style style) {
     textProperties(style, "<a:bodyPr/><a:lstStyle/>");
+  }
+
+  /** For names of categories: wrapped where they must be, never turned. */
+  void uprightProperties(Style style) {
+    textProperties(style, "<a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/>");
   }
 
   /** For labels: programs must not wrap them. */

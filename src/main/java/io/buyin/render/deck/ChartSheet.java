@@ -1,6 +1,7 @@
 package io.buyin.render.deck;
 
 import io.buyin.story.ChartPlan;
+import io.buyin.story.ChartPlan.Group;
 import io.buyin.story.ChartPlan.Line;
 import io.buyin.story.ChartPlan.Point;
 import io.buyin.story.Phrase;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The plotted values and the cells they stand in: the one authority for a chart's caches, its
- * ranges and its embedded workbook. Categories are in column A, a column of values per series
- * follows, then a column of label texts per series that is labelled.
+ * ranges and its embedded workbook. Categories are in column A, their groups before them where
+ * there are some; a column of values per series follows, then a column of label texts per series
+ * that is labelled.
  */
 final class ChartSheet {
 
@@ -32,29 +34,25 @@ final class ChartSheet {
   /**
    * A series as plotted.
    *
+   * @param name empty for a column that only helps the drawing
    * @param values null is a gap
    * @param labels texts of its points; null where a point has none; empty where no point has one
    */
   record Column(String name, List<@Nullable BigDecimal> values, List<@Nullable String> labels) {}
 
-  private final String corner;
-  private final List<String> categories;
+  private final ChartPlan plan;
   private final List<Column> columns;
-  private final String numberFormat;
 
-  private ChartSheet(
-      String corner, List<String> categories, List<Column> columns, String numberFormat) {
-    this.corner = corner;
-    this.categories = categories;
+  private ChartSheet(ChartPlan plan, List<Column> columns) {
+    this.plan = plan;
     this.columns = columns;
-    this.numberFormat = numberFormat;
   }
 
   /** The plan's values as they are. */
   static ChartSheet of(ChartPlan plan) {
     List<Column> columns = new ArrayList<>();
     plan.series().forEach(line -> columns.add(column(line)));
-    return new ChartSheet(plan.name(), plan.categories(), columns, plan.numberFormat());
+    return new ChartSheet(plan, columns);
   }
 
   /** The same sheet with this series' values turned to the other side of zero. */
@@ -64,7 +62,7 @@ final class ChartSheet {
     List<@Nullable BigDecimal> values = new ArrayList<>();
     old.values().forEach(value -> values.add(value == null ? null : value.negate()));
     turned.set(series, new Column(old.name(), values, old.labels()));
-    return new ChartSheet(corner, categories, turned, numberFormat);
+    return new ChartSheet(plan, turned);
   }
 
   /** The same sheet without label texts. */
@@ -73,18 +71,23 @@ final class ChartSheet {
         columns.stream()
             .map(column -> new Column(column.name(), column.values(), List.of()))
             .toList();
-    return new ChartSheet(corner, categories, bare, numberFormat);
+    return new ChartSheet(plan, bare);
   }
 
   /** The same sheet with these series behind its own. */
   ChartSheet and(List<Column> more) {
     List<Column> all = new ArrayList<>(columns);
     all.addAll(more);
-    return new ChartSheet(corner, categories, all, numberFormat);
+    return new ChartSheet(plan, all);
   }
 
   List<String> categories() {
-    return categories;
+    return plan.categories();
+  }
+
+  /** Neighbours among the categories; empty where they stand alone. */
+  List<Group> groups() {
+    return plan.groups();
   }
 
   Column column(int series) {
@@ -92,35 +95,36 @@ final class ChartSheet {
   }
 
   String numberFormat() {
-    return numberFormat;
+    return plan.numberFormat();
   }
 
   String categoryRange() {
-    return range(0);
+    return range(0, first() - 1);
   }
 
   String valueRange(int series) {
-    return range(series + 1);
+    return range(first() + series, first() + series);
   }
 
   String nameCell(int series) {
-    return SHEET + "!$" + letter(series + 1) + "$1";
+    return SHEET + "!$" + letter(first() + series) + "$1";
   }
 
   String labelRange(int series) {
-    return range(labelColumn(series));
+    return range(labelColumn(series), labelColumn(series));
   }
 
   XSSFWorkbook workbook() {
     XSSFWorkbook workbook = new XSSFWorkbook();
     XSSFSheet sheet = workbook.createSheet(SHEET);
     XSSFRow header = sheet.createRow(0);
-    header.createCell(0).setCellValue(corner);
-    for (int row = 0; row < categories.size(); row++) {
-      sheet.createRow(row + 1).createCell(0).setCellValue(categories.get(row));
+    header.createCell(0).setCellValue(plan.name());
+    for (int row = 0; row < categories().size(); row++) {
+      sheet.createRow(row + 1).createCell(first() - 1).setCellValue(categories().get(row));
     }
+    groups(sheet);
     CellStyle format = workbook.createCellStyle();
-    format.setDataFormat(workbook.createDataFormat().getFormat(numberFormat));
+    format.setDataFormat(workbook.createDataFormat().getFormat(numberFormat()));
     for (int series = 0; series < columns.size(); series++) {
       fill(sheet, series, format);
     }
@@ -128,13 +132,22 @@ final class ChartSheet {
     return workbook;
   }
 
+  /** A group stands beside its first category. */
+  private void groups(XSSFSheet sheet) {
+    int row = 1;
+    for (Group group : groups()) {
+      sheet.getRow(row).createCell(0).setCellValue(group.name());
+      row += group.categories();
+    }
+  }
+
   private void fill(XSSFSheet sheet, int series, CellStyle format) {
     Column column = columns.get(series);
-    sheet.getRow(0).createCell(series + 1).setCellValue(column.name());
-    for (int row = 0; row < categories.size(); row++) {
+    name(sheet, first() + series, column);
+    for (int row = 0; row < categories().size(); row++) {
       BigDecimal value = column.values().get(row);
       if (value != null) {
-        var cell = sheet.getRow(row + 1).createCell(series + 1);
+        var cell = sheet.getRow(row + 1).createCell(first() + series);
         cell.setCellValue(value.doubleValue());
         cell.setCellStyle(format);
       }
@@ -147,12 +160,18 @@ final class ChartSheet {
   private void fillLabels(XSSFSheet sheet, int series) {
     int at = labelColumn(series);
     List<@Nullable String> labels = columns.get(series).labels();
-    sheet.getRow(0).createCell(at).setCellValue(columns.get(series).name());
+    name(sheet, at, columns.get(series));
     for (int row = 0; row < labels.size(); row++) {
       String label = labels.get(row);
       if (label != null) {
         sheet.getRow(row + 1).createCell(at).setCellValue(label);
       }
+    }
+  }
+
+  private static void name(XSSFSheet sheet, int at, Column column) {
+    if (!column.name().isEmpty()) {
+      sheet.getRow(0).createCell(at).setCellValue(column.name());
     }
   }
 
@@ -166,16 +185,21 @@ final class ChartSheet {
   }
 
   private int labelColumn(int series) {
-    int at = columns.size() + 1;
+    int at = first() + columns.size();
     for (int before = 0; before < series; before++) {
       at += columns.get(before).labels().isEmpty() ? 0 : 1;
     }
     return at;
   }
 
-  private String range(int column) {
-    String letter = letter(column);
-    return SHEET + "!$" + letter + "$2:$" + letter + "$" + (categories.size() + 1);
+  /** The first column with values. */
+  private int first() {
+    return groups().isEmpty() ? 1 : 2;
+  }
+
+  private String range(int from, int to) {
+    int last = categories().size() + 1;
+    return SHEET + "!$" + letter(from) + "$2:$" + letter(to) + "$" + last;
   }
 
   private static String letter(int column) {

@@ -20,7 +20,7 @@ final class ClusteredColumns extends ChartForm {
   @Override
   void plotArea() {
     double height = plot.frame().heightInPoints();
-    double names = nameLines() * Style.BODY.size() * TextFit.LINE + 8;
+    double names = lines() * Style.BODY.size() * TextFit.LINE + 8;
     layout(0, 0, 1, (height - names) / height);
     Axes axes = new Axes(this, new Axes.Frame(1001, false, 0, maximum(height - names)));
     xml.open("c:barChart").leaf("c:barDir", "val", "col").leaf("c:grouping", "val", "clustered");
@@ -60,12 +60,17 @@ final class ClusteredColumns extends ChartForm {
     return widest <= room ? style.size() : Math.max(SMALLEST_LABEL, style.size() * room / widest);
   }
 
-  /** How many lines the longest category name takes under its columns. */
-  private long nameLines() {
-    long slot = plot.frame().width() / Math.max(1, plan.categories().size());
+  /** How many lines the longest category name takes in a slot of this many points. */
+  static long nameLines(ChartPlan plan, double slot) {
     return plan.categories().stream()
-        .mapToInt(name -> TextFit.lines(Para.of(name, Style.BODY), slot))
+        .mapToInt(name -> TextFit.lines(Para.of(name, Style.BODY), Grid.points(slot)))
         .max()
         .orElse(1);
+  }
+
+  /** Lines under the columns: names, and the groups under them. */
+  private long lines() {
+    double slot = plot.frame().widthInPoints() / Math.max(1, plan.categories().size());
+    return nameLines(plan, slot) + (plan.groups().isEmpty() ? 0 : 1);
   }
 }

@@ -73,23 +73,51 @@ public final class Deck {
   }
 
   private void body(Page page, Slide slide) {
+    if (slide instanceof Slide.Evidence evidence) {
+      EvidenceSlide.compose(page, evidence, pairs++ % 2 == 1);
+    } else if (!decision(page, slide) && !people(page, slide)) {
+      throw new BuyinBug("No drawing of " + slide.getClass().getSimpleName());
+    }
+  }
+
+  /** Pages about the numbers and the decision. */
+  private static boolean decision(Page page, Slide slide) {
     if (slide instanceof Slide.Cover cover) {
       CoverSlide.compose(page, cover);
     } else if (slide instanceof Slide.WhyNow whyNow) {
       WhyNowSlide.compose(page, whyNow);
     } else if (slide instanceof Slide.Summary summary) {
       SummarySlide.compose(page, summary);
-    } else if (slide instanceof Slide.Evidence evidence) {
-      EvidenceSlide.compose(page, evidence, pairs++ % 2 == 1);
     } else if (slide instanceof Slide.Chain chain) {
       ChainSlide.compose(page, chain);
-    } else if (slide instanceof Slide.Heard heard) {
-      HeardSlide.compose(page, heard);
+    } else if (slide instanceof Slide.Forecast forecast) {
+      ForecastSlide.compose(page, forecast);
     } else if (slide instanceof Slide.Ask ask) {
       AskSlide.compose(page, ask);
     } else if (slide instanceof Slide.Method method) {
       MethodSlide.compose(page, method);
+    } else {
+      return false;
     }
+    return true;
+  }
+
+  /** Pages about people and what they do. */
+  private static boolean people(Page page, Slide slide) {
+    if (slide instanceof Slide.Teams teams) {
+      TeamsSlide.compose(page, teams);
+    } else if (slide instanceof Slide.Heard heard) {
+      HeardSlide.compose(page, heard);
+    } else if (slide instanceof Slide.Wins wins) {
+      WinsSlide.compose(page, wins);
+    } else if (slide instanceof Slide.Readiness readiness) {
+      ReadinessSlide.compose(page, readiness);
+    } else if (slide instanceof Slide.Sponsor sponsor) {
+      SponsorSlide.compose(page, sponsor);
+    } else {
+      return false;
+    }
+    return true;
   }
 
   /** Titles and dates of the file; the business date stands for the clock. */

@@ -16,9 +16,7 @@ final class EvidenceSlide {
   private static final long NUMBER = Grid.inches(2.40);
   private static final int SLOTS = 4;
   private static final long INDENT = Grid.inches(0.10);
-  private static final long HEADING = Grid.inches(0.24);
   private static final long BOX_INSET = Grid.inches(0.16);
-  private static final long NOTE = Grid.inches(0.34);
 
   private final Page page;
   private final Slide.Evidence slide;
@@ -43,7 +41,7 @@ final class EvidenceSlide {
   /** Nobody may be quoted: the chart takes the width, and a band under it says why. */
   private void withoutVoices() {
     long top = strip(Strip.WIDE) + Grid.inches(0.28);
-    List<Para> head = voicesHead();
+    List<Para> head = side().head();
     List<Para> words = List.of(Para.of(slide.noVoice(), Style.BODY).leaded(1.04));
     long headHeight = TextFit.height(head, Grid.width(4));
     long boxWidth = Grid.width(8) - 2 * BOX_INSET;
@@ -67,9 +65,7 @@ final class EvidenceSlide {
     long top = Grid.BODY_TOP + stripHeight(Strip.WIDE) + Grid.inches(0.28);
     long left = Grid.x(8) + Grid.GUTTER;
     long width = Grid.MARGIN + Grid.width(12) - left;
-    long head = TextFit.height(voicesHead(), width) + Grid.inches(0.24);
-    return new VoicesColumn(slide.voices(), slide.noVoice())
-        .fits(new Area(left, top + head, width, Grid.BODY_END - top - head));
+    return side().fits(new Area(left, top, width, Grid.BODY_END - top));
   }
 
   private void besideColumn() {
@@ -78,7 +74,7 @@ final class EvidenceSlide {
     chart(new Area(Grid.MARGIN, top, width, Grid.BODY_END - top));
     long height = Grid.BODY_END - Grid.BODY_TOP;
     page.hairline(new Area(Grid.x(9) - Grid.inches(0.12), Grid.BODY_TOP, 0, height));
-    voices(new Area(Grid.x(9) + INDENT, Grid.BODY_TOP, Grid.width(4) - INDENT, height));
+    side().draw(page, new Area(Grid.x(9) + INDENT, Grid.BODY_TOP, Grid.width(4) - INDENT, height));
   }
 
   private void underWideStrip() {
@@ -89,7 +85,7 @@ final class EvidenceSlide {
     chart(new Area(Grid.MARGIN, top, Grid.width(7), height));
     page.hairline(new Area(Grid.x(8), top, 0, height));
     long left = Grid.x(8) + Grid.GUTTER;
-    voices(new Area(left, top, Grid.MARGIN + Grid.width(12) - left, height));
+    side().draw(page, new Area(left, top, Grid.MARGIN + Grid.width(12) - left, height));
   }
 
   /**
@@ -158,42 +154,10 @@ final class EvidenceSlide {
   }
 
   private void chart(Area area) {
-    long y = area.y();
-    Para heading = Para.heading(slide.chart().heading(), Style.BODY);
-    y = page.flow("Chart heading", new Area(area.x(), y, area.width(), HEADING), heading);
-    if (!slide.dataNote().isEmpty()) {
-      y += note(new Area(area.x(), y + INDENT / 2, area.width(), NOTE)) + INDENT;
-    }
-    if (!slide.chart().key().isEmpty()) {
-      Para key = Para.of(slide.chart().key(), Style.META);
-      y = page.flow("Chart key", new Area(area.x(), y, area.width(), HEADING), key);
-    }
-    y += INDENT / 2;
-    page.chart(slide.chart(), new Area(area.x(), y, area.width(), area.bottom() - y));
+    new ChartBlock(slide.chart(), slide.dataNote()).draw(page, area);
   }
 
-  private long note(Area area) {
-    List<Para> words = List.of(Para.of(slide.dataNote(), Style.BODY));
-    long left = area.x() + Grid.inches(0.18);
-    long width = area.right() - left;
-    long height = Math.max(NOTE, TextFit.height(words, width) + INDENT);
-    page.fill("Data note bar", new Area(area.x(), area.y(), Grid.inches(0.06), height), Paint.GOLD);
-    page.text("Data note", new Area(left, area.y(), width, height), Anchor.MIDDLE, words);
-    return height;
-  }
-
-  private List<Para> voicesHead() {
-    return List.of(
-        Para.of(slide.voicesHeading(), Style.SUBHEAD),
-        Para.of(slide.balance(), Style.META).spaced(4));
-  }
-
-  private void voices(Area area) {
-    List<Para> head = voicesHead();
-    long height = TextFit.height(head, area.width());
-    page.text("Voices heading", area.withHeight(height), Anchor.TOP, head);
-    long top = area.y() + height + Grid.inches(0.24);
-    new VoicesColumn(slide.voices(), slide.noVoice())
-        .draw(page, new Area(area.x(), top, area.width(), area.bottom() - top));
+  private VoicesSide side() {
+    return new VoicesSide(slide.voicesHeading(), slide.balance(), slide.voices(), slide.noVoice());
   }
 }

@@ -14,6 +14,7 @@ enum Paint {
   MUTED("accent5"),
   GOLD("accent6"),
   MIST("bg2"),
+  TINT("accent1", "<a:lumMod val=\"10000\"/><a:lumOff val=\"90000\"/>"),
   HAIRLINE("bg2", "<a:lumMod val=\"88000\"/>"),
   LIGHT_NAVY("accent1", "<a:lumMod val=\"25000\"/><a:lumOff val=\"75000\"/>");
 

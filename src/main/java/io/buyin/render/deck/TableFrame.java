@@ -15,6 +15,7 @@ final class TableFrame {
 
   private static final long SIDE = Grid.inches(0.08);
   private static final long END = Grid.inches(0.045);
+  private static final long CLOSE_END = Grid.inches(0.03);
   private static final List<Para> NOTHING = List.of(Para.of("–", Style.BODY));
 
   /** Its rows' least heights in EMU; where a row's text stands. */
@@ -27,12 +28,38 @@ final class TableFrame {
   private final List<List<List<Para>>> cells = new ArrayList<>();
   private long extra;
   private long most;
+  private int tinted = -1;
+  private long end = END;
 
   TableFrame(String name, String alternative, List<Long> columns, Rows rows) {
     this.name = name;
     this.alternative = alternative;
     this.columns = List.copyOf(columns);
     this.rows = rows;
+  }
+
+  /** The same table with this column on a tint. */
+  TableFrame tinted(int column) {
+    TableFrame other = copy(rows);
+    other.tinted = column;
+    return other;
+  }
+
+  /** The same table with less air above and below its texts. */
+  TableFrame closer() {
+    TableFrame other = copy(rows);
+    other.end = CLOSE_END;
+    return other;
+  }
+
+  private TableFrame copy(Rows least) {
+    TableFrame other = new TableFrame(name, alternative, columns, least);
+    other.cells.addAll(cells);
+    other.extra = extra;
+    other.most = most;
+    other.tinted = tinted;
+    other.end = end;
+    return other;
   }
 
   /** Adds a row; the first one is the header. */
@@ -71,7 +98,7 @@ final class TableFrame {
     long needed = 0;
     for (int column = 0; column < columns.size(); column++) {
       long width = columns.get(column) - left(column) - SIDE;
-      needed = Math.max(needed, TextFit.height(cells.get(row).get(column), width) + 2 * END);
+      needed = Math.max(needed, TextFit.height(cells.get(row).get(column), width) + 2 * end);
     }
     long height = Math.max(least, needed);
     return row == 0 ? height : Math.max(height, Math.min(most, height + extra));
@@ -79,10 +106,8 @@ final class TableFrame {
 
   /** The same table with room added to every row below the header, up to a height. */
   TableFrame grown(long room, long most) {
-    TableFrame other = new TableFrame(name, alternative, columns, rows);
-    other.cells.addAll(cells);
-    long extra = Math.max(0, room - height()) / Math.max(1, cells.size() - 1);
-    other.extra = extra;
+    TableFrame other = copy(rows);
+    other.extra = Math.max(0, room - height()) / Math.max(1, cells.size() - 1);
     other.most = most;
     return other;
   }
@@ -98,10 +123,7 @@ final class TableFrame {
 
   /** The same table with all rows below the header at least this high. */
   TableFrame withRows(long body) {
-    TableFrame other =
-        new TableFrame(name, alternative, columns, new Rows(rows.header(), body, rows.anchor()));
-    other.cells.addAll(cells);
-    return other;
+    return copy(new Rows(rows.header(), body, rows.anchor()));
   }
 
   int size() {
@@ -130,11 +152,16 @@ final class TableFrame {
     xml.close();
     String anchor = row == 0 ? Anchor.BOTTOM.code() : rows.anchor().code();
     xml.open(
-        "a:tcPr", "marL", left(column), "marR", SIDE, "marT", END, "marB", END, "anchor", anchor);
+        "a:tcPr", "marL", left(column), "marR", SIDE, "marT", end, "marB", end, "anchor", anchor);
     xml.raw("<a:lnL w=\"0\"><a:noFill/></a:lnL><a:lnR w=\"0\"><a:noFill/></a:lnR>");
     border(xml, "a:lnT", row - 1);
     border(xml, "a:lnB", row);
-    xml.raw("<a:noFill/>").close(2);
+    if (column == tinted) {
+      Paint.TINT.writeFill(xml);
+    } else {
+      xml.raw("<a:noFill/>");
+    }
+    xml.close(2);
   }
 
   /** The line under a row, navy under the header; two cells that meet must agree on it. */

@@ -75,7 +75,12 @@ public final class BriefJson {
     @JsonSubTypes.Type(value = Slide.Summary.class, name = "summary"),
     @JsonSubTypes.Type(value = Slide.Evidence.class, name = "evidence"),
     @JsonSubTypes.Type(value = Slide.Chain.class, name = "chain"),
+    @JsonSubTypes.Type(value = Slide.Forecast.class, name = "forecast"),
+    @JsonSubTypes.Type(value = Slide.Teams.class, name = "teams"),
     @JsonSubTypes.Type(value = Slide.Heard.class, name = "heard"),
+    @JsonSubTypes.Type(value = Slide.Wins.class, name = "wins"),
+    @JsonSubTypes.Type(value = Slide.Readiness.class, name = "readiness"),
+    @JsonSubTypes.Type(value = Slide.Sponsor.class, name = "sponsor"),
     @JsonSubTypes.Type(value = Slide.Ask.class, name = "ask"),
     @JsonSubTypes.Type(value = Slide.Method.class, name = "method")
   })

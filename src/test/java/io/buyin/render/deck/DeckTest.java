@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class DeckTest {
 
-  private static final Brief BRIEF = ExampleBrief.brief();
+  private static final Brief BRIEF = ExampleBrief.sponsor();
   private static final byte[] DECK = Deck.render(BRIEF);
   private static final Parts PARTS = Parts.of(DECK);
 
@@ -68,7 +68,13 @@ class DeckTest {
     String presentation = PARTS.text("ppt/presentation.xml");
     assertThat(Parts.all(presentation, "<p14:section name=\"([^\"]*)\""))
         .containsExactly(
-            "Decision", "Evidence", "Business case", "People", "Business case", "Appendix");
+            "Decision",
+            "Evidence",
+            "Business case",
+            "People",
+            "Business case",
+            "Appendix",
+            "Sponsor");
     assertThat(Parts.all(presentation, "p14:sldId id=\"(\\d+)\""))
         .isEqualTo(Parts.all(presentation, "p:sldId id=\"(\\d+)\""));
   }

@@ -22,7 +22,7 @@ class GeometryTest {
   private static final long TOLERANCE = Grid.inches(0.03);
   private static final long BODY_LIMIT = Grid.inches(6.60);
 
-  private final Brief brief = ExampleBrief.brief();
+  private final Brief brief = ExampleBrief.sponsor();
 
   /** A shape that carries meaning, and where it stands. */
   private record Shape(int id, String name, Area area) {

@@ -23,7 +23,7 @@ final class LongTexts {
   static final Phrase DECISION =
       words("Five regions in two waves, the south first, the others later");
 
-  private static final Brief WHOLE = ExampleBrief.brief();
+  private static final Brief WHOLE = ExampleBrief.sponsor();
 
   private LongTexts() {}
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class NativeChartTest {
 
-  private static final Brief BRIEF = ExampleBrief.brief();
+  private static final Brief BRIEF = ExampleBrief.sponsor();
   private static final Parts PARTS = Parts.of(Deck.render(BRIEF));
   private static final List<ChartPlan> PLANS = plans();
 
@@ -100,6 +100,69 @@ class NativeChartTest {
   }
 
   @Test
+  void a_bridge_floats_on_an_unseen_foot_and_ends_in_an_outlined_target() {
+    String xml = xml(of(Form.BRIDGE));
+    List<String> series = Parts.all(xml, "(?s)<c:ser>(.*?)</c:ser>");
+    assertThat(series).hasSize(9);
+    assertThat(Parts.words(series.get(0))).isEmpty();
+    assertThat(series.get(0)).contains("<c:spPr><a:noFill/>").contains("<c:v>2550000</c:v>");
+    assertThat(series.get(2)).contains("prst=\"wdUpDiag\"");
+    assertThat(series.get(5)).contains("w=\"22225\"").contains("val=\"bg1\"");
+  }
+
+  @Test
+  void a_bridge_has_whiskers_only_where_a_range_is_known() {
+    String xml = xml(of(Form.BRIDGE));
+    String above = Parts.all(xml, "(?s)<c:plus>(.*?)</c:plus>").get(0);
+    String below = Parts.all(xml, "(?s)<c:minus>(.*?)</c:minus>").get(0);
+    assertThat(Parts.all(above, "<c:pt idx=\"(\\d)\"")).containsExactly("3", "5");
+    assertThat(Parts.all(above, "<c:v>([^<]*)<")).containsExactly("240000", "240000");
+    assertThat(Parts.all(below, "<c:v>([^<]*)<")).containsExactly("360000", "360000");
+  }
+
+  @Test
+  void what_stands_above_a_bridge_is_taken_from_cells() {
+    String xml = xml(of(Form.BRIDGE));
+    assertThat(xml)
+        .contains("<a:t>+€1.31m</a:t>", "<a:t>€2.80m–€3.40m</a:t>")
+        .contains("<c:v>+€1.31m</c:v>", "<c:v>€2.80m–€3.40m</c:v>");
+  }
+
+  @Test
+  void lines_have_gaps_a_dashed_target_and_names_at_their_ends() {
+    String xml = xml(of(Form.LINES));
+    List<String> series = Parts.all(xml, "(?s)<c:ser>(.*?)</c:ser>");
+    assertThat(series.get(0)).contains("<c:symbol val=\"circle\"/>", "w=\"38100\"");
+    String others = Parts.all(series.get(1), "(?s)<c:val>(.*?)</c:val>").get(0);
+    assertThat(Parts.all(others, "<c:pt idx=\"(\\d)\"")).containsExactly("0", "1", "2", "3", "5");
+    assertThat(series.get(2))
+        .contains("<a:prstDash val=\"dash\"/>", "<c:symbol val=\"none\"/>")
+        .contains("<a:t>Target 4.0</a:t>");
+    for (String line : series) {
+      assertThat(Parts.all(line, "(?s)<c:dLbl><c:idx val=\"5\"/>.*?<c:dLblPos val=\"(.)\"/>"))
+          .containsExactly("r");
+    }
+  }
+
+  @Test
+  void a_label_stands_on_the_side_where_no_line_runs() {
+    String focus = Parts.all(xml(of(Form.LINES)), "(?s)<c:ser>(.*?)</c:ser>").get(0);
+    String may = "(?s)<c:dLbl><c:idx val=\"4\"/>.*?<c:dLblPos val=\"(.)\"/>";
+    assertThat(Parts.all(focus, may)).containsExactly("b");
+  }
+
+  @Test
+  void months_before_and_since_a_meeting_stand_in_groups() {
+    int grouped = PLANS.size() - 1;
+    String xml = xml(grouped);
+    assertThat(PLANS.get(grouped).groups()).isNotEmpty();
+    assertThat(xml).contains("<c:f>Data!$A$2:$B$7</c:f>");
+    List<String> levels = Parts.all(xml, "(?s)<c:lvl>(.*?)</c:lvl>");
+    assertThat(Parts.all(levels.get(0), "<c:v>([^<]*)<")).startsWith("Jan", "Feb");
+    assertThat(Parts.all(levels.get(1), "idx=\"(\\d)\"")).containsExactly("0", "4");
+  }
+
+  @Test
   void columns_stand_beside_each_other() {
     assertThat(xml(of(Form.CLUSTERED_COLUMNS))).contains("<c:overlap val=\"0\"/>");
   }
@@ -120,7 +183,7 @@ class NativeChartTest {
   @Test
   void tells_those_who_cannot_see_it_what_it_shows() {
     for (ChartPlan plan : PLANS) {
-      assertThat(PARTS.names("ppt/slides/slide\\d\\.xml"))
+      assertThat(PARTS.names("ppt/slides/slide\\d+\\.xml"))
           .anyMatch(
               slide ->
                   PARTS.text(slide).contains("descr=\"" + plan.alternative().text())
@@ -137,11 +200,15 @@ class NativeChartTest {
         plans.add(evidence.chart());
       } else if (slide instanceof Slide.Chain chain) {
         plans.add(chain.parts());
+      } else if (slide instanceof Slide.Forecast forecast) {
+        plans.add(forecast.bridge());
       } else if (slide instanceof Slide.Heard heard) {
         plans.add(heard.stance());
+      } else if (slide instanceof Slide.Wins wins) {
+        plans.add(wins.months());
       }
     }
-    assertThat(plans).extracting(ChartPlan::form).doesNotHaveDuplicates();
+    assertThat(plans).extracting(ChartPlan::form).contains(Form.values());
     return plans;
   }
 
@@ -168,18 +235,21 @@ class NativeChartTest {
         .toList();
   }
 
+  /** Values of the plan's own series; what only carries parts of the drawing has no name. */
   private static List<BigDecimal> cached(int chart) {
-    return numericText(xml(chart)).stream()
+    List<String> named =
+        Parts.all(xml(chart), "(?s)<c:ser>(.*?)</c:ser>").stream()
+            .filter(series -> series.contains("<c:tx><c:strRef>"))
+            .toList();
+    String values = String.join("", Parts.all(String.join("", named), "(?s)<c:val>(.*?)</c:val>"));
+    return Parts.all(values, "<c:v>([^<]*)<").stream()
         .map(value -> new BigDecimal(value).abs().stripTrailingZeros())
         .toList();
   }
 
   private static List<Double> numericCaches(String xml) {
-    return numericText(xml).stream().map(Double::valueOf).toList();
-  }
-
-  private static List<String> numericText(String xml) {
-    return Parts.all(String.join("", Parts.all(xml, "(?s)<c:val>(.*?)</c:val>")), "<c:v>([^<]*)<");
+    String caches = String.join("", Parts.all(xml, "(?s)<c:numCache>(.*?)</c:numCache>"));
+    return Parts.all(caches, "<c:v>([^<]*)<").stream().map(Double::valueOf).toList();
   }
 
   private static List<Double> numbers(XSSFWorkbook workbook, String range) {

@@ -14,7 +14,7 @@ import java.util.List;
 /** The example with parts missing: what nights with little data look like. */
 final class Variants {
 
-  private static final Brief WHOLE = ExampleBrief.brief();
+  private static final Brief WHOLE = ExampleBrief.sponsor();
 
   private Variants() {}
 

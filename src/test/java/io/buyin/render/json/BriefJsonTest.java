@@ -32,7 +32,7 @@ class BriefJsonTest {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
-  private final Brief brief = ExampleBrief.brief();
+  private final Brief brief = ExampleBrief.sponsor();
   private final byte[] json = BriefJson.write(brief);
 
   @Test
@@ -117,10 +117,16 @@ class BriefJsonTest {
             "summary",
             "evidence",
             "evidence",
+            "evidence",
             "chain",
+            "forecast",
+            "teams",
             "heard",
+            "wins",
+            "readiness",
             "ask",
-            "method");
+            "method",
+            "sponsor");
   }
 
   @Test
@@ -142,7 +148,7 @@ class BriefJsonTest {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       System.setProperty("line.separator", "\r\n");
-      assertThat(BriefJson.write(ExampleBrief.brief())).isEqualTo(json);
+      assertThat(BriefJson.write(ExampleBrief.sponsor())).isEqualTo(json);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
