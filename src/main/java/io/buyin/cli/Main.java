@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
         "Pairs what stakeholders said with what was measured, and writes deck, workbook and mail.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.VersionText.class,
-    subcommands = {RunCommand.class, CheckCommand.class, SentCommand.class, StatusCommand.class})
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      SentCommand.class,
+      StatusCommand.class
+    })
 public final class Main implements Runnable {
 
   @CommandLine.Spec

@@ -3,7 +3,17 @@
  * clock.
  */
 @ApplicationModule(
-    allowedDependencies = {"job", "publish", "settings", "source", "fact", "quantity", "trouble"})
+    allowedDependencies = {
+      "job",
+      "measure",
+      "publish",
+      "story",
+      "settings",
+      "source",
+      "fact",
+      "quantity",
+      "trouble"
+    })
 @NullMarked
 package io.buyin.cli;
 

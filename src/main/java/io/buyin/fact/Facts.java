@@ -1,5 +1,6 @@
 package io.buyin.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The questions a night asks of its facts. Every answer is ordered down to a unique key. */
@@ -13,6 +14,11 @@ public interface Facts {
 
   /** Social sums by month, network and author, in that order. */
   List<SocialMonth> socialByMonth();
+
+  /** Social rows of these days, both included, by day, network, account, post, file and line. */
+  default List<SocialRow> socialRows(LocalDate first, LocalDate last) {
+    return List.of();
+  }
 
   /** Every contact of tonight's exports, by opportunity, account, day, time and channel. */
   List<Touch> touches();

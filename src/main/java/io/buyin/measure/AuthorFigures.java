@@ -2,12 +2,15 @@ package io.buyin.measure;
 
 import io.buyin.fact.Kind;
 import io.buyin.fact.SocialMonth;
+import io.buyin.fact.SocialRow;
 import io.buyin.measure.LevelEvidence.SecondExport;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Period;
 import io.buyin.quantity.Quantity;
 import io.buyin.quantity.Share;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +24,18 @@ final class AuthorFigures {
   private final FigureBook book;
   private final Sources sources;
   private final List<SocialMonth> months;
+  private final Function<Period, List<SocialRow>> rows;
 
-  AuthorFigures(FigureBook book, Sources sources, List<SocialMonth> months) {
+  /**
+   * @param rows the rows behind the months, asked for only when somebody wants to see them
+   */
+  AuthorFigures(
+      FigureBook book,
+      Sources sources,
+      List<SocialMonth> months,
+      Function<Period, List<SocialRow>> rows) {
     this.book = book;
+    this.rows = rows;
     this.sources = sources;
     this.months = months;
   }
@@ -41,9 +53,18 @@ final class AuthorFigures {
     long count = rows.stream().mapToLong(SocialMonth::rows).sum();
     long engagements = rows.stream().mapToLong(SocialMonth::engagements).sum();
     long given = rows.stream().mapToLong(row -> row.given().engagements()).sum();
-    add("social-rows", author, period, count(count, count, "rows", author, period));
+    add(
+        "social-rows",
+        author,
+        period,
+        count(count, count, "rows", author, period).over(rows(author, period, any -> 1L)));
     if (given > 0) {
-      add("engagement", author, period, count(engagements, given, "engagements", author, period));
+      add(
+          "engagement",
+          author,
+          period,
+          count(engagements, given, "engagements", author, period)
+              .over(rows(author, period, SocialRow::engagements)));
     }
     Share rate = rate(rows);
     if (rate != null) {
@@ -51,7 +72,16 @@ final class AuthorFigures {
           Terms.quotient(
               Terms.authored("engagements", author, period),
               Terms.authored("impressions", author, period));
-      add("engagement-rate", author, period, level(rate, count, author, period, recipe));
+      add(
+          "engagement-rate",
+          author,
+          period,
+          level(rate, count, author, period, recipe)
+              .over(
+                  Counting.social(
+                      () -> written(author, period),
+                      SocialRow::engagements,
+                      SocialRow::impressions)));
     }
   }
 
@@ -89,6 +119,15 @@ final class AuthorFigures {
 
   private void add(String measure, String author, Period period, Level level) {
     book.add(new FigureKey(measure, author, period), level);
+  }
+
+  private Supplier<List<CountedRow>> rows(
+      String author, Period period, Function<SocialRow, @Nullable Long> part) {
+    return Counting.social(() -> written(author, period), part, any -> null);
+  }
+
+  private List<SocialRow> written(String author, Period period) {
+    return rows.apply(period).stream().filter(row -> row.author().equals(author)).toList();
   }
 
   private List<SocialMonth> rows(String author, Period period) {

@@ -46,11 +46,12 @@ final class ClosedFigures {
     return book.add(
         key("closed-won", cut),
         new Level(
-            Money.of(sum(ground.cases()), cut.register().currency()),
-            null,
-            ground.evidence(Need.AMOUNT),
-            ground.filter(Need.AMOUNT),
-            Terms.sum(Terms.decided("amount", cut, "won"))));
+                Money.of(sum(ground.cases()), cut.register().currency()),
+                null,
+                ground.evidence(Need.AMOUNT),
+                ground.filter(Need.AMOUNT),
+                Terms.sum(Terms.decided("amount", cut, "won")))
+            .over(Counting.deals(() -> ground(cut, "won").cases(), Entry::amount)));
   }
 
   Figure wonDeals(Cut cut) {
@@ -108,43 +109,49 @@ final class ClosedFigures {
     return book.add(
         key(measure, cut),
         new Level(
-            new Count(ground.cases().size()),
-            null,
-            ground.counted(),
-            ground.filter(Need.NOTHING),
-            Terms.sum(Terms.decided("deals", cut, status))));
+                new Count(ground.cases().size()),
+                null,
+                ground.counted(),
+                ground.filter(Need.NOTHING),
+                Terms.sum(Terms.decided("deals", cut, status)))
+            .over(Counting.deals(() -> ground(cut, status).cases(), Counting.one())));
   }
 
   private Level winRate(Cut cut, DealGround ground) {
     Rates.Arm arm = new Rates.Arm(cut.won().size(), cut.decided().size());
     return new Level(
-        Share.of(arm.successes(), arm.cases()),
-        Kept.share(Rates.wilson(arm)),
-        ground.counted(),
-        ground.filter(Need.NOTHING),
-        Terms.quotient(Terms.decided("deals", cut, "won"), Terms.decided("deals", cut, "")));
+            Share.of(arm.successes(), arm.cases()),
+            Kept.share(Rates.wilson(arm)),
+            ground.counted(),
+            ground.filter(Need.NOTHING),
+            Terms.quotient(Terms.decided("deals", cut, "won"), Terms.decided("deals", cut, "")))
+        .over(
+            Counting.dealShare(
+                cut::decided, entry -> Counting.oneIf(entry.isWon()), Counting.one()));
   }
 
   private Level salesCycle(Cut cut, List<BigDecimal> days) {
     DealGround ground = ground(cut, "won");
     Median median = new Median(days);
     return new Level(
-        new Days(median.value()),
-        median.interval(),
-        ground.evidence(Need.CYCLE),
-        ground.filter(Need.CYCLE),
-        Recipe.NONE);
+            new Days(median.value()),
+            median.interval(),
+            ground.evidence(Need.CYCLE),
+            ground.filter(Need.CYCLE),
+            Recipe.NONE)
+        .over(Counting.deals(cut::won, Entry::cycle));
   }
 
   private Level dealSize(Cut cut, List<BigDecimal> amounts) {
     DealGround ground = ground(cut, "won");
     Median median = new Median(amounts);
     return new Level(
-        Money.of(median.value(), cut.register().currency()),
-        median.interval(),
-        ground.evidence(Need.AMOUNT),
-        ground.filter(Need.AMOUNT),
-        Recipe.NONE);
+            Money.of(median.value(), cut.register().currency()),
+            median.interval(),
+            ground.evidence(Need.AMOUNT),
+            ground.filter(Need.AMOUNT),
+            Recipe.NONE)
+        .over(Counting.deals(cut::won, Entry::amount));
   }
 
   private Level meanDealSize(Cut cut, List<BigDecimal> amounts) {
@@ -152,11 +159,15 @@ final class ClosedFigures {
     BigDecimal mean =
         sum(cut.won()).divide(BigDecimal.valueOf(amounts.size()), 2, RoundingMode.HALF_UP);
     return new Level(
-        Money.of(mean, cut.register().currency()),
-        null,
-        ground.evidence(Need.AMOUNT),
-        ground.filter(Need.AMOUNT),
-        Terms.quotient(Terms.decided("amount", cut, "won"), Terms.decided("priced", cut, "won")));
+            Money.of(mean, cut.register().currency()),
+            null,
+            ground.evidence(Need.AMOUNT),
+            ground.filter(Need.AMOUNT),
+            Terms.quotient(
+                Terms.decided("amount", cut, "won"), Terms.decided("priced", cut, "won")))
+        .over(
+            Counting.dealShare(
+                cut::won, Entry::amount, entry -> entry.hasAmount() ? BigDecimal.ONE : null));
   }
 
   private DealGround ground(Cut cut, String status) {

@@ -42,8 +42,7 @@ final class Complaints {
     if (!inbound.knowsTypes()) {
       return;
     }
-    List<Message> complaints =
-        inbound.receivedIn(period).stream().filter(Message::isComplaint).toList();
+    List<Message> complaints = complaints("", period);
     write(Scope.ALL.id(), "", complaints.size(), period);
     Set<String> scopes = new HashSet<>();
     recurring(complaints)
@@ -80,10 +79,18 @@ final class Complaints {
     book.add(
         new FigureKey(MEASURE, scope, period),
         new Level(
-            new Count(count),
-            null,
-            ground.evidence(),
-            ground.filter(words + ", received"),
-            Terms.sum(Terms.complaints(theme, period))));
+                new Count(count),
+                null,
+                ground.evidence(),
+                ground.filter(words + ", received"),
+                Terms.sum(Terms.complaints(theme, period)))
+            .over(Counting.messages(() -> complaints(theme, period), Counting.one())));
+  }
+
+  private List<Message> complaints(String theme, Period period) {
+    return inbound.receivedIn(period).stream()
+        .filter(Message::isComplaint)
+        .filter(each -> theme.isEmpty() || themeOf(each).equals(theme))
+        .toList();
   }
 }

@@ -21,6 +21,7 @@ final class FigureBook {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Set<Gap> gaps = new LinkedHashSet<>();
   private final List<Graded> gradings = new ArrayList<>();
+  private final Map<String, Supplier<List<CountedRow>>> rows = new LinkedHashMap<>();
 
   FigureBook(Catalogue catalogue, Sources sources, int fiscalYearStarts) {
     this.catalogue = catalogue;
@@ -81,6 +82,11 @@ final class FigureBook {
     return List.copyOf(gradings);
   }
 
+  /** What makes the rows of each figure that has some of its own. */
+  Map<String, Supplier<List<CountedRow>>> rows() {
+    return Collections.unmodifiableMap(rows);
+  }
+
   private String id(FigureKey key) {
     return key.measure() + "." + key.scope() + "." + slug(key.period());
   }
@@ -88,6 +94,10 @@ final class FigureBook {
   private Figure figure(String id, MeasureDefinition definition, FigureKey key, Level level) {
     Verdict verdict = Grading.of(level.evidence());
     log(id, level.evidence(), verdict);
+    Supplier<List<CountedRow>> counted = level.rows();
+    if (counted != null) {
+      rows.put(id, counted);
+    }
     return new Figure(
         id,
         key.measure(),

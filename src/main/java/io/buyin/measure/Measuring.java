@@ -4,6 +4,7 @@ import io.buyin.fact.Facts;
 import io.buyin.fact.Kind;
 import io.buyin.fact.PlanValue;
 import io.buyin.fact.SocialMonth;
+import io.buyin.fact.SocialRow;
 import io.buyin.measure.MedianContrast.Subject;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.quantity.Period;
@@ -25,6 +26,7 @@ public final class Measuring {
 
   private final Settings settings;
   private final BusinessDate date;
+  private final Facts facts;
   private final Period period;
   private final Catalogue catalogue = Catalogue.standard();
   private final Sources sources;
@@ -45,6 +47,7 @@ public final class Measuring {
     int fiscalYearStarts = settings.organisation().fiscalYearStarts();
     this.settings = settings;
     this.date = date;
+    this.facts = facts;
     this.period = date.fiscalYearToDate(fiscalYearStarts);
     this.sources = new Sources(facts.sources(), date, settings.limits().staleAfterDays());
     this.book = new FigureBook(catalogue, sources, fiscalYearStarts);
@@ -65,6 +68,12 @@ public final class Measuring {
   /** The door: measures one night. Without sales or social facts their figures are left out. */
   public static Measurements measure(Facts facts, Settings settings, BusinessDate date) {
     return new Measuring(facts, settings, date).measurements();
+  }
+
+  /** The same night with the rows behind its figures, for as long as the facts can be asked. */
+  public static RowsBehind rowsBehind(Facts facts, Settings settings, BusinessDate date) {
+    Measuring measuring = new Measuring(facts, settings, date);
+    return new RowsBehind(measuring.measurements(), measuring.book.rows());
   }
 
   private Measurements measurements() {
@@ -274,10 +283,14 @@ public final class Measuring {
   }
 
   private void attention() {
-    SocialFigures figures = new SocialFigures(book, sources, social);
+    SocialFigures figures = new SocialFigures(book, sources, social, this::socialRows);
     figures.measure(period);
     figures.measureToCompare(period.yearBefore());
-    new AuthorFigures(book, sources, social).measure(period);
+    new AuthorFigures(book, sources, social, this::socialRows).measure(period);
+  }
+
+  private List<SocialRow> socialRows(Period when) {
+    return facts.socialRows(when.first(), when.last());
   }
 
   private List<GroupedTable> tables(Forecasting.@Nullable Result forecast) {

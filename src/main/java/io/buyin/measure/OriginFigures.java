@@ -8,6 +8,7 @@ import io.buyin.quantity.Count;
 import io.buyin.quantity.Period;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Opportunities opened, by what the CRM and what the touches say about their origin: social by the
@@ -68,30 +69,53 @@ final class OriginFigures {
     book.add(
         new FigureKey(OPENED, scope, period),
         new Level(
-            new Count(count), null, evidence(period, count), words, new Recipe(terms, List.of())),
+                new Count(count),
+                null,
+                evidence(period, count),
+                words,
+                new Recipe(terms, List.of()))
+            .over(
+                Counting.deals(
+                    () -> register.createdIn(period).stream().filter(condition).toList(),
+                    Counting.one())),
         Kind.TOUCHPOINTS);
   }
 
   /** Touches of the period, and those of them that belong to no opportunity. */
   private void touches(Period period) {
-    List<Touch> all = paths.in(period);
-    count("touches", Scope.ALL.id(), period, all.size());
-    count("touches", "social", period, all.stream().filter(paths::isSocial).count());
-    count("touches", "not-joined", period, paths.notJoinedIn(period).size());
-    List<Touch> onWon =
-        new Cut(register, Scope.ALL, period)
-            .won().stream().flatMap(won -> paths.of(won).stream()).toList();
-    List<String> people = onWon.stream().map(Touch::person).filter(p -> !p.isBlank()).toList();
-    count("touches-on-won", Scope.ALL.id(), period, onWon.size());
-    count("touches-on-won", "by-people", period, people.size());
-    count("people-in-touch", Scope.ALL.id(), period, people.stream().distinct().count());
+    count("touches", Scope.ALL.id(), period, () -> paths.in(period));
+    count("touches", "social", period, () -> social(period));
+    count("touches", "not-joined", period, () -> paths.notJoinedIn(period));
+    count("touches-on-won", Scope.ALL.id(), period, () -> onWon(period));
+    count("touches-on-won", "by-people", period, () -> byPeople(period));
+    long people = byPeople(period).stream().map(Touch::person).distinct().count();
+    write(
+        "people-in-touch", Scope.ALL.id(), period, people, Counting.people(() -> byPeople(period)));
   }
 
-  private void count(String measure, String scope, Period period, long count) {
+  private List<Touch> social(Period period) {
+    return paths.in(period).stream().filter(paths::isSocial).toList();
+  }
+
+  private List<Touch> onWon(Period period) {
+    return new Cut(register, Scope.ALL, period)
+        .won().stream().flatMap(won -> paths.of(won).stream()).toList();
+  }
+
+  private List<Touch> byPeople(Period period) {
+    return onWon(period).stream().filter(touch -> !touch.person().isBlank()).toList();
+  }
+
+  private void count(String measure, String scope, Period period, Supplier<List<Touch>> touches) {
+    write(measure, scope, period, touches.get().size(), Counting.touches(touches));
+  }
+
+  private void write(
+      String measure, String scope, Period period, long count, Supplier<List<CountedRow>> rows) {
     String words = "touch %s..%s, %s".formatted(period.first(), period.last(), scope);
     book.add(
         new FigureKey(measure, scope, period),
-        new Level(new Count(count), null, evidence(period, count), words, Recipe.NONE));
+        new Level(new Count(count), null, evidence(period, count), words, Recipe.NONE).over(rows));
   }
 
   private LevelEvidence evidence(Period period, long n) {

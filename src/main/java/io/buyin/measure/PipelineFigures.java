@@ -81,11 +81,21 @@ final class PipelineFigures {
     book.add(
         new FigureKey("opportunities-opened", scope, period),
         new Level(
-            new Count(ground.cases().size()),
-            null,
-            ground.counted(),
-            ground.filter(Need.NOTHING),
-            recipe));
+                new Count(ground.cases().size()),
+                null,
+                ground.counted(),
+                ground.filter(Need.NOTHING),
+                recipe)
+            .over(Counting.deals(() -> openedNow(cut, status), Counting.one())));
+  }
+
+  private static List<Entry> openedNow(Cut cut, String status) {
+    List<Entry> opened = cut.ofScope(cut.register().createdIn(cut.period()));
+    return status.isEmpty() ? opened : only(opened, entry -> word(entry).equals(status));
+  }
+
+  private static String word(Entry entry) {
+    return entry.deal().status().name().toLowerCase(Locale.ROOT);
   }
 
   private DealGround open(Cut cut, List<Entry> entries, String words) {
@@ -99,7 +109,8 @@ final class PipelineFigures {
   private static Level count(DealGround ground, String column) {
     Quantity count = new Count(ground.cases().size());
     Recipe recipe = Terms.sum(Terms.open(column, ground.cut()));
-    return new Level(count, null, ground.counted(), ground.filter(Need.NOTHING), recipe);
+    return new Level(count, null, ground.counted(), ground.filter(Need.NOTHING), recipe)
+        .over(Counting.deals(ground::cases, Counting.one()));
   }
 
   private static Level sum(DealGround ground, String column, Need need, Remarks remarks) {
@@ -111,11 +122,12 @@ final class PipelineFigures {
             .filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Level(
-        Money.of(sum, ground.cut().register().currency()),
-        null,
-        ground.evidence(need, remarks),
-        ground.filter(need),
-        Terms.sum(Terms.open(column, ground.cut())));
+            Money.of(sum, ground.cut().register().currency()),
+            null,
+            ground.evidence(need, remarks),
+            ground.filter(need),
+            Terms.sum(Terms.open(column, ground.cut())))
+        .over(Counting.deals(ground::cases, part::apply));
   }
 
   private static FigureKey key(String measure, Cut cut) {

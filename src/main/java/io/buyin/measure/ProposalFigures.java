@@ -15,6 +15,7 @@ import java.util.List;
 final class ProposalFigures {
 
   private static final String MEASURE = "proposals";
+  private static final List<String> PARTS = List.of("", "won", "unlinked");
 
   private final FigureBook book;
   private final Sources sources;
@@ -31,21 +32,27 @@ final class ProposalFigures {
     if (!proposals.areKnown()) {
       return;
     }
-    List<Entry> opened = cut.register().createdIn(cut.period());
-    List<Entry> proposed = opened.stream().filter(proposals::includes).toList();
-    write(cut, "", opened, proposed);
-    write(cut, "won", opened, proposed.stream().filter(Entry::isWon).toList());
-    List<Entry> cohort = cut.ofScope(opened);
-    long unknown = cohort.stream().filter(entry -> !proposals.knows(entry)).count();
-    count(cut, "unlinked", opened, unknown);
+    PARTS.forEach(part -> count(cut, part));
   }
 
-  private void write(Cut cut, String status, List<Entry> opened, List<Entry> cases) {
-    count(cut, status, opened, cut.ofScope(cases).size());
+  private List<Entry> cases(Cut cut, String part) {
+    return cut.ofScope(cut.register().createdIn(cut.period())).stream()
+        .filter(entry -> isPart(entry, part))
+        .toList();
   }
 
-  private void count(Cut cut, String part, List<Entry> opened, long count) {
+  private boolean isPart(Entry entry, String part) {
+    return switch (part) {
+      case "won" -> proposals.includes(entry) && entry.isWon();
+      case "unlinked" -> !proposals.knows(entry);
+      default -> proposals.includes(entry);
+    };
+  }
+
+  private void count(Cut cut, String part) {
     Period period = cut.period();
+    List<Entry> opened = cut.register().createdIn(period);
+    long count = cases(cut, part).size();
     String words = "created " + period.first() + ".." + period.last() + ", " + words(part);
     Reach reach = Reach.startingLate(cut.register().missesCreated(period));
     DealGround ground = new DealGround(cut, new State(opened, words, reach), sources);
@@ -53,11 +60,12 @@ final class ProposalFigures {
     book.add(
         new FigureKey(MEASURE, scope, period),
         new Level(
-            new Count(count),
-            null,
-            evidence(ground, cut.ofScope(opened)),
-            ground.filter(Need.NOTHING),
-            Terms.sum(Terms.proposals(cut, part))));
+                new Count(count),
+                null,
+                evidence(ground, cut.ofScope(opened)),
+                ground.filter(Need.NOTHING),
+                Terms.sum(Terms.proposals(cut, part)))
+            .over(Counting.deals(() -> cases(cut, part), Counting.one())));
   }
 
   private static String words(String part) {

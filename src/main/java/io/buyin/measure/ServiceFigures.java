@@ -3,6 +3,8 @@ package io.buyin.measure;
 import io.buyin.fact.Kind;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Share;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures of the messages that the service desk received and answered. */
 final class ServiceFigures {
+
+  private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
 
   private final FigureBook book;
   private final Sources sources;
@@ -34,11 +38,12 @@ final class ServiceFigures {
     return book.add(
         cut.key("messages"),
         new Level(
-            new Count(received.size()),
-            null,
-            ground.evidence(),
-            ground.filter("received"),
-            Terms.sum(Terms.messages("messages", cut))));
+                new Count(received.size()),
+                null,
+                ground.evidence(),
+                ground.filter("received"),
+                Terms.sum(Terms.messages("messages", cut)))
+            .over(Counting.messages(cut::received, Counting.one())));
   }
 
   /** Null under the measure's minimum. */
@@ -67,7 +72,10 @@ final class ServiceFigures {
     List<Message> named = having(answered, message -> message.inquiry().author());
     return named.isEmpty() && !answered.isEmpty()
         ? null
-        : book.add(cut.key("conversations"), people(cut, answered, named, "answered"));
+        : book.add(
+            cut.key("conversations"),
+            people(cut, answered, named, "answered")
+                .over(Counting.authors(() -> authored(cut.answered()))));
   }
 
   /** Null where no message names a firm. */
@@ -79,7 +87,10 @@ final class ServiceFigures {
     List<Message> named = having(firms, message -> message.inquiry().author());
     return book.add(
         cut.key("conversations-identified"),
-        people(cut, firms, named, "with an account, answered"));
+        people(cut, firms, named, "with an account, answered")
+            .over(
+                Counting.authors(
+                    () -> authored(having(cut.answered(), each -> each.inquiry().account())))));
   }
 
   /** Share of the period's messages needing an answer whose region is known. */
@@ -111,11 +122,14 @@ final class ServiceFigures {
     Rates.Arm arm = new Rates.Arm(answered, needing.size());
     MessageGround ground = needing(cut, needing.size());
     return new Level(
-        Share.of(answered, needing.size()),
-        Kept.share(Rates.wilson(arm)),
-        ground.evidence(),
-        ground.filter("needs an answer, received"),
-        Terms.quotient(Terms.messages("answered", cut), Terms.messages("needing", cut)));
+            Share.of(answered, needing.size()),
+            Kept.share(Rates.wilson(arm)),
+            ground.evidence(),
+            ground.filter("needs an answer, received"),
+            Terms.quotient(Terms.messages("answered", cut), Terms.messages("needing", cut)))
+        .over(
+            Counting.messageShare(
+                cut::needingAnswer, message -> Counting.oneIf(message.isAnswered())));
   }
 
   private Level firstReply(MessageCut cut, Waits waits, WaitCurve curve, double median) {
@@ -123,15 +137,23 @@ final class ServiceFigures {
     long waiting = waits.size() - waits.events();
     MessageGround ground = needing(cut, waits.size());
     return new Level(
-        Kept.hours(median),
-        range == null ? null : Kept.hours(range),
-        ground.evidence(1, range == null ? List.of("interval-open") : List.of(), List.of()),
-        ground.filter("needs an answer, received")
-            + "; "
-            + waiting
-            + " without reply by the end of "
-            + Objects.requireNonNull(cut.inbound().through()),
-        Recipe.NONE);
+            Kept.hours(median),
+            range == null ? null : Kept.hours(range),
+            ground.evidence(1, range == null ? List.of("interval-open") : List.of(), List.of()),
+            ground.filter("needs an answer, received")
+                + "; "
+                + waiting
+                + " without reply by the end of "
+                + Objects.requireNonNull(cut.inbound().through()),
+            Recipe.NONE)
+        .over(Counting.messages(cut::needingAnswer, ServiceFigures::hours));
+  }
+
+  /** Until the reply; null while there is none. */
+  private static @Nullable BigDecimal hours(Message message) {
+    return message.isAnswered()
+        ? BigDecimal.valueOf(message.waited()).divide(HOUR, 2, RoundingMode.HALF_UP)
+        : null;
   }
 
   private MessageGround received(MessageCut cut, long n) {
@@ -142,6 +164,10 @@ final class ServiceFigures {
     List<Message> all =
         cut.inbound().receivedIn(cut.period()).stream().filter(Message::needsAnswer).toList();
     return new MessageGround(cut, sources, all, n);
+  }
+
+  private static List<Message> authored(List<Message> messages) {
+    return having(messages, message -> message.inquiry().author());
   }
 
   private static List<Message> having(List<Message> messages, Function<Message, String> field) {

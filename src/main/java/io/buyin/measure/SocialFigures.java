@@ -3,6 +3,7 @@ package io.buyin.measure;
 import io.buyin.fact.Kind;
 import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SocialMonth.Given;
+import io.buyin.fact.SocialRow;
 import io.buyin.measure.LevelEvidence.SecondExport;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Period;
@@ -14,31 +15,53 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Leading indicators: what the networks reported, summed over the months of a period. */
 final class SocialFigures {
 
   private static final List<Sum> SUMS =
       List.of(
-          new Sum("impressions", "impressions", SocialMonth::impressions, Given::impressions),
-          new Sum("reach", "reach", SocialMonth::reach, Given::reach),
-          new Sum("engagement", "engagements", SocialMonth::engagements, Given::engagements),
-          new Sum("clicks", "clicks", SocialMonth::clicks, Given::clicks));
+          new Sum(
+              "impressions",
+              "impressions",
+              SocialMonth::impressions,
+              Given::impressions,
+              SocialRow::impressions),
+          new Sum("reach", "reach", SocialMonth::reach, Given::reach, SocialRow::reach),
+          new Sum(
+              "engagement",
+              "engagements",
+              SocialMonth::engagements,
+              Given::engagements,
+              SocialRow::engagements),
+          new Sum("clicks", "clicks", SocialMonth::clicks, Given::clicks, SocialRow::clicks));
 
   /** A measure, the column it adds up, and how many rows gave it. */
   private record Sum(
       String measure,
       String column,
       ToLongFunction<SocialMonth> number,
-      ToLongFunction<Given> given) {}
+      ToLongFunction<Given> given,
+      Function<SocialRow, @Nullable Long> part) {}
 
   private final FigureBook book;
   private final Sources sources;
   private final List<SocialMonth> months;
+  private final Function<Period, List<SocialRow>> rows;
 
-  SocialFigures(FigureBook book, Sources sources, List<SocialMonth> months) {
+  /**
+   * @param rows the rows behind the months, asked for only when somebody wants to see them
+   */
+  SocialFigures(
+      FigureBook book,
+      Sources sources,
+      List<SocialMonth> months,
+      Function<Period, List<SocialRow>> rows) {
     this.book = book;
+    this.rows = rows;
     this.sources = sources;
     this.months = months;
   }
@@ -71,11 +94,18 @@ final class SocialFigures {
     String missing = given == rows ? "" : "; given by " + given + " of " + rows + " rows";
     Level level =
         new Level(
-            new Count(total(period, sum.number())),
-            null,
-            evidence(period, given, rows),
-            "date " + period.first() + ".." + period.last() + ", sum of " + sum.column() + missing,
-            Terms.sum(Terms.social(sum.column(), period)));
+                new Count(total(period, sum.number())),
+                null,
+                evidence(period, given, rows),
+                "date "
+                    + period.first()
+                    + ".."
+                    + period.last()
+                    + ", sum of "
+                    + sum.column()
+                    + missing,
+                Terms.sum(Terms.social(sum.column(), period)))
+            .over(Counting.social(() -> this.rows.apply(period), sum.part(), any -> null));
     book.add(new FigureKey(sum.measure(), Scope.ALL.id(), period), level);
   }
 

@@ -9,6 +9,7 @@ import io.buyin.fact.PlanValue;
 import io.buyin.fact.Remark;
 import io.buyin.fact.Responsibility;
 import io.buyin.fact.SocialMonth;
+import io.buyin.fact.SocialRow;
 import io.buyin.fact.SourceLine;
 import io.buyin.fact.StageSeen;
 import io.buyin.fact.Touch;
@@ -19,6 +20,7 @@ import io.buyin.trouble.Stop;
 import io.buyin.trouble.Trouble;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -62,6 +64,15 @@ final class Answers implements Facts {
   @Override
   public List<SocialMonth> socialByMonth() {
     return ask("social-by-month", Rows::socialMonth);
+  }
+
+  @Override
+  public List<SocialRow> socialRows(LocalDate first, LocalDate last) {
+    String question =
+        Sql.question("social-rows")
+            .replace(":first", first.toString())
+            .replace(":last", last.toString());
+    return asked(question, Rows::socialRow);
   }
 
   @Override
@@ -130,8 +141,12 @@ final class Answers implements Facts {
   }
 
   private <T> List<T> ask(String question, Session.RowReader<T> reader) {
+    return asked(Sql.question(question), reader);
+  }
+
+  private <T> List<T> asked(String sql, Session.RowReader<T> reader) {
     try {
-      return session.ask(Sql.question(question), reader);
+      return session.ask(sql, reader);
     } catch (SQLException e) {
       throw unreadable(e);
     }

@@ -5,6 +5,7 @@ import io.buyin.fact.Kind;
 import io.buyin.fact.Remark;
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialMonth;
+import io.buyin.fact.SocialRow;
 import io.buyin.fact.SourceLine;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -72,6 +73,27 @@ final class Rows {
             row.getLong("reach_given"),
             row.getLong("engagements_given"),
             row.getLong("clicks_given")));
+  }
+
+  static SocialRow socialRow(ResultSet row) throws SQLException {
+    return new SocialRow(
+        origin(row),
+        day(row, "date"),
+        row.getString("network"),
+        row.getString("account"),
+        row.getString("post"),
+        row.getString("campaign"),
+        row.getString("author"),
+        number(row, "impressions"),
+        number(row, "reach"),
+        number(row, "engagements"),
+        number(row, "clicks"),
+        number(row, "followers"));
+  }
+
+  private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? null : Long.valueOf(number);
   }
 
   static SourceLine sourceLine(ResultSet row) throws SQLException {

@@ -52,6 +52,16 @@ final class FigureRows {
         .toList();
   }
 
+  /** The row of a figure or comparison, printed or not. */
+  Numbers.FigureRow row(String slug) {
+    Comparison contrast =
+        ground.measured().comparisons().stream()
+            .filter(each -> each.id().equals(slug))
+            .findFirst()
+            .orElse(null);
+    return row(slug, contrast, null);
+  }
+
   private Numbers.FigureRow row(
       String slug, @Nullable Comparison contrast, @Nullable Token counted) {
     Figure figure = ground.measured().figures().get(slug);

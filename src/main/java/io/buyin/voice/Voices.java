@@ -1,7 +1,9 @@
 package io.buyin.voice;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All remarks of a night, read and counted. People are counted once, however often they spoke.
@@ -25,6 +27,22 @@ public record Voices(
     List<TeamBalance> byTeam,
     long withdrawn,
     long noTheme) {
+
+  /**
+   * What the people said who are counted so, person by person and by date: everybody's words, or
+   * those on one theme.
+   *
+   * @param theme empty: everybody who spoke
+   * @param stance null: whatever they think
+   */
+  public List<Voice> counted(String theme, @Nullable Stance stance) {
+    List<Voice> heard =
+        all.stream().filter(v -> theme.isEmpty() || v.themes().contains(theme)).toList();
+    return Balances.byPerson(heard).values().stream()
+        .filter(said -> stance == null || Balances.latest(said) == stance)
+        .flatMap(said -> said.stream().sorted(Comparator.comparing(Voice::date)))
+        .toList();
+  }
 
   /** Numbers of people by stance. */
   public record Balance(long support, long mixed, long hesitate, long unclear) {

@@ -1,0 +1,192 @@
+package io.buyin.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.buyin.fact.Remark;
+import io.buyin.measure.CountedRow;
+import io.buyin.measure.Figure;
+import io.buyin.measure.Measuring;
+import io.buyin.measure.RowsBehind;
+import io.buyin.publish.Publication;
+import io.buyin.quantity.Share;
+import io.buyin.store.FactStore;
+import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Stop;
+import io.buyin.voice.Reading;
+import io.buyin.voice.Voices;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rows listed behind a number are the rows that it counts. */
+class ExplainTest {
+
+  private static final Set<String> MEDIANS = Set.of("sales-cycle", "deal-size", "first-reply");
+
+  @TempDir static Path folder;
+
+  private static RunParameters parameters;
+  private static Desk desk;
+  private static RowsBehind rows;
+
+  @BeforeAll
+  static void measure() {
+    parameters = new TestNight(folder, TestNight.SAMPLE).parameters();
+    desk =
+        new Desk(
+            parameters,
+            new NightRun(parameters, NightListener.NONE, Clock.systemUTC()).order(),
+            FactStore.open(parameters.state()),
+            Publication.lookInto(parameters.out()));
+    List.of(new TakeInventory(), new IngestExports(), new ReconcileRows())
+        .forEach(step -> step.work(desk));
+    rows = Measuring.rowsBehind(desk.facts(), desk.settings(), desk.date());
+  }
+
+  @AfterAll
+  static void close() {
+    desk.close();
+  }
+
+  @Test
+  void sums_and_counts_are_the_sum_of_their_rows_and_shares_the_quotient() {
+    Set<String> seen = new TreeSet<>();
+    for (Figure figure : rows.measurements().figures().values()) {
+      List<CountedRow> counted = rows.of(figure.id()).orElse(null);
+      if (counted != null && !MEDIANS.contains(figure.measure())) {
+        assertThat(value(figure, counted)).as(figure.id()).isEqualByComparingTo(exact(figure));
+        seen.add(figure.measure());
+      }
+    }
+    assertThat(seen)
+        .contains(
+            "closed-won",
+            "won-deals",
+            "win-rate",
+            "mean-deal-size",
+            "opportunities-opened",
+            "weighted-pipeline",
+            "reach",
+            "engagement");
+  }
+
+  @Test
+  void a_median_has_as_many_rows_with_a_number_as_it_has_cases() {
+    for (Figure figure : rows.measurements().figures().values()) {
+      if (Set.of("sales-cycle", "deal-size").contains(figure.measure())) {
+        List<BigDecimal> parts =
+            rows.of(figure.id()).orElseThrow().stream()
+                .map(CountedRow::part)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        assertThat((long) parts.size()).as(figure.id()).isEqualTo(figure.n());
+        assertThat(exact(figure)).isBetween(parts.get(0), parts.get(parts.size() - 1));
+      }
+    }
+  }
+
+  @Test
+  void only_figures_that_rest_on_other_figures_have_no_rows() {
+    Set<String> without =
+        rows.measurements().figures().values().stream()
+            .filter(figure -> rows.of(figure.id()).isEmpty())
+            .map(Figure::measure)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(without).allMatch(measure -> kind(measure).equals("settings"));
+  }
+
+  @Test
+  void every_row_stands_in_its_file_at_its_line() throws Exception {
+    Map<String, List<String>> lines = new TreeMap<>();
+    for (CountedRow row : rows.of("closed-won.social.2026-h1").orElseThrow()) {
+      String file = row.origin().file();
+      lines.putIfAbsent(file, Files.readAllLines(TestNight.SAMPLE.resolve(file)));
+      assertThat(Objects.requireNonNull(lines.get(file)).get((int) row.origin().line() - 1))
+          .contains(row.id(), Objects.requireNonNull(row.fields().get("amount")));
+    }
+  }
+
+  @Test
+  void a_difference_lists_the_rows_of_both_groups() {
+    String id = rows.measurements().comparison("win-rate").orElseThrow().id();
+    assertThat(rows.of(id).orElseThrow())
+        .hasSize(
+            rows.of("win-rate.social.2026-h1").orElseThrow().size()
+                + rows.of("win-rate.other.2026-h1").orElseThrow().size());
+  }
+
+  @Test
+  void people_are_counted_once_each() {
+    assertThat(PeopleRows.of("people.everyone.raised", voices(), remarks()))
+        .filteredOn(row -> BigDecimal.ONE.equals(row.part()))
+        .hasSize((int) voices().people().total());
+    assertThat(PeopleRows.of("people.everyone.support", voices(), remarks()))
+        .filteredOn(row -> BigDecimal.ONE.equals(row.part()))
+        .hasSize((int) voices().people().support());
+  }
+
+  @Test
+  void an_unknown_figure_names_near_ones() {
+    Stop stop =
+        Objects.requireNonNull(
+            catchThrowableOfType(
+                Stop.class,
+                () ->
+                    new Explain(
+                            new TestNight(folder.resolve("x"), TestNight.SAMPLE).parameters(),
+                            Clock.systemUTC())
+                        .figure("win-rate.socail.2026-h1")));
+    assertThat(stop.exitCode()).isEqualTo(ExitCode.SETTINGS_REFUSED);
+    assertThat(stop.getMessage()).contains("Near ones are: win-rate.social.2026-h1,");
+  }
+
+  private static Voices voices() {
+    return Reading.read(
+        desk.facts().remarks(), desk.settings(), desk.order().reviews(), desk.date());
+  }
+
+  private static Map<String, Remark> remarks() {
+    return desk.facts().remarks().stream()
+        .collect(Collectors.toMap(Remark::id, remark -> remark, (a, b) -> a));
+  }
+
+  private static String kind(String measure) {
+    return Objects.requireNonNull(rows.measurements().catalogue().get(measure)).kind();
+  }
+
+  private static BigDecimal exact(Figure figure) {
+    return figure.value() instanceof Share share
+        ? share.part().divide(share.whole(), 6, RoundingMode.HALF_UP)
+        : figure.value().exact();
+  }
+
+  private static BigDecimal value(Figure figure, List<CountedRow> counted) {
+    BigDecimal sum = sum(counted.stream().map(CountedRow::part).toList());
+    boolean quotient = counted.stream().anyMatch(row -> row.whole() != null);
+    return quotient
+        ? sum.divide(
+            sum(counted.stream().map(CountedRow::whole).toList()),
+            figure.value() instanceof Share ? 6 : 2,
+            RoundingMode.HALF_UP)
+        : sum;
+  }
+
+  private static BigDecimal sum(List<BigDecimal> parts) {
+    return parts.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
