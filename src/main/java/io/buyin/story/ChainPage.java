@@ -100,9 +100,11 @@ final class ChainPage {
             new Framing.Heading(
                 words.line("chain.kicker").with("period", ground.periodName()).phrase(), title),
             method(),
-            notes(framing, voice));
+            voice
+                .map(found -> List.of(framing.why(found, "notes.why.chain", themeName(found))))
+                .orElse(List.of()));
     return new Slide.Chain(
-        frame,
+        withOrigins(frame),
         words.text("chain.leading"),
         words.text("chain.results"),
         cards,
@@ -137,30 +139,17 @@ final class ChainPage {
     return code.isEmpty() ? "no-social-amount" : code;
   }
 
-  /** What is linked to what, and how many deals the other definition of social origin finds. */
   private Phrase method() {
     boolean conversations = ground.figure(CONVERSATIONS, Ground.ALL).isPresent();
-    Optional<Figure> declared = ground.figure(OPENED, Ground.SOCIAL);
-    Optional<Figure> touched = ground.figure(OPENED, "social-by-touch");
-    Phrase origin =
-        declared.isPresent() && touched.isPresent()
-            ? words
-                .line("chain.origin-by-touch")
-                .with("declared", words.value(declared.get()))
-                .with("touched", words.value(touched.get()))
-                .phrase()
-            : words.text("chain.origin");
-    return words
-        .line(conversations ? "chain.method-conversations" : "chain.method")
-        .with("origin", origin)
-        .phrase();
+    return words.text(conversations ? "chain.method-conversations" : "chain.method");
   }
 
-  private List<Phrase> notes(Framing framing, Optional<Voice> voice) {
-    List<Phrase> notes = new ArrayList<>();
-    origins().ifPresent(notes::add);
-    voice.ifPresent(found -> notes.add(framing.why(found, "notes.why.chain", themeName(found))));
-    return notes;
+  /** With a note on figures that the page itself does not show. */
+  private Slide.Frame withOrigins(Slide.Frame frame) {
+    List<Phrase> notes = new ArrayList<>(frame.notes());
+    origins().ifPresent(note -> notes.add(notes.size() - 1, note));
+    return new Slide.Frame(
+        frame.number(), frame.section(), frame.kicker(), frame.title(), frame.source(), notes);
   }
 
   /** Both definitions of social origin side by side, and what touches could not be joined. */
