@@ -95,7 +95,7 @@ final class Cells {
       LocalDateTime moment =
           date.moment(
               grammar.orders().getOrDefault(field, DateOrder.DAY_FIRST),
-              grammar.spec(field).zone(),
+              grammar.zone(field),
               grammar.rules().zone(),
               otherwise);
       if (moment.getYear() >= YEARS_FROM && moment.getYear() <= YEARS_TO) {

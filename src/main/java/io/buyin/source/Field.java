@@ -70,6 +70,9 @@ public enum Field {
   RECEIVED(CellType.DATE, Kind.SERVICE),
   /** The first reply by a human. */
   FIRST_REPLY(CellType.DATE, Kind.SERVICE),
+  /** How long after the message came in, where an export has no time of the reply. */
+  FIRST_REPLY_MINUTES(CellType.MONEY, Kind.SERVICE),
+  FIRST_REPLY_SECONDS(CellType.MONEY, Kind.SERVICE),
   RESOLVED(CellType.DATE, Kind.SERVICE),
   THEME(CellType.TEXT, Kind.SERVICE),
   NEEDS_ANSWER(CellType.TEXT, Kind.SERVICE),

@@ -2,6 +2,7 @@ package io.buyin.source;
 
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,12 @@ record Grammar(
 
   ColumnSpec spec(Field field) {
     return spec(export, field);
+  }
+
+  /** The zone of times written without one, from the layout or the header; null: our own. */
+  @Nullable ZoneId zone(Field field) {
+    ColumnSpec spec = spec(field);
+    return spec.zone() != null ? spec.zone() : HeaderZone.in(spec, export.header(field));
   }
 
   /** How the numbers of a field are written, in words; empty for all else. */

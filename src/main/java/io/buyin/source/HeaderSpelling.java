@@ -8,16 +8,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way a header is written, such as {@code Close Date}, or with a currency in it: {@code Amount
- * ({currency})}.
+ * One way a header is written, such as {@code Close Date}, or with a currency or time zone in it:
+ * {@code Amount ({currency})}, {@code Started at ({zone})}.
  *
  * @param written as the layout has it
  * @param folded for comparing
- * @param pattern for a spelling with a currency; null for a plain one
+ * @param pattern for a spelling with a currency or zone; null for a plain one
  */
 public record HeaderSpelling(String written, String folded, @Nullable Pattern pattern) {
 
   private static final String CURRENCY = "{currency}";
+  private static final String ZONE = "{zone}";
 
   static HeaderSpelling of(String written) {
     return new HeaderSpelling(written, Fold.of(written), pattern(written));
@@ -25,7 +26,7 @@ public record HeaderSpelling(String written, String folded, @Nullable Pattern pa
 
   /** The example a message can show: the header as a tool would write it. */
   String example() {
-    return written.replace(CURRENCY, "EUR");
+    return written.replace(CURRENCY, "EUR").replace(ZONE, "Europe/London");
   }
 
   /** The column, from 0, whose folded header is this one; -1 where there is none. */
@@ -34,16 +35,20 @@ public record HeaderSpelling(String written, String folded, @Nullable Pattern pa
       return headers.indexOf(folded);
     }
     for (int i = 0; i < headers.size(); i++) {
-      if (currency(headers.get(i)).isPresent()) {
+      if (pattern.matcher(headers.get(i)).matches()) {
         return i;
       }
     }
     return -1;
   }
 
+  boolean namesZone() {
+    return written.contains(ZONE);
+  }
+
   /** The currency that a folded header names by this spelling. */
   Optional<String> currency(String header) {
-    if (pattern == null) {
+    if (pattern == null || namesZone()) {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(header);
@@ -53,12 +58,17 @@ public record HeaderSpelling(String written, String folded, @Nullable Pattern pa
   }
 
   private static @Nullable Pattern pattern(String written) {
-    int at = written.indexOf(CURRENCY);
-    if (at < 0) {
-      return null;
+    if (written.contains(ZONE)) {
+      return pattern(written, ZONE, "[a-z]+(?:/[a-z ]+)*");
     }
+    return written.contains(CURRENCY) ? pattern(written, CURRENCY, "[a-z]{3}") : null;
+  }
+
+  private static Pattern pattern(String written, String mark, String meant) {
+    int at = written.indexOf(mark);
     String before = Fold.of(written.substring(0, at));
-    String after = Fold.of(written.substring(at + CURRENCY.length()));
-    return Pattern.compile(Pattern.quote(before) + "\\s*([a-z]{3})\\s*" + Pattern.quote(after));
+    String after = Fold.of(written.substring(at + mark.length()));
+    return Pattern.compile(
+        Pattern.quote(before) + "\\s*(" + meant + ")\\s*" + Pattern.quote(after));
   }
 }

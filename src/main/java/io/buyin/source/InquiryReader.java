@@ -1,6 +1,8 @@
 package io.buyin.source;
 
 import io.buyin.fact.Inquiry;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class InquiryReader implements RowReader {
             "",
             "its words decide instead whether it is a complaint"),
         received,
-        later(cells, Field.FIRST_REPLY, received, "a reply"),
+        firstReply(cells, received),
         later(cells, Field.RESOLVED, received, "a resolution"),
         cells.text(Field.CHANNEL),
         cells.text(Field.AUTHOR),
@@ -75,6 +77,37 @@ final class InquiryReader implements RowReader {
     }
     noteDayOnly(cells, Field.RECEIVED, "the beginning");
     return received;
+  }
+
+  /** As written, else counted from the time the message came in. */
+  private static @Nullable LocalDateTime firstReply(Cells cells, LocalDateTime received)
+      throws BadCell {
+    LocalDateTime written = later(cells, Field.FIRST_REPLY, received, "a reply");
+    if (written != null) {
+      return written;
+    }
+    LocalDateTime minutes =
+        after(cells, Field.FIRST_REPLY_MINUTES, received, Duration.ofMinutes(1));
+    return minutes != null
+        ? minutes
+        : after(cells, Field.FIRST_REPLY_SECONDS, received, Duration.ofSeconds(1));
+  }
+
+  private static @Nullable LocalDateTime after(
+      Cells cells, Field field, LocalDateTime received, Duration unit) throws BadCell {
+    BigDecimal number = cells.number(field, 2);
+    if (number == null) {
+      return null;
+    }
+    if (number.signum() < 0) {
+      throw cells.bad(
+          field,
+          "reply-before-message",
+          "a reply after the message came in",
+          "Correct the cell, or leave it empty if not yet.");
+    }
+    BigDecimal seconds = number.multiply(BigDecimal.valueOf(unit.toSeconds()));
+    return received.plusSeconds(seconds.longValue());
   }
 
   /**

@@ -107,6 +107,49 @@ class ServiceExportTest {
     }
   }
 
+  @Test
+  void reads_zendesk_tickets_whose_first_reply_is_a_number_of_minutes() {
+    Drop.Outcome outcome =
+        new Drop(dir)
+            .read(
+                "z.csv",
+                """
+                Summation column,Id,Requester,Requester id,Assignee,Subject,Tags,Status,Via,\
+                Ticket type,Created at,Organization,Solved at,First reply time in minutes,\
+                Ticket Category [list]
+                1,77,Ann,901,Bo,Late again,x,Solved,Web,Incident,2026-07-01 09:30,Acme,\
+                2026-07-02 10:00,95,delivery
+                1,78,Ann,901,Bo,Thanks,x,Open,Mail,Question,2026-07-01 09:30,-,,,
+                """);
+    assertThat(outcome.recognised().layout().id()).isEqualTo("zendesk-tickets");
+    Inquiry first = inquiries(outcome).get(0);
+    assertThat(first.firstReply()).isEqualTo("2026-07-01T11:05:00");
+    assertThat(first.type()).isEmpty();
+    assertThat(first.theme()).isEqualTo("delivery");
+    assertThat(first.author()).isEqualTo("901");
+    assertThat(inquiries(outcome).get(1).firstReply()).isNull();
+    assertThat(outcome.warnings()).isEmpty();
+  }
+
+  @Test
+  void reads_intercom_conversations_in_the_zone_that_their_header_names() {
+    String text =
+        """
+        Conversation ID,Conversation started at (America/New_York),First response time (seconds)
+        5,2026-07-01 20:30:00,90
+        6,2026-07-01 20:30:00,-5
+        """;
+    Drop.Outcome outcome = new Drop(dir).read("i.csv", text);
+    assertThat(outcome.recognised().layout().id()).isEqualTo("intercom-conversations");
+    Inquiry first = inquiries(outcome).get(0);
+    assertThat(first.received()).isEqualTo("2026-07-02T01:30:00");
+    assertThat(first.firstReply()).isEqualTo("2026-07-02T01:31:30");
+    assertThat(outcome.complaints())
+        .singleElement()
+        .asString()
+        .contains("expected a reply after the message came in but found \"-5\"");
+  }
+
   private Drop.Outcome read(String rows) {
     Drop.Outcome outcome = new Drop(dir).read("s.csv", HEADER + rows);
     assertThat(outcome.recognised().layout().id()).isEqualTo("plain-service");
