@@ -30,7 +30,7 @@ final class WorkbookProof {
     this.marks = marks;
     this.brief = marks.told();
     this.numbers = brief.numbers();
-    this.names = SheetNames.of(numbers.words());
+    this.names = SheetNames.of(numbers.words(), brief.tongue());
     this.workbook = workbook;
     this.sheets = Sheets.of(workbook, "");
     this.findings = new Findings("cells", exhibit.path());

@@ -1,5 +1,6 @@
 package io.buyin.render.mail;
 
+import io.buyin.quantity.Tongue;
 import io.buyin.story.Brief;
 import io.buyin.story.Mail;
 import io.buyin.story.Phrase;
@@ -9,7 +10,6 @@ import io.buyin.trouble.BuyinBug;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,11 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** A Brief's mail in the words that both templates print: one model, two twins. */
 record Letter(Brief brief, Carriage carriage) {
-
-  private static final Properties WORDS = words();
 
   Map<String, Object> model() {
     Mail mail = brief.mail();
@@ -87,7 +86,7 @@ record Letter(Brief brief, Carriage carriage) {
   private String attachedHeading() {
     return carriage.attaches()
         ? brief.mail().attachedHeading().text()
-        : WORDS.getProperty("too-large");
+        : words(brief.tongue()).getProperty("too-large");
   }
 
   private String attachment(Mail.Attachment attachment) {
@@ -116,14 +115,19 @@ record Letter(Brief brief, Carriage carriage) {
         "muted", run.tone() == Tone.MUTED);
   }
 
-  private static Properties words() {
+  private static Properties words(Tongue tongue) {
     Properties words = new Properties();
-    try (InputStream in = Letter.class.getResourceAsStream("words_en.properties");
-        Reader reader = new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8)) {
-      words.load(reader);
+    try (InputStream own = resource(tongue.language());
+        InputStream english = resource("en")) {
+      InputStream file = Objects.requireNonNull(own == null ? english : own);
+      words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new BuyinBug("The mail's words cannot be read", e);
     }
     return words;
+  }
+
+  private static @Nullable InputStream resource(String language) {
+    return Letter.class.getResourceAsStream("words_" + language + ".properties");
   }
 }

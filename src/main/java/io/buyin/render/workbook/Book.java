@@ -34,7 +34,7 @@ final class Book implements AutoCloseable {
 
   Book(Brief brief) {
     this.brief = brief;
-    this.words = new Words(brief.numbers().words());
+    this.words = new Words(brief.numbers().words(), brief.tongue());
     paint();
     describe();
   }

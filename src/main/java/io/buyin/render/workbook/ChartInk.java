@@ -154,6 +154,6 @@ final class ChartInk {
     type.setB(bold);
     type.addNewSolidFill().addNewSchemeClr().setVal(color);
     type.addNewLatin().setTypeface("+mn-lt");
-    paragraph.addNewEndParaRPr().setLang("en-GB");
+    paragraph.addNewEndParaRPr();
   }
 }
