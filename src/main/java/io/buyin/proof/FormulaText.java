@@ -10,7 +10,7 @@ final class FormulaText {
   private static final Pattern PIECE =
       Pattern.compile(
           "\\s*(?:(?<string>\"(?:[^\"]|\"\")*\")"
-              + "|(?<structured>[A-Za-z_][A-Za-z0-9_.]*\\[[^\\]]+\\])"
+              + "|(?<structured>[\\p{L}_][\\p{L}0-9_.]*\\[[^\\]]+\\])"
               + "|(?<function>[A-Z]+)(?=\\()"
               + "|(?<reference>(?:(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}0-9_.]*)!)?"
               + "\\$?[A-Z]{1,3}\\$?[0-9]+(?::\\$?[A-Z]{1,3}\\$?[0-9]+)?)"

@@ -85,11 +85,11 @@ final class FigureRows {
         counted(figure.n(), behind),
         figure.grade().name(),
         evidence.reasons(figure.verdict()),
-        named(figure.filter(), figure.id() + ".filter"),
+        named(Filters.in(words, figure.filter()), figure.id() + ".filter"),
         formula(figure.measure()),
         files(figure.files()),
         figure.version(),
-        figure.recipe());
+        new TableTexts(words).recipe(figure.recipe()));
   }
 
   private Numbers.FigureRow row(Comparison contrast) {
@@ -111,7 +111,7 @@ final class FigureRows {
         counted(contrast.focus().n() + contrast.other().n(), behind),
         contrast.verdict().grade().name(),
         evidence.reasons(contrast.verdict()),
-        named(contrast.focus().filter(), contrast.id() + ".filter"),
+        named(Filters.in(words, contrast.focus().filter()), contrast.id() + ".filter"),
         words
             .line("sheets.difference-formula")
             .with("focus", named2(contrast.focus().id()))

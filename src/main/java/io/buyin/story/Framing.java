@@ -173,7 +173,9 @@ final class Framing {
           .with("short", shortId(slug))
           .with("slug", words.named(slug, Behind.reference(slug)))
           .with("value", words.value(figure))
-          .with("filter", words.named(figure.filter(), Behind.reference(slug + ".filter")))
+          .with(
+              "filter",
+              words.named(Filters.in(words, figure.filter()), Behind.reference(slug + ".filter")))
           .with("n", words.count(figure.n(), Behind.figure(figure)))
           .with("grade", evidence.word(figure.grade()))
           .with("reasons", evidence.reasons(figure.verdict()))

@@ -51,7 +51,7 @@ final class Sheets {
         definitions(),
         lineage(),
         new CheckTexts(ground).rows(),
-        ground.measured().tables(),
+        ground.measured().tables().stream().map(new TableTexts(words)::table).toList(),
         charts,
         new Numbers.Words(words.wording().group("workbook")));
   }
