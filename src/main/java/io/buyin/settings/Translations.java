@@ -31,7 +31,7 @@ public record Translations(Map<String, Map<String, String>> byLanguage) {
 
   /** Line breaks and runs of blanks are one blank, so that texts folded in YAML are found. */
   private static String folded(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return text.strip().replaceAll("[\\s\\u00a0]+", " ");
   }
 
   private static Map<String, String> folded(Map<String, String> texts) {
