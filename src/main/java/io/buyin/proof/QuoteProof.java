@@ -40,7 +40,7 @@ final class QuoteProof {
         confidential.released().stream().map(Text::plain).collect(Collectors.toSet());
     for (Quote quote : BriefWalk.all(brief, Quote.class)) {
       verbatim(findings, quote.words(), "the quote of " + voice(quote.voice()), released);
-      if (!quote.words().equals(inner(quote.quoted()))) {
+      if (!isItself(quote)) {
         findings.holds("the quote of " + voice(quote.voice()) + " differs between its marks");
       }
     }
@@ -55,6 +55,11 @@ final class QuoteProof {
       verbatim(findings, inner(row.quoted()), "a quote of the mail", released);
     }
     return findings.all();
+  }
+
+  /** Whether the same words stand with and without the marks. */
+  static boolean isItself(Quote quote) {
+    return Text.plain(quote.words()).equals(inner(quote.quoted()));
   }
 
   private static void verbatim(Findings findings, String words, String what, Set<String> released) {

@@ -10,6 +10,9 @@ import static io.buyin.proof.Edition.spoilt;
 import static io.buyin.proof.Edition.spoiltText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.story.Phrase;
+import io.buyin.story.Quote;
+import io.buyin.story.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +103,18 @@ class QuoteProofTest {
 
     assertFound(findings, "quotes", FILE, "the quote of Q19");
     assertThat(findings).noneMatch(finding -> finding.sentence().contains("Q14"));
+  }
+
+  @Test
+  void words_with_blanks_that_do_not_break_are_themselves_between_their_marks() {
+    String words = "Le premier appel va plus vite\u00a0: le client a lu.";
+
+    assertThat(QuoteProof.isItself(quoted(words, "«\u00a0" + words + "\u00a0»"))).isTrue();
+    assertThat(QuoteProof.isItself(quoted(words, "«\u00a0Le premier appel\u00a0»"))).isFalse();
+  }
+
+  private static Quote quoted(String words, String between) {
+    return new Quote("Q29", "", Tone.MUTED, words, between, Phrase.EMPTY, Phrase.EMPTY);
   }
 
   @Test
