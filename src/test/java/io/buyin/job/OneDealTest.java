@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ class OneDealTest {
       report =
           files
               .filter(file -> file.getFileName().toString().startsWith("report"))
-              .findFirst()
+              .max(Comparator.naturalOrder())
               .orElseThrow();
     }
     String text = Files.readString(report, StandardCharsets.UTF_8);

@@ -67,7 +67,7 @@ final class AccountDays {
     Engagement engagement = Engagement.of(impressions, 0.021 * (1 + 0.007 * months), chance);
     long followers = account.followers() + StrictMath.round(months * account.followers() * 0.011);
     counts.add(
-        new SocialCount(day, impressions, account.countsPeople() ? reach : 0, engagement.all()));
+        SocialCount.of(day, impressions, account.countsPeople() ? reach : 0, engagement.all()));
     return List.of(
         day.toString(),
         account.network(),

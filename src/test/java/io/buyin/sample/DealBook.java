@@ -107,7 +107,8 @@ final class DealBook {
         created,
         draft.closed(),
         draft.outcome() == Outcome.LOST ? chance.pick(words.lossReasons()) : "",
-        chance.pick(words.owners()));
+        chance.pick(words.owners()),
+        SampleDeal.Tags.NONE);
   }
 
   private Stage stageAt(double share) {
@@ -137,7 +138,7 @@ final class DealBook {
     return ids.add(id) ? id : newId();
   }
 
-  private static LocalDate workday(LocalDate day) {
+  static LocalDate workday(LocalDate day) {
     return isWeekend(day) ? workdayBefore(day) : day;
   }
 

@@ -41,13 +41,15 @@ final class EmployeePosts {
     long impressions = StrictMath.round(640 * chance.around(0.5));
     long reach = StrictMath.round(impressions * 0.72);
     Engagement engagement = Engagement.of(impressions, 0.034, chance);
-    counts.add(new SocialCount(day, impressions, reach, engagement.all()));
+    String name = "employee " + (employee < 10 ? "0" : "") + employee;
+    String post = "7" + chance.digits(18);
+    counts.add(SocialCount.of(day, impressions, reach, engagement.all()).ofPost(post, name));
     return List.of(
         day.toString(),
         "linkedin",
-        "employee " + (employee < 10 ? "0" : "") + employee,
+        name,
         "employee",
-        "7" + chance.digits(18),
+        post,
         chance.pick(CAMPAIGNS),
         chance.pick(FORMS),
         Long.toString(impressions),

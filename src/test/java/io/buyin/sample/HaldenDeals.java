@@ -18,7 +18,7 @@ final class HaldenDeals {
     blankSources(deals);
     addTwo(deals);
     twinIds(deals);
-    return deals;
+    return new Regions(new Chance(seed + 7)).tag(deals);
   }
 
   /** Spread evenly, so that no month misses many. */

@@ -28,6 +28,20 @@ final class HaldenMarket {
 
   private HaldenMarket() {}
 
+  /** The line of products that a deal's name speaks of. */
+  static String product(String name) {
+    return switch (name.substring(0, 4)) {
+      case "Flow" -> "Flow";
+      case "Torq", "Weig" -> "Force and torque";
+      case "Mois" -> "Moisture";
+      case "Cali" -> "Services";
+      case "Pres", "Leve" -> "Pressure and level";
+      case "Gas " -> "Analysers";
+      case "Temp" -> "Temperature";
+      default -> "Laboratory";
+    };
+  }
+
   static Market market() {
     return new Market(
         "EUR",

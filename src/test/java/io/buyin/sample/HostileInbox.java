@@ -41,7 +41,8 @@ public final class HostileInbox {
   }
 
   public static Path withoutSales(Path folder) {
-    delete(good(folder), Halden.SALES);
+    good(folder);
+    List.of(Halden.SALES, Halden.EARLIER_SALES).forEach(file -> delete(folder, file));
     return folder;
   }
 
@@ -109,7 +110,8 @@ public final class HostileInbox {
 
   /** More than one row in a hundred, and more than twenty, have text for an amount. */
   public static Path tooManyBadAmounts(Path folder) {
-    return changed(folder, Halden.SALES, "\"\\d+5\\d0\\.00\"", "\"to be confirmed\"");
+    changed(folder, Halden.EARLIER_SALES, "\"\\d+5\\d0\\.00\"", "\"to be confirmed\"");
+    return changedAgain(folder, Halden.SALES, "\"\\d+5\\d0\\.00\"", "\"to be confirmed\"");
   }
 
   /** The feedback ends in the middle of a quoted sentence. */
@@ -149,7 +151,10 @@ public final class HostileInbox {
   }
 
   private static Path changed(Path folder, String file, String pattern, String replacement) {
-    good(folder);
+    return changedAgain(good(folder), file, pattern, replacement);
+  }
+
+  private static Path changedAgain(Path folder, String file, String pattern, String replacement) {
     String before = read(folder.resolve(file));
     String after = before.replaceAll(pattern, replacement);
     if (after.equals(before)) {

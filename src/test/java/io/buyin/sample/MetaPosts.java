@@ -59,12 +59,15 @@ final class MetaPosts {
     long impressions = StrictMath.round(1500 * (1.35 - 0.35 * age) * chance.around(0.4));
     long reach = StrictMath.round(impressions * 0.8);
     Engagement engagement = Engagement.of(impressions, 0.026 * (1.2 - 0.2 * age), chance);
-    counts.add(new SocialCount(day, impressions, reach, engagement.reactionsCommentsAndShares()));
-    return cells(day, impressions, reach, engagement);
+    String id = "1221" + chance.digits(11);
+    counts.add(
+        SocialCount.of(day, impressions, reach, engagement.reactionsCommentsAndShares())
+            .ofPost(id, ""));
+    return cells(new Numbers(day, impressions, reach, engagement), id);
   }
 
-  private List<String> cells(LocalDate day, long impressions, long reach, Engagement engagement) {
-    String id = "1221" + chance.digits(11);
+  private List<String> cells(Numbers numbers, String id) {
+    Engagement engagement = numbers.engagement();
     boolean video = chance.oneIn(6);
     long photo = engagement.clicks() / 3;
     long links = engagement.clicks() / 4;
@@ -75,7 +78,7 @@ final class MetaPosts {
         chance.pick(CAPTIONS),
         "",
         video ? Integer.toString(chance.between(18, 140)) : "0",
-        MINUTE.format(day.atTime(chance.between(0, 15), chance.between(0, 59))),
+        MINUTE.format(numbers.day().atTime(chance.between(0, 15), chance.between(0, 59))),
         "",
         "https://social.halden-instruments.example/posts/" + id,
         "0",
@@ -86,9 +89,9 @@ final class MetaPosts {
         "",
         "",
         "Lifetime",
-        Long.toString(reach),
-        Long.toString(reach),
-        Long.toString(impressions),
+        Long.toString(numbers.reach()),
+        Long.toString(numbers.reach()),
+        Long.toString(numbers.impressions()),
         Long.toString(engagement.reactionsCommentsAndShares()),
         Long.toString(engagement.reactions()),
         Long.toString(engagement.comments()),
@@ -99,6 +102,8 @@ final class MetaPosts {
         Long.toString(links),
         chance.oneIn(9) ? "1" : "");
   }
+
+  private record Numbers(LocalDate day, long impressions, long reach, Engagement engagement) {}
 
   private static List<String> errorRow() {
     List<String> cells = new ArrayList<>(Collections.nCopies(COLUMNS, ""));

@@ -1,9 +1,5 @@
 package io.buyin.sample;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -83,17 +79,6 @@ record People(Map<String, Person> byName, List<Said> remarks) {
   }
 
   private static List<List<String>> lines(String resource) {
-    try (InputStream in = People.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PipeTable.of(resource).lines();
   }
 }

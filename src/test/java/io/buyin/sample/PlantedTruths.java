@@ -21,6 +21,7 @@ final class PlantedTruths {
   private final List<SocialCount> social;
   private final Settings settings;
   private final Truths truths;
+  private final List<SampleDeal> deals;
   private final long rows;
   private final Page page = new Page();
 
@@ -34,6 +35,7 @@ final class PlantedTruths {
     this.byFile = byFile;
     this.social = byFile.values().stream().flatMap(List::stream).toList();
     this.truths = new Truths(deals, "EUR");
+    this.deals = deals;
     this.rows = deals.size();
   }
 
@@ -48,6 +50,7 @@ final class PlantedTruths {
     new PlantedAsk(settings.idea().ask(), truths, H1_2026).writeTo(page);
     attention();
     new PlantedVoices(people).writeTo(page);
+    new PlantedHouse(deals, Halden.touches(deals, byFile), page).write();
     flaws();
     return page.text();
   }
@@ -62,7 +65,7 @@ final class PlantedTruths {
 
         The exports cover 1 January 2025 to 12 July 2026; the business date is 13 July 2026 and the
         meeting 16 July 2026. A generator with a fixed seed writes everything in this folder except
-        `buyin.yaml`, this page included, and a test compares them. To write them anew after a
+        `buyin.yaml` and `translations.csv`, this page included, and a test compares them. To write them anew after a
         change of the generator: `mvn test -Dtest=SampleDataTest -Dsample.renew=true`.
 
         | file | what it is | rows |
@@ -76,6 +79,7 @@ final class PlantedTruths {
     page.say(
         "| `%s` | opportunities as a Salesforce report | %,d and a foot of five lines |",
         Halden.SALES, rows + CrmReport.REJECTED + CrmReport.DUPLICATES);
+    sayFurtherFiles();
     page.say("");
     page.say("# What was planted");
     page.say("");
@@ -84,6 +88,30 @@ final class PlantedTruths {
     page.say(
         "that the lead source is one of `sales.social-sources` in `buyin.yaml`; a blank source is");
     page.say("not social. These are the sample author's own sums; Buyin must find the same ones.");
+  }
+
+  private void sayFurtherFiles() {
+    page.say(
+        "| `%s` | the same report six weeks earlier: stages that deals stood in | %,d and a foot |",
+        Halden.EARLIER_SALES, Halden.earlierDeals(deals).size());
+    page.say(
+        "| `%s` | messages to the service desk, Buyin's own layout | %,d |",
+        Halden.SERVICE,
+        Halden.messages(deals).size()
+            + ServiceSheet.REJECTED
+            + ServiceSheet.REPEATED
+            + ServiceSheet.OLDER);
+    page.say(
+        "| `%s` | contacts of deals and firms, Buyin's own layout | %,d |",
+        Halden.TOUCHES, Halden.touches(deals, byFile).size());
+    page.say(
+        "| `%s` | who does what, nine steps | %d |",
+        Halden.RESPONSIBILITIES, Halden.responsibilities().rows().size());
+    page.say(
+        "| `%s` | three past meetings, one coming | %d |",
+        Halden.MEETINGS, Halden.meetings().rows().size());
+    page.say(
+        "| `%s` | planned values, as stated | %d |", Halden.PLANS, Halden.plans().rows().size());
   }
 
   private void sayFile(String file, String what) {
@@ -237,9 +265,22 @@ final class PlantedTruths {
           count people.
         - `feedback.csv`: consent once misspelt and once left out, one remark withdrawn, e-mail
           addresses and a telephone number inside the words, the same thought twice in almost the
-          same words, people who contradict themselves, words that sound like a theme and are not.\
+          same words, people who contradict themselves, words that sound like a theme and are not.
+        - `%s`: %d replies lie before their message: rejected. %d rows stand twice, and %d messages
+          stand there once more as they were before the reply; the answered row is the newer.
+        - `%s`: some contacts name only a firm, some of these firms have several deals, and some
+          contacts name a deal that was merged since.
+        - `%s`: one step has no owner yet.\
         """,
-        Halden.SALES, CrmReport.REJECTED, Halden.FACEBOOK);
+        Halden.SALES,
+        CrmReport.REJECTED,
+        Halden.FACEBOOK,
+        Halden.SERVICE,
+        ServiceSheet.REJECTED,
+        ServiceSheet.REPEATED,
+        ServiceSheet.OLDER,
+        Halden.TOUCHES,
+        Halden.RESPONSIBILITIES);
   }
 
   private long rowsIn(Span span) {

@@ -26,7 +26,13 @@ record SampleDeal(
     LocalDate created,
     LocalDate closed,
     String lossReason,
-    String owner) {
+    String owner,
+    Tags tags) {
+
+  /** What a report may say besides; empty where it does not. */
+  record Tags(String region, String type, String product) {
+    static final Tags NONE = new Tags("", "", "");
+  }
 
   /** Where it stands. */
   enum Outcome {
@@ -59,7 +65,8 @@ record SampleDeal(
         created,
         closed,
         lossReason,
-        owner);
+        owner,
+        tags);
   }
 
   SampleDeal withId(String otherId) {
@@ -78,7 +85,8 @@ record SampleDeal(
         created,
         closed,
         lossReason,
-        owner);
+        owner,
+        tags);
   }
 
   SampleDeal withSource(String otherSource) {
@@ -97,7 +105,8 @@ record SampleDeal(
         created,
         closed,
         lossReason,
-        owner);
+        owner,
+        tags);
   }
 
   SampleDeal createdOn(LocalDate day) {
@@ -116,6 +125,48 @@ record SampleDeal(
         day,
         closed,
         lossReason,
-        owner);
+        owner,
+        tags);
+  }
+
+  SampleDeal tagged(Tags otherTags) {
+    return new SampleDeal(
+        id,
+        account,
+        name,
+        outcome,
+        stage,
+        probability,
+        amount,
+        currency,
+        social,
+        source,
+        campaign,
+        created,
+        closed,
+        lossReason,
+        owner,
+        otherTags);
+  }
+
+  /** The same deal when it was open, in this stage and expected to close on this day. */
+  SampleDeal openIn(Market.Stage earlier, LocalDate expected) {
+    return new SampleDeal(
+        id,
+        account,
+        name,
+        Outcome.OPEN,
+        earlier.name(),
+        earlier.probability(),
+        amount,
+        currency,
+        social,
+        source,
+        campaign,
+        created,
+        expected,
+        "",
+        owner,
+        tags);
   }
 }

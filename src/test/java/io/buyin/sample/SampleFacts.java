@@ -4,6 +4,7 @@ import io.buyin.fact.Deal;
 import io.buyin.fact.Fact;
 import io.buyin.fact.Facts;
 import io.buyin.fact.Inquiry;
+import io.buyin.fact.Kind;
 import io.buyin.fact.LedgerEntry;
 import io.buyin.fact.MeetingNote;
 import io.buyin.fact.PlanValue;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -44,6 +46,7 @@ final class SampleFacts implements Facts {
   private final List<SourceLine> sources = new ArrayList<>();
   private final List<Trouble> warnings = new ArrayList<>();
   private final List<Trouble> rejected = new ArrayList<>();
+  private final List<StageSeen> stages = new ArrayList<>();
 
   private SampleFacts() {}
 
@@ -140,11 +143,14 @@ final class SampleFacts implements Facts {
     return of(LedgerEntry.class, Comparator.comparing(LedgerEntry::document));
   }
 
-  /** Of one snapshot each opportunity has one stage. */
+  /** In the older report as in the newest. */
   @Override
   public List<StageSeen> stages() {
-    return deals().stream()
-        .map(deal -> new StageSeen(deal.id(), deal.stage(), deal.status(), LocalDate.EPOCH))
+    return stages.stream()
+        .sorted(
+            Comparator.comparing(StageSeen::opportunity)
+                .thenComparing(StageSeen::through)
+                .thenComparing(StageSeen::stage))
         .toList();
   }
 
@@ -154,14 +160,29 @@ final class SampleFacts implements Facts {
   }
 
   private void add(InboxFile file, Recognised recognised, ReadingRules rules) {
+    boolean sales = recognised.layout().kind() == Kind.SALES;
+    if (sales) {
+      // Reports are listed by the time in their names: the last one counts.
+      facts.removeIf(Deal.class::isInstance);
+    }
     try (Export export = Export.open(file, recognised, rules)) {
       while (export.hasNext()) {
         facts.add(export.next());
+      }
+      if (sales) {
+        noteStages(export.tally());
       }
       sources.add(line(file, recognised, export.tally()));
       warnings.addAll(export.warnings());
       export.rejected().forEach(row -> rejected.add(row.trouble()));
     }
+  }
+
+  private void noteStages(Tally tally) {
+    LocalDate through = Objects.requireNonNullElse(tally.last(), LocalDate.EPOCH);
+    deals().stream()
+        .map(deal -> new StageSeen(deal.id(), deal.stage(), deal.status(), through))
+        .forEach(stages::add);
   }
 
   private <T extends Fact> List<T> of(Class<T> type, Comparator<T> order) {
