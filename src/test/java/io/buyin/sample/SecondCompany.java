@@ -31,6 +31,7 @@ public final class SecondCompany {
     conversations(folder.resolve("conversation notes.csv"));
     deals(folder.resolve("hubspot-crm-exports-all-deals-2026-10-11.csv"));
     channels(folder.resolve("channels.csv"));
+    new QuillmoorHouse(new Chance(SEED + 2)).write(folder);
     return folder;
   }
 

@@ -2,6 +2,8 @@ package io.buyin.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.fact.MeetingNote;
+import io.buyin.fact.Responsibility;
 import io.buyin.fact.SourceLine;
 import io.buyin.measure.Catalogue;
 import io.buyin.measure.Measurements;
@@ -15,6 +17,8 @@ import io.buyin.sample.Truths.Span;
 import io.buyin.settings.Settings;
 import io.buyin.settings.SettingsReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,10 +46,33 @@ class SecondCompanyTest {
   void every_export_is_recognised_and_no_row_is_lost() {
     assertThat(facts.sources())
         .extracting(SourceLine::layout)
-        .containsExactlyInAnyOrder("quillmoor-conversations", "hubspot-deals", "plain-social");
+        .containsExactlyInAnyOrder(
+            "quillmoor-conversations",
+            "hubspot-deals",
+            "plain-social",
+            "plain-service",
+            "plain-touchpoints",
+            "plain-responsibilities",
+            "plain-meetings");
     assertThat(facts.rejected()).isEmpty();
     assertThat(facts.remarks()).hasSameSizeAs(People.of("quillmoor").remarks());
     assertThat(facts.deals()).hasSameSizeAs(SecondCompany.inventedDeals());
+    assertThat(facts.inquiries()).hasSize(QuillmoorHouse.MESSAGES);
+    assertThat(facts.responsibilities()).hasSize(5);
+    assertThat(facts.meetings()).hasSize(2);
+  }
+
+  @Test
+  void days_before_months_and_words_of_its_own_are_understood() {
+    assertThat(facts.meetings().get(0).when()).isEqualTo(LocalDate.of(2026, 7, 16));
+    assertThat(facts.meetings().get(0).decision()).isEqualTo(MeetingNote.Decision.LATER);
+    assertThat(facts.meetings().get(0).askedStatus()).containsExactly("done", "in progress");
+    assertThat(facts.inquiries())
+        .allMatch(inquiry -> inquiry.received().isBefore(LocalDateTime.of(2026, 10, 12, 0, 0)));
+    assertThat(facts.responsibilities())
+        .filteredOn(task -> task.owner().isEmpty())
+        .singleElement()
+        .matches(task -> task.step() == 3 && task.role() == Responsibility.Role.ACCOUNTABLE);
   }
 
   @Test
