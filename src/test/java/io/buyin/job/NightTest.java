@@ -28,26 +28,27 @@ import org.junit.jupiter.api.io.TempDir;
 class NightTest {
 
   private static final Set<String> LINES_AND_HASHES =
-      Set.of("manifest.json", "send/ceo/mail.eml", "internal/index.html");
+      Set.of("manifest.json", "mail.eml", "index.html");
+  private static final List<String> LEADERS = List.of("ceo", "sales-director");
 
   @TempDir Path folder;
 
   @Test
-  void three_exports_become_a_deck_a_workbook_and_a_draft_mail() {
+  void exports_become_a_deck_a_workbook_and_a_draft_mail_for_each_leader() {
     TestNight night = new TestNight(folder, TestNight.SAMPLE);
     NightReport report = night.walk();
     assertThat(report.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(report.edition()).isEqualTo("2026-07-13/r1");
+    List<String> expected = new ArrayList<>(List.of("internal/index.html", "manifest.json"));
+    for (String leader : LEADERS) {
+      expected.add("internal/brief-" + leader + ".json");
+      for (String file :
+          List.of("deck.pptx", "mail.eml", "mail.html", "mail.txt", "numbers.xlsx")) {
+        expected.add("send/" + leader + "/" + file);
+      }
+    }
     assertThat(TestNight.files(night.edition()).keySet())
-        .containsExactly(
-            "internal/brief-ceo.json",
-            "internal/index.html",
-            "manifest.json",
-            "send/ceo/deck.pptx",
-            "send/ceo/mail.eml",
-            "send/ceo/mail.html",
-            "send/ceo/mail.txt",
-            "send/ceo/numbers.xlsx");
+        .containsExactlyInAnyOrderElementsOf(expected);
   }
 
   @Test
@@ -102,7 +103,7 @@ class NightTest {
       String name = file.getKey();
       if (name.endsWith(".pptx") || name.endsWith(".xlsx")) {
         parts(name, file.getValue(), contents);
-      } else if (!LINES_AND_HASHES.contains(name)) {
+      } else if (!LINES_AND_HASHES.contains(name.substring(name.lastIndexOf('/') + 1))) {
         contents.put(name, masked(file.getValue()));
       }
     }
