@@ -8,6 +8,7 @@ import io.buyin.publish.Publication;
 import io.buyin.publish.PublishedEdition;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.render.Artifact;
+import io.buyin.render.preview.Preview;
 import io.buyin.settings.Settings;
 import io.buyin.settings.Translations;
 import io.buyin.source.Inventory;
@@ -42,6 +43,8 @@ final class Desk implements AutoCloseable {
   private final List<Trouble> troubles = Collections.synchronizedList(new ArrayList<>());
   private final SortedMap<String, String> held = Collections.synchronizedSortedMap(new TreeMap<>());
   private final SortedMap<String, List<Artifact>> artifacts =
+      Collections.synchronizedSortedMap(new TreeMap<>());
+  private final SortedMap<String, List<Preview>> previews =
       Collections.synchronizedSortedMap(new TreeMap<>());
   private final Map<String, Confidential> confidential = new TreeMap<>();
   private final AtomicInteger filesRead = new AtomicInteger();
@@ -223,6 +226,17 @@ final class Desk implements AutoCloseable {
   /** By audience; the house's own under an empty name. */
   SortedMap<String, List<Artifact>> artifacts() {
     return artifacts;
+  }
+
+  void putPreviews(String audience, List<Preview> drawn) {
+    previews.put(audience, List.copyOf(drawn));
+  }
+
+  /** Pictures of the slides, by audience; none of those that are held back. */
+  SortedMap<String, List<Preview>> previews() {
+    SortedMap<String, List<Preview>> free = new TreeMap<>(previews);
+    free.keySet().removeAll(held.keySet());
+    return free;
   }
 
   void putEdition(PublishedEdition published, boolean before) {

@@ -6,19 +6,11 @@ import io.buyin.publish.PublishedEdition;
 import io.buyin.publish.Staging;
 import io.buyin.render.Artifact;
 import io.buyin.render.page.ReportCard;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The edition appears whole, by one rename, or not at all. */
 final class PublishEdition implements NightStep {
-
-  private static final Pattern TWIN = Pattern.compile("/mail\\.(txt|html)$");
 
   @Override
   public String name() {
@@ -54,31 +46,9 @@ final class PublishEdition implements NightStep {
 
   /** Made last, because it tells what was held back; proved like everything else. */
   private static Artifact reportCard(Desk desk) {
-    Artifact page =
-        ReportCard.render(
-            desk.briefs(),
-            new ReportCard.HouseNotes(
-                desk.held(), desk.troubles(), Waiting.in(desk), unchangedSince(desk)));
+    Artifact page = ReportCard.render(desk.briefs(), HouseNotes.of(desk));
     ProveArtifacts.reportCard(desk, page);
     return page;
-  }
-
-  /** Leaders whose mail says what it said before, without regard to what is attached to it. */
-  private static SortedMap<String, LocalDate> unchangedSince(Desk desk) {
-    SortedMap<String, LocalDate> since = new TreeMap<>();
-    desk.artifacts()
-        .forEach(
-            (audience, made) ->
-                desk.publication()
-                    .unchangedSince(desk.date(), twins(made))
-                    .ifPresent(day -> since.put(audience, day)));
-    return since;
-  }
-
-  private static Map<String, byte[]> twins(List<Artifact> made) {
-    return made.stream()
-        .filter(artifact -> TWIN.matcher(artifact.path()).find())
-        .collect(Collectors.toMap(Artifact::path, Artifact::bytes));
   }
 
   private static EditionInfo info(Desk desk) {

@@ -4,13 +4,17 @@ import io.buyin.render.Artifact;
 import io.buyin.render.deck.Deck;
 import io.buyin.render.json.BriefJson;
 import io.buyin.render.mail.Draft;
+import io.buyin.render.preview.Previews;
 import io.buyin.render.workbook.Workbook;
 import io.buyin.story.Brief;
 import io.buyin.trouble.Stop;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Each audience's Brief becomes deck, workbook and mail; one audience is one part. */
+/**
+ * Each audience's Brief becomes deck, workbook, mail and pictures of its slides; one audience is
+ * one part.
+ */
 final class RenderArtifacts implements NightStep.Shared {
 
   @Override
@@ -26,7 +30,10 @@ final class RenderArtifacts implements NightStep.Shared {
   @Override
   public void work(Desk desk, String audience) {
     try {
-      desk.putArtifacts(audience, artifacts(desk.brief(audience)));
+      Brief brief = desk.brief(audience);
+      byte[] deck = Deck.render(brief);
+      desk.putArtifacts(audience, artifacts(brief, deck));
+      desk.putPreviews(audience, Previews.of(deck, brief));
     } catch (Stop doesNotFit) {
       doesNotFit.troubles().forEach(desk::noteDegraded);
       desk.hold(audience, "a text does not fit its slide");
@@ -39,9 +46,8 @@ final class RenderArtifacts implements NightStep.Shared {
     return artifacts + " artifacts";
   }
 
-  private static List<Artifact> artifacts(Brief brief) {
+  private static List<Artifact> artifacts(Brief brief, byte[] deck) {
     String folder = "send/" + brief.audience() + "/";
-    byte[] deck = Deck.render(brief);
     byte[] workbook = Workbook.render(brief);
     return List.of(
         new Artifact(folder + "deck.pptx", deck),

@@ -15,6 +15,7 @@
       "render::workbook",
       "render::mail",
       "render::page",
+      "render::preview",
       "render::json",
       "proof",
       "publish",

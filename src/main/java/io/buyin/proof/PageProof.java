@@ -2,6 +2,7 @@ package io.buyin.proof;
 
 import io.buyin.story.Brief;
 import io.buyin.story.Numbers;
+import io.buyin.story.Slide;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The report card's tables are the Briefs' figures, sources, checks and voices. */
+/** The report card's tables are the Briefs' figures, sources, checks, slides and voices. */
 final class PageProof {
 
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([^0-9][0-9]{3})+");
@@ -34,6 +35,8 @@ final class PageProof {
     PageProof proof = new PageProof(briefs, exhibit);
     proof.figures();
     proof.lineage();
+    proof.glance();
+    proof.slides();
     proof.voices();
     List<Finding> all = new ArrayList<>(proof.findings.all());
     all.addAll(proof.quotes.all());
@@ -86,6 +89,48 @@ final class PageProof {
               String.valueOf(line.duplicate()),
               String.valueOf(line.excluded()),
               String.valueOf(line.rejected())));
+    }
+  }
+
+  /** The numbers at the top are the sums of what stands below them. */
+  private void glance() {
+    List<Numbers.LineageRow> lineage = briefs.get(0).numbers().lineage();
+    tile("rows", lineage.stream().mapToLong(Numbers.LineageRow::rows).sum());
+    tile("rejected", lineage.stream().mapToLong(Numbers.LineageRow::rejected).sum());
+    tile("files", lineage.size());
+    tile(
+        "figures",
+        briefs.stream()
+            .flatMap(brief -> brief.numbers().figures().stream())
+            .map(Numbers.FigureRow::id)
+            .distinct()
+            .count());
+  }
+
+  private void tile(String id, long wanted) {
+    String shown = page.select("[data-tile=" + id + "] span").text().replaceAll("[^0-9]", "");
+    if (!shown.equals(String.valueOf(wanted))) {
+      findings.stops("it counts " + shown + " " + id + " instead of " + wanted);
+    }
+  }
+
+  /** Pictures of slides bear the titles of the Brief's slides, in order. */
+  private void slides() {
+    for (Brief brief : briefs) {
+      List<String> shown =
+          page.select("section.audience").stream()
+              .filter(section -> section.attr("aria-label").equals(brief.audienceName()))
+              .flatMap(section -> section.select("img").stream())
+              .map(image -> image.attr("alt"))
+              .toList();
+      List<String> wanted =
+          brief.slides().stream()
+              .map(Slide::frame)
+              .map(frame -> "Slide " + frame.number() + ": " + frame.title().text())
+              .toList();
+      if (!shown.isEmpty() && !shown.equals(wanted)) {
+        findings.stops("the pictures for " + brief.audienceName() + " are not those of its slides");
+      }
     }
   }
 

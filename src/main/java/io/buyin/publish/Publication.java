@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * The output folder ({@code reports/}): editions at {@code <business date>/r<revision>}, each
- * published by one rename and never changed, {@code latest}, and {@code ledger.jsonl}.
+ * published by one rename and never changed, {@code latest}, {@code index.html} and {@code
+ * ledger.jsonl}.
  *
  * <p>Whoever opens it holds the run's lock; {@link #newest(Path)} alone needs none.
  *
@@ -34,12 +35,14 @@ public final class Publication {
   private final Editions editions;
   private final Ledger ledger;
   private final Latest latest;
+  private final EditionIndex index;
 
   private Publication(Path out) {
     this.out = out;
     this.editions = new Editions(out);
     this.ledger = new Ledger(out.resolve(LEDGER));
     this.latest = new Latest(out);
+    this.index = new EditionIndex(out);
   }
 
   /**
@@ -59,6 +62,7 @@ public final class Publication {
     publication.ledger.heal(published);
     if (!published.isEmpty()) {
       publication.latest.pointTo(published.get(published.size() - 1));
+      publication.index.write(published);
     }
     return publication;
   }
@@ -147,6 +151,7 @@ public final class Publication {
     PublishedEdition edition = new PublishedEdition(info.date(), revision, info.identity(), folder);
     latest.pointTo(newest(out).orElse(edition));
     ledger.append(edition);
+    index.write(editions.all());
     return edition;
   }
 

@@ -7,12 +7,16 @@ import io.buyin.render.deck.Deck;
 import io.buyin.render.json.BriefJson;
 import io.buyin.render.mail.Draft;
 import io.buyin.render.page.ReportCard;
+import io.buyin.render.preview.Preview;
 import io.buyin.render.workbook.Workbook;
 import io.buyin.story.Brief;
 import io.buyin.story.ExampleBrief;
 import io.buyin.story.Numbers;
+import io.buyin.story.Slide;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -37,6 +41,11 @@ final class Edition {
 
   static final Brief BRIEF = ExampleBrief.brief();
 
+  private static final List<Preview> PREVIEWS =
+      BRIEF.slides().stream()
+          .map(Slide::frame)
+          .map(frame -> new Preview(frame.number(), frame.title().text(), new byte[] {1}))
+          .toList();
   private static final String LETTER =
       "In 2026 we answer customers where they ask, not where it suits our organisation chart.";
   private static final List<Exhibit> FILES = render();
@@ -78,7 +87,14 @@ final class Edition {
 
   static byte[] page() {
     return ReportCard.render(
-            List.of(BRIEF), new ReportCard.HouseNotes(new TreeMap<>(), List.of(), List.of()))
+            List.of(BRIEF),
+            new ReportCard.HouseNotes(
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                new TreeMap<>(),
+                List.of(new ReportCard.Freshness("sales", LocalDate.of(2026, 7, 12), 1, false)),
+                Map.of(BRIEF.audience(), PREVIEWS)))
         .bytes();
   }
 

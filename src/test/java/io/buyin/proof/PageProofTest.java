@@ -11,6 +11,7 @@ import io.buyin.render.page.ReportCard;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,16 @@ class PageProofTest {
   }
 
   @Test
+  void finds_a_wrong_sum_at_the_top() {
+    assertFound(page("<span>7,412</span>", "<span>7,421</span>"), "page", PAGE, "7421 rows");
+  }
+
+  @Test
+  void finds_a_picture_under_the_title_of_another_slide() {
+    assertFound(page("alt=\"Slide 2:", "alt=\"Slide 3:"), "page", PAGE, "pictures for CEO");
+  }
+
+  @Test
   void finds_one_letter_changed_in_a_quote() {
     assertFound(page("not in likes", "not in lines"), "quotes", PAGE, "quotation marks");
   }
@@ -75,7 +86,13 @@ class PageProofTest {
     byte[] page =
         ReportCard.render(
                 List.of(Edition.BRIEF),
-                new ReportCard.HouseNotes(new TreeMap<>(), List.of(trouble), List.of()))
+                new ReportCard.HouseNotes(
+                    new TreeMap<>(),
+                    List.of(trouble),
+                    List.of(),
+                    new TreeMap<>(),
+                    List.of(),
+                    Map.of()))
             .bytes();
 
     assertThat(Proof.page(List.of(Edition.BRIEF), Edition.confidential(), new Exhibit(PAGE, page)))

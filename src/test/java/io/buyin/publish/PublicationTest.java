@@ -110,7 +110,7 @@ class PublicationTest {
     Map<String, String> first = contents();
     out = home.resolve("elsewhere");
     publish("a1", "deck");
-    assertThat(contents()).isEqualTo(first).hasSize(6);
+    assertThat(contents()).isEqualTo(first).hasSize(7);
   }
 
   @Test
@@ -125,12 +125,28 @@ class PublicationTest {
   }
 
   @Test
+  void a_page_lists_the_editions_the_newest_first_and_is_rebuilt_when_it_is_lost()
+      throws IOException {
+    publish("a1", "deck");
+    publish("b2", "other deck");
+    Path index = out.resolve("index.html");
+    String page = Files.readString(index);
+
+    assertThat(page)
+        .containsSubsequence("2026-07-16/r2/internal/index.html", "2026-07-16/r1/internal");
+    Files.delete(index);
+    open();
+    assertThat(Files.readString(index)).isEqualTo(page);
+  }
+
+  @Test
   void another_identity_is_the_next_revision_and_leaves_the_first_untouched() throws IOException {
     publish("a1", "deck");
     Map<String, String> before = contents();
     PublishedEdition second = publish("a2", "corrected deck");
     assertThat(second.name()).isEqualTo("2026-07-16/r2");
-    assertThat(contents()).containsAllEntriesOf(without(before, "ledger.jsonl"));
+    assertThat(contents())
+        .containsAllEntriesOf(without(before, "ledger.jsonl", "index.html"));
     assertThat(Files.readSymbolicLink(out.resolve("latest"))).isEqualTo(Path.of("2026-07-16/r2"));
     assertThat(Files.readAllLines(out.resolve("ledger.jsonl"))).hasSize(2);
   }

@@ -39,9 +39,13 @@ final class Bars {
   static BarRenderer of(ChartPlan plan, Dress dress) {
     Bars bars = new Bars(plan, dress);
     bars.shape();
+    int first = PlotValues.firstRow(plan);
     for (int series = 0; series < plan.series().size(); series++) {
-      bars.fill(series, plan.series().get(series));
-      bars.label(series, plan.series().get(series));
+      bars.fill(first + series, plan.series().get(series));
+      bars.label(first + series, plan.series().get(series));
+    }
+    if (first > 0) {
+      bars.hideFoot();
     }
     return bars.renderer;
   }
@@ -54,11 +58,18 @@ final class Bars {
     renderer.setMaximumBarWidth(1);
   }
 
+  private void hideFoot() {
+    Color nothing = new Color(0, true);
+    renderer.setSeriesPaint(0, nothing);
+    renderer.setSeriesOutlinePaint(0, nothing);
+  }
+
   private void fill(int series, ChartPlan.Line line) {
     Color ink = Inks.of(line.tone());
     renderer.setSeriesPaint(series, paint(line.fill(), ink));
     renderer.setSeriesOutlinePaint(
-        series, line.fill() == Fill.SOLID ? (dress.stacked() ? Color.WHITE : ink) : ink);
+        series,
+        line.fill() == Fill.SOLID && dress.stacked() && plan.steps().isEmpty() ? Color.WHITE : ink);
     renderer.setSeriesOutlineStroke(
         series,
         new BasicStroke(line.fill() == Fill.OUTLINE ? 1.75f : dress.stacked() ? 1.5f : 0.5f));
@@ -90,7 +101,7 @@ final class Bars {
   }
 
   private void label(int series, ChartPlan.Line line) {
-    if (plan.form() == Form.PROGRESS_BARS) {
+    if (plan.form() == Form.PROGRESS_BARS || plan.form() == Form.BRIDGE) {
       return;
     }
     renderer.setSeriesItemLabelGenerator(series, new Printed(line));

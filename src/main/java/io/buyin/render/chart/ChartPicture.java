@@ -11,6 +11,7 @@ import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
@@ -47,8 +48,7 @@ public final class ChartPicture {
   }
 
   private CategoryPlot plot(Rectangle2D area) {
-    CategoryPlot plot =
-        new CategoryPlot(PlotValues.of(plan), categories(), values(), Bars.of(plan, dress));
+    CategoryPlot plot = new CategoryPlot(PlotValues.of(plan), categories(), values(), renderer());
     plot.setOrientation(dress.horizontal() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -58,6 +58,10 @@ public final class ChartPicture {
     plot.setFixedDomainAxisSpace(space(area));
     plot.setFixedRangeAxisSpace(space(area));
     return plot;
+  }
+
+  private CategoryItemRenderer renderer() {
+    return plan.form() == Form.LINES ? Lines.of(plan) : Bars.of(plan, dress);
   }
 
   private AxisSpace space(Rectangle2D area) {

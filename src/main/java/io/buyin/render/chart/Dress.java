@@ -18,6 +18,8 @@ record Dress(
       case PART_OF_WHOLE -> new Dress(true, true, false, 0.08, 0);
       case DIVERGING_BARS -> new Dress(true, true, true, 0.5, 0);
       case PROGRESS_BARS -> new Dress(true, false, false, 1.1, 0);
+      case LINES -> new Dress(false, false, true, 0, 0);
+      case BRIDGE -> new Dress(false, true, true, 0.4, 0);
     };
   }
 

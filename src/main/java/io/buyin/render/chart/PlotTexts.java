@@ -1,7 +1,6 @@
 package io.buyin.render.chart;
 
 import io.buyin.story.ChartPlan;
-import io.buyin.story.ChartPlan.Form;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -15,11 +14,23 @@ record PlotTexts(ChartPlan plan, PlotFrame frame, Dress dress) {
 
   void paint(Graphics2D graphics, Rectangle2D area) {
     Rectangle2D plot = frame.within(area);
+    switch (plan.form()) {
+      case BRIDGE -> new BridgeTexts(plan, frame).paint(graphics, plot);
+      case LINES -> new LineTexts(plan, frame).paint(graphics, plot);
+      case PROGRESS_BARS -> planLine(graphics, plot);
+      default -> {}
+    }
+    if (dress.horizontal()) {
+      inPlaceOfBars(graphics, plot);
+    }
+  }
+
+  private void inPlaceOfBars(Graphics2D graphics, Rectangle2D plot) {
     for (int series = 0; series < plan.series().size(); series++) {
       ChartPlan.Line line = plan.series().get(series);
       for (int at = 0; at < line.points().size(); at++) {
         ChartPlan.Point point = line.points().get(at);
-        if (point.value() == null && !point.label().isEmpty() && dress.horizontal()) {
+        if (point.value() == null && !point.label().isEmpty()) {
           graphics.setFont(Typefaces.regular(12));
           graphics.setColor(Inks.MUTED);
           graphics.drawString(
@@ -28,9 +39,6 @@ record PlotTexts(ChartPlan plan, PlotFrame frame, Dress dress) {
               (float) (middle(plot, series, at) + 12 * CAPITALS));
         }
       }
-    }
-    if (plan.form() == Form.PROGRESS_BARS) {
-      planLine(graphics, plot);
     }
   }
 

@@ -8,10 +8,17 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** A plan's values as JFreeChart wants them; rows and columns are numbered, since names repeat. */
 final class PlotValues {
 
+  /** What an addition of a bridge stands on; it is not seen. */
+  private static final Integer FOOT = -1;
+
   private PlotValues() {}
 
   static DefaultCategoryDataset of(ChartPlan plan) {
     DefaultCategoryDataset values = new DefaultCategoryDataset();
+    for (int at = 0; at < plan.steps().size(); at++) {
+      values.setValue(
+          plan.steps().get(at).from(), FOOT, new Category(at, plan.categories().get(at)));
+    }
     for (int series = 0; series < plan.series().size(); series++) {
       ChartPlan.Line line = plan.series().get(series);
       for (int at = 0; at < line.points().size(); at++) {
@@ -23,6 +30,11 @@ final class PlotValues {
       }
     }
     return values;
+  }
+
+  /** At which row of the values the plan's series begin. */
+  static int firstRow(ChartPlan plan) {
+    return plan.steps().isEmpty() ? 0 : 1;
   }
 
   /** In a diverging chart those who ask stand to the left of the line. */

@@ -3,6 +3,7 @@ package io.buyin.render.page;
 import io.buyin.quantity.Spoken;
 import io.buyin.render.Artifact;
 import io.buyin.render.chart.TimelinePicture;
+import io.buyin.render.preview.Preview;
 import io.buyin.story.Brief;
 import io.buyin.story.Numbers;
 import io.buyin.trouble.Trouble;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -42,19 +42,25 @@ public final class ReportCard {
    * @param troubles what a user should mend
    * @param waiting voices that can be quoted once a person approves them
    * @param unchangedSince audiences whose mail has said the same since that business date
+   * @param freshness of each kind of export, by kind
+   * @param previews pictures of the slides, by audience
    */
   public record HouseNotes(
       SortedMap<String, String> held,
       List<Trouble> troubles,
       List<Waiting> waiting,
-      SortedMap<String, LocalDate> unchangedSince) {
+      SortedMap<String, LocalDate> unchangedSince,
+      List<Freshness> freshness,
+      Map<String, List<Preview>> previews) {}
 
-    /** Every mail says something new. */
-    public HouseNotes(
-        SortedMap<String, String> held, List<Trouble> troubles, List<Waiting> waiting) {
-      this(held, troubles, waiting, new TreeMap<>());
-    }
-  }
+  /**
+   * How fresh the exports of one kind are.
+   *
+   * @param through last day covered
+   * @param days between that day and the business date
+   * @param stale whether that is more than the settings allow
+   */
+  public record Freshness(String kind, LocalDate through, long days, boolean stale) {}
 
   /**
    * A voice that waits for review.
@@ -69,7 +75,9 @@ public final class ReportCard {
     Brief first = briefs.get(0);
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("brief", first);
+    model.put("tiles", new Glance(briefs, notes).tiles());
     model.put("audiences", audiences(briefs, notes));
+    model.put("freshness", notes.freshness());
     model.put(
         "lineage", first.numbers().lineage().stream().map(line -> source(line, first)).toList());
     model.put("checks", first.numbers().checks());
@@ -83,11 +91,24 @@ public final class ReportCard {
   }
 
   /**
-   * One leader's line: where the files are, or why there are none.
+   * One leader's files and slides, or why there are none.
    *
    * @param unchanged the day since which the mail says the same; empty where it changed
    */
-  public record Audience(String id, String name, String held, String unchanged) {}
+  public record Audience(
+      String id,
+      String name,
+      String language,
+      String held,
+      String unchanged,
+      List<Pictured> slides) {}
+
+  /**
+   * A slide to look at.
+   *
+   * @param picture as a data address, so that the page stays one file
+   */
+  public record Pictured(int number, String title, String picture) {}
 
   private static List<Audience> audiences(List<Brief> briefs, HouseNotes notes) {
     return briefs.stream()
@@ -96,8 +117,16 @@ public final class ReportCard {
                 new Audience(
                     brief.audience(),
                     brief.audienceName(),
+                    brief.tongue().tag(),
                     notes.held().getOrDefault(brief.audience(), ""),
-                    Objects.toString(notes.unchangedSince().get(brief.audience()), "")))
+                    Objects.toString(notes.unchangedSince().get(brief.audience()), ""),
+                    pictured(notes.previews().getOrDefault(brief.audience(), List.of()))))
+        .toList();
+  }
+
+  private static List<Pictured> pictured(List<Preview> previews) {
+    return previews.stream()
+        .map(preview -> new Pictured(preview.number(), preview.title(), address(preview.png())))
         .toList();
   }
 
@@ -109,7 +138,7 @@ public final class ReportCard {
   public record Figure(Numbers.FigureRow row, String shown, String exact, String cases) {}
 
   /** Every figure once, whichever audience it was printed for. */
-  private static List<Figure> figures(List<Brief> briefs) {
+  static List<Figure> figures(List<Brief> briefs) {
     Map<String, Figure> figures = new LinkedHashMap<>();
     for (Brief brief : briefs) {
       Map<String, String> shown = new HashMap<>();
@@ -142,13 +171,16 @@ public final class ReportCard {
     return Spoken.in(brief.tongue()).number(BigDecimal.valueOf(count), 0);
   }
 
-  /** As a data address, so that the page stays one file; empty where no month has a value. */
+  /** Empty where no month has a value. */
   private static String picture(Brief brief) {
     if (brief.timeline().months().series().isEmpty()) {
       return "";
     }
-    return "data:image/png;base64,"
-        + Base64.getEncoder().encodeToString(new TimelinePicture(brief.timeline()).png());
+    return address(new TimelinePicture(brief.timeline()).png());
+  }
+
+  private static String address(byte[] png) {
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
   }
 
   private static TemplateEngine engine() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.poi.sl.draw.Drawable;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 
@@ -34,11 +35,14 @@ public final class Previews {
 
   /** A picture of each slide, in order; the same deck gives the same ones. */
   public static List<Preview> of(byte[] deck, Brief brief) {
+    LocaleUtil.setUserLocale(brief.tongue().locale());
     try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck))) {
       Faces.replaceIn(show);
       return new Previews(show, brief).all(brief.slides());
     } catch (IOException e) {
       throw new BuyinBug("a finished deck cannot be drawn", e);
+    } finally {
+      LocaleUtil.resetUserLocale();
     }
   }
 
