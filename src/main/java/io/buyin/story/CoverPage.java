@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.AskOutlook;
+import io.buyin.measure.Comparison;
 import io.buyin.measure.Grade;
 import io.buyin.settings.Settings;
 import java.time.LocalDate;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** The ask, why, for whom, from whom, and the facts of the decision. */
 final class CoverPage {
+
+  /** Characters that stand under the ask without shrinking. */
+  private static final int WHY_ROOM = 210;
 
   private final Telling telling;
   private final Ground ground;
@@ -36,7 +40,7 @@ final class CoverPage {
     framing.open();
     Phrase kicker =
         words.counted("cover.kicker", telling.minutes(), Behind.reference("minutes")).phrase();
-    Phrase why = words.stated(ground.settings().idea().why(), "idea.why");
+    Phrase why = why();
     List<Slide.Fact> panel = panel();
     Slide.Frame frame =
         framing.close(
@@ -50,6 +54,31 @@ final class CoverPage {
             1, frame.section(), frame.kicker(), frame.title(), Phrase.EMPTY, frame.notes());
     return new Slide.Cover(
         withoutSource, why, facts(), words.text("cover.panel"), panel, smallPrint());
+  }
+
+  /**
+   * Why, as stated, with how long people wait for a reply where the summary carries that too and
+   * both have room.
+   */
+  private Phrase why() {
+    Phrase stated = words.stated(ground.settings().idea().why(), "idea.why");
+    boolean carried =
+        telling.headlines().stream()
+            .anyMatch(pair -> pair.exhibit().measure().equals(ReplyExhibit.MEASURE));
+    Optional<Comparison> contrast =
+        ground.measured().comparison(ReplyExhibit.MEASURE, Ground.PILOT);
+    if (!carried || contrast.isEmpty() || stated.isEmpty()) {
+      return stated;
+    }
+    Phrase both =
+        words
+            .line("cover.why-replies")
+            .with("why", stated)
+            .with("period", ground.periodName())
+            .with("focus", words.value(contrast.get().focus()))
+            .with("other", words.value(contrast.get().other()))
+            .phrase();
+    return both.text().length() <= WHY_ROOM ? both : stated;
   }
 
   private List<Slide.Fact> facts() {

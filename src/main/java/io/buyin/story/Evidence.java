@@ -191,13 +191,16 @@ final class Evidence {
         : words.named(code.replace('-', ' '), Behind.reference("reason:" + code));
   }
 
-  /** The lower bound without its unit, which the upper one names; money and hours keep theirs. */
+  /** The lower bound without its unit, which the upper one names; money keeps its own. */
   private Phrase bound(Quantity like, BigDecimal bound, Behind behind) {
-    if (like instanceof Money || like instanceof Hours) {
+    if (like instanceof Money) {
       return words.signed(quantity(like, bound), behind);
     }
+    if (like instanceof Hours) {
+      return words.signedNumber(bound, 1, quantity(like, bound), behind);
+    }
     BigDecimal shown = like instanceof Days ? bound : bound.multiply(HUNDRED);
-    return words.signedNumber(shown, quantity(like, bound), behind);
+    return words.signedNumber(shown, 0, quantity(like, bound), behind);
   }
 
   private static Quantity quantity(Quantity like, BigDecimal value) {

@@ -148,7 +148,7 @@ record ReplyExhibit(Ground ground, Figure figure, @Nullable Comparison contrast)
 
   /** The interval and what decided the grade. */
   private Phrase doubt(Comparison gap) {
-    Phrase reason = evidence().deciding(gap.verdict());
+    Phrase reason = evidence().brief(gap.verdict());
     return words()
         .line(reason.isEmpty() ? "contrast.evidence-alone" : "contrast.evidence")
         .with("interval", interval(gap))

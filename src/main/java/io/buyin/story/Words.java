@@ -104,10 +104,10 @@ final class Words {
     return run(spoken.number(number, decimals), number, "", behind);
   }
 
-  /** A whole number with its sign and without its unit, standing for that quantity. */
-  Phrase signedNumber(BigDecimal shown, Quantity quantity, Behind behind) {
+  /** A number with its sign and without its unit, standing for that quantity. */
+  Phrase signedNumber(BigDecimal shown, int decimals, Quantity quantity, Behind behind) {
     String sign = quantity.exact().signum() > 0 ? "+" : "";
-    return run(sign + spoken.number(shown, 0), quantity, behind);
+    return run(sign + spoken.number(shown, decimals), quantity, behind);
   }
 
   Phrase date(LocalDate day) {
