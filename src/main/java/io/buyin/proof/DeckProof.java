@@ -29,6 +29,7 @@ final class DeckProof {
     DeckProof proof = new DeckProof(marks, exhibit, deck);
     List<Finding> all = new ArrayList<>(proof.slides(exhibit));
     proof.layouts();
+    proof.stayingPages(exhibit);
     DocumentProof.check(
         proof.findings, deck, proof.brief.properties().title(), proof.brief.properties());
     all.addAll(proof.findings.all());
@@ -54,6 +55,19 @@ final class DeckProof {
       }
     }
     return all;
+  }
+
+  /** Where each person stands is for the sender alone: no file that may leave the house has it. */
+  private void stayingPages(Exhibit exhibit) {
+    if (!exhibit.path().startsWith("send/")) {
+      return;
+    }
+    for (Slide slide : brief.slides()) {
+      if (slide instanceof Slide.Sponsor) {
+        findings.holds(
+            "slide " + slide.frame().number() + " is for the sender only and must not be sent");
+      }
+    }
   }
 
   private void missing(Slide slide) {

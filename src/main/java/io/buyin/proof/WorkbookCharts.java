@@ -81,6 +81,9 @@ final class WorkbookCharts {
             java.util.stream.IntStream.range(0, plan.categories().size()).boxed().toList();
         columns.add(Column.of(line.name(), points, values::get));
       }
+      if (!plan.steps().isEmpty()) {
+        columns.add(Column.of("where columns begin", plan.steps(), ChartPlan.Step::from));
+      }
       return columns;
     }
   }

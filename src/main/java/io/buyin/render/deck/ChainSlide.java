@@ -2,6 +2,7 @@ package io.buyin.render.deck;
 
 import io.buyin.render.deck.TextXml.Anchor;
 import io.buyin.story.ChartPlan;
+import io.buyin.story.Phrase;
 import io.buyin.story.Quote;
 import io.buyin.story.Slide;
 import io.buyin.story.Slide.Card;
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 final class ChainSlide {
 
   private static final long BRACKET = Grid.inches(0.24);
+
+  /** Programs set headings of several lines a little higher than measured. */
+  private static final long DRIFT = Grid.inches(0.04);
+
   private static final long CARD_LEAST = Grid.inches(1.66);
   private static final long CARD_GAP = Grid.inches(0.08);
   private static final long CARD_ALONE = Grid.inches(2.4);
@@ -68,30 +73,43 @@ final class ChainSlide {
   /** Headings over the two groups of cards, each with a rule; where the rules stand. */
   private long brackets() {
     int leading = (int) cards.stream().filter(Card::leading).count();
-    Para first = Para.capsHeading(slide.leadingHeading());
-    Para second = Para.capsHeading(slide.resultHeading());
-    long height = BRACKET;
-    if (leading > 0) {
-      height = Math.max(height, TextFit.height(List.of(first), span(0, leading).width()));
-    }
-    if (leading < cards.size()) {
-      long width = span(leading, cards.size()).width();
-      height = Math.max(height, TextFit.height(List.of(second), width));
-    }
+    Heading first = new Heading(slide.leadingHeading(), span(0, leading));
+    Heading second = new Heading(slide.resultHeading(), span(leading, cards.size()));
+    long height = Math.max(BRACKET, Math.max(first.height(), second.height()));
     long rule = Grid.BODY_TOP + height + Grid.inches(0.06);
     if (leading > 0) {
-      page.text("Leading heading", span(0, leading).withHeight(height), first);
-      page.dashedRule(span(0, leading).withY(rule).withHeight(0));
+      first.draw(page, "Leading heading", height);
+      page.dashedRule(first.area().withY(rule).withHeight(0));
     }
     if (leading < cards.size()) {
-      page.text("Result heading", span(leading, cards.size()).withHeight(height), second);
-      page.heavyRule(span(leading, cards.size()).withY(rule).withHeight(0));
+      second.draw(page, "Result heading", height);
+      page.heavyRule(second.area().withY(rule).withHeight(0));
     }
     return rule;
   }
 
+  /** The name of a group of cards, and beside or under it a remark. */
+  private record Heading(Phrase words, Area area) {
+
+    /** 0 where the group has no cards. */
+    long height() {
+      long height = area.width() == 0 ? 0 : TextFit.height(List.of(para()), area.width());
+      return height <= BRACKET ? height : height + DRIFT;
+    }
+
+    void draw(Page page, String name, long height) {
+      page.text(name, area.withHeight(height), Anchor.BOTTOM, List.of(para()));
+    }
+
+    private Para para() {
+      Para line = Para.capsHeading(words);
+      return TextFit.width(line) <= area.width() ? line : Para.stackedCapsHeading(words);
+    }
+  }
+
   private Area span(int from, int to) {
-    return new Area(x(from), Grid.BODY_TOP, x(to - 1) + width() - x(from), BRACKET);
+    long width = from == to ? 0 : x(to - 1) + width() - x(from);
+    return new Area(x(from), Grid.BODY_TOP, width, BRACKET);
   }
 
   private long cardHeight() {

@@ -59,6 +59,22 @@ record Para(List<Piece> pieces, double before, double leading, Align align) {
     return new Para(pieces, 0, 1, Align.LEFT);
   }
 
+  /** The same heading with its remark on a line of its own. */
+  static Para stackedCapsHeading(Phrase phrase) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Run run : phrase.runs()) {
+      boolean bold = run.weight() == Weight.BOLD;
+      boolean follows = !pieces.isEmpty() && !bold && pieces.get(pieces.size() - 1).style().caps();
+      if (follows) {
+        pieces.add(Piece.lineBreak(Style.META));
+      }
+      String text = follows ? run.text().stripLeading() : run.text();
+      Run plain = new Run(text, run.weight(), run.tone(), run.token());
+      pieces.addAll(pieces(plain, bold ? Style.CAPS : Style.META));
+    }
+    return new Para(pieces, 0, 1, Align.LEFT);
+  }
+
   static Para of(String text, Style style) {
     return new Para(List.of(new Piece(text, style)), 0, 1, Align.LEFT);
   }

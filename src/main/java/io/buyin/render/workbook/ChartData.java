@@ -4,6 +4,7 @@ import io.buyin.story.ChartPlan;
 import io.buyin.story.ChartPlan.Form;
 import io.buyin.story.ChartPlan.Line;
 import io.buyin.story.ChartPlan.Point;
+import io.buyin.story.ChartPlan.Step;
 import io.buyin.story.Token;
 import io.buyin.story.Tone;
 import java.math.BigDecimal;
@@ -12,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The labelled ranges that the charts draw: a block per chart, read from the figures. */
@@ -47,8 +51,32 @@ final class ChartData {
       return new Place(sheet, header, FIRST_SERIES + series);
     }
 
+    /** Where a bridge's columns begin. */
+    String feet() {
+      return range(FIRST_SERIES + plan.series().size());
+    }
+
     String values(int series) {
       return range(FIRST_SERIES + series);
+    }
+
+    XDDFCategoryDataSource categorySource() {
+      return XDDFDataSourcesFactory.fromArray(
+          categories.toArray(String[]::new), categoryRange(), 0);
+    }
+
+    /** Values of a series as drawn, in the plan's number format. */
+    XDDFNumericalDataSource<Double> valueSource(int series) {
+      Line line = plan.series().get(series);
+      Double[] numbers =
+          line.points().stream()
+              .map(point -> drawn(plan.form(), line, point))
+              .map(value -> value == null ? null : Double.valueOf(value.doubleValue()))
+              .toArray(Double[]::new);
+      XDDFNumericalDataSource<Double> values =
+          XDDFDataSourcesFactory.fromArray(numbers, values(series), series + 1);
+      values.setFormatCode(plan.numberFormat());
+      return values;
     }
 
     private String range(int column) {
@@ -60,7 +88,7 @@ final class ChartData {
 
   List<Block> fill(List<ChartPlan> plans) {
     Grid.title(page, words.of("title.charts"), words.of("about.charts"));
-    int widest = plans.stream().mapToInt(plan -> plan.series().size()).max().orElse(0);
+    int widest = plans.stream().mapToInt(ChartData::columns).max().orElse(0);
     double[] widths = new double[FIRST_SERIES + widest];
     java.util.Arrays.fill(widths, SERIES_WIDTH);
     widths[0] = 0.9;
@@ -71,12 +99,20 @@ final class ChartData {
     return blocks;
   }
 
+  private static int columns(ChartPlan plan) {
+    return plan.series().size() + (plan.steps().isEmpty() ? 0 : 1);
+  }
+
   private Block block(ChartPlan plan) {
     page.text(row++, CATEGORY, plan.heading().text(), Look.TEXT.bolded().ruled(Look.Line.NONE));
     int header = row++;
     page.text(header, CATEGORY, words.of("column.category"), Look.HEADER);
     for (int series = 0; series < plan.series().size(); series++) {
       page.text(header, FIRST_SERIES + series, plan.series().get(series).name(), Look.HEADER_RIGHT);
+    }
+    if (!plan.steps().isEmpty()) {
+      int feet = FIRST_SERIES + plan.series().size();
+      page.text(header, feet, words.of("column.from"), Look.HEADER_RIGHT);
     }
     List<String> categories = new ArrayList<>();
     for (int category = 0; category < plan.categories().size(); category++) {
@@ -90,7 +126,10 @@ final class ChartData {
     return new Block(plan, page.name(), header, categories);
   }
 
-  /** A gap that has a label says it in its category, since a native chart cannot label a gap. */
+  /**
+   * A gap that has a label says it in its category, since a native chart cannot label a gap; so
+   * does a column of a bridge, whose label is that of several segments.
+   */
   private static String category(ChartPlan plan, int index) {
     StringBuilder name = new StringBuilder(plan.categories().get(index));
     for (Line line : plan.series()) {
@@ -99,7 +138,15 @@ final class ChartData {
         name.append(": ").append(point.label().text());
       }
     }
+    if (index < plan.steps().size()) {
+      name.append(": ").append(said(plan.steps().get(index)));
+    }
     return name.toString();
+  }
+
+  private static String said(Step step) {
+    String range = step.range().isEmpty() ? "" : " (" + step.range().text() + ")";
+    return step.label().text() + range;
   }
 
   private void values(ChartPlan plan, int category) {
@@ -112,6 +159,10 @@ final class ChartData {
       } else {
         page.blank(row, FIRST_SERIES + series, Look.NUMBER);
       }
+    }
+    if (category < plan.steps().size()) {
+      BigDecimal from = plan.steps().get(category).from();
+      page.number(row, FIRST_SERIES + plan.series().size(), from, Look.NUMBER, plan.numberFormat());
     }
   }
 

@@ -64,13 +64,13 @@ final class ChartInk {
     return outline;
   }
 
-  private static XDDFSolidFillProperties solid(STSchemeColorVal.Enum color) {
+  static XDDFSolidFillProperties solid(STSchemeColorVal.Enum color) {
     XDDFSolidFillProperties solid = new XDDFSolidFillProperties();
     solid.getXmlObject().addNewSchemeClr().setVal(color);
     return solid;
   }
 
-  private static STSchemeColorVal.Enum scheme(Tone tone) {
+  static STSchemeColorVal.Enum scheme(Tone tone) {
     return switch (tone) {
       case INK -> STSchemeColorVal.TX_1;
       case NAVY -> STSchemeColorVal.ACCENT_1;
@@ -97,11 +97,21 @@ final class ChartInk {
     }
   }
 
-  /** The value at every point that the plan labels, live from its cell. */
+  /** Which points the plan labels. */
+  static List<Boolean> labelled(Line line) {
+    return line.points().stream()
+        .map(point -> point.value() != null && !point.label().isEmpty())
+        .toList();
+  }
+
   static void label(
       XDDFBarChartData.Series bars, List<Boolean> labelled, String format, LabelLook look) {
     CTBarSer series = bars.getCTBarSer();
-    CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
+    label(series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls(), labelled, format, look);
+  }
+
+  /** The value at every point that the plan labels, live from its cell. */
+  static void label(CTDLbls labels, List<Boolean> labelled, String format, LabelLook look) {
     boolean any = labelled.contains(true);
     for (int point = 0; any && point < labelled.size(); point++) {
       if (!labelled.get(point)) {
@@ -145,7 +155,7 @@ final class ChartInk {
     }
   }
 
-  private static void type(CTTextBody body, STSchemeColorVal.Enum color, boolean bold) {
+  static void type(CTTextBody body, STSchemeColorVal.Enum color, boolean bold) {
     body.addNewBodyPr();
     body.addNewLstStyle();
     var paragraph = body.addNewP();

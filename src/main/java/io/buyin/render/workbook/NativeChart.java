@@ -6,7 +6,8 @@ import io.buyin.story.ChartPlan.Form;
 import io.buyin.story.ChartPlan.Line;
 import io.buyin.trouble.BuyinBug;
 import java.math.BigDecimal;
-import java.util.List;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -18,7 +19,6 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
@@ -43,19 +43,45 @@ record NativeChart(Block block) {
     XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
     axes(categories, values);
+    XDDFChartData data =
+        plan().form() == Form.LINES
+            ? new NativeLines(block).data(chart, categories, values)
+            : bars(chart, categories, values);
+    chart.plot(data);
+    chart.displayBlanksAs(DisplayBlanks.GAP);
+    chart.setAutoTitleDeleted(true);
+    ChartInk.finish(chart);
+  }
+
+  private XDDFChartData bars(XSSFChart chart, XDDFCategoryAxis categories, XDDFValueAxis values) {
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
     data.setBarDirection(lying() ? BarDirection.BAR : BarDirection.COL);
     data.setBarGrouping(stacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
     data.setOverlap((byte) (stacked() ? 100 : 0));
     data.setGapWidth(stacked() ? STACK_GAP : CLUSTER_GAP);
     data.setVaryColors(false);
+    if (!plan().steps().isEmpty()) {
+      feet(data);
+    }
     for (int series = 0; series < plan().series().size(); series++) {
       series(data, series);
     }
-    chart.plot(data);
-    chart.displayBlanksAs(DisplayBlanks.GAP);
-    chart.setAutoTitleDeleted(true);
-    ChartInk.finish(chart);
+    return data;
+  }
+
+  /** What the columns of a bridge stand on: nobody sees it, so it has no name. */
+  private void feet(XDDFBarChartData data) {
+    Double[] from =
+        plan().steps().stream().map(step -> step.from().doubleValue()).toArray(Double[]::new);
+    XDDFNumericalDataSource<Double> values =
+        XDDFDataSourcesFactory.fromArray(from, block.feet(), plan().series().size() + 1);
+    values.setFormatCode(plan().numberFormat());
+    XDDFChartData.Series feet = data.addSeries(block.categorySource(), values);
+    feet.setFillProperties(new XDDFNoFillProperties());
+    feet.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    if (feet instanceof XDDFBarChartData.Series bars && bars.getCTBarSer().isSetTx()) {
+      bars.getCTBarSer().unsetTx();
+    }
   }
 
   private ChartPlan plan() {
@@ -112,13 +138,7 @@ record NativeChart(Block block) {
 
   private void series(XDDFBarChartData data, int index) {
     Line line = plan().series().get(index);
-    XDDFCategoryDataSource categories =
-        XDDFDataSourcesFactory.fromArray(
-            block.categories().toArray(String[]::new), block.categoryRange(), 0);
-    XDDFNumericalDataSource<Double> values =
-        XDDFDataSourcesFactory.fromArray(numbers(line), block.values(index), index + 1);
-    values.setFormatCode(plan().numberFormat());
-    XDDFChartData.Series series = data.addSeries(categories, values);
+    XDDFChartData.Series series = data.addSeries(block.categorySource(), block.valueSource(index));
     series.setTitle(line.name(), block.title(index).reference());
     if (!(series instanceof XDDFBarChartData.Series bars)) {
       throw new BuyinBug("A bar chart has bars");
@@ -126,23 +146,10 @@ record NativeChart(Block block) {
     bars.setInvertIfNegative(false);
     bars.setFillProperties(ChartInk.fill(line));
     bars.setLineProperties(ChartInk.outline(line, stacked()));
-    ChartInk.label(bars, labelled(line), plan().numberFormat(), labelLook(line));
+    ChartInk.label(bars, ChartInk.labelled(line), plan().numberFormat(), labelLook(line));
   }
 
   private ChartInk.LabelLook labelLook(Line line) {
     return stacked() ? ChartInk.LabelLook.inside(line) : ChartInk.LabelLook.outside(line);
-  }
-
-  private List<Boolean> labelled(Line line) {
-    return line.points().stream()
-        .map(point -> point.value() != null && !point.label().isEmpty())
-        .toList();
-  }
-
-  private Double[] numbers(Line line) {
-    return line.points().stream()
-        .map(point -> ChartData.drawn(plan().form(), line, point))
-        .map(value -> value == null ? null : Double.valueOf(value.doubleValue()))
-        .toArray(Double[]::new);
   }
 }

@@ -8,6 +8,7 @@ import io.buyin.story.ChartPlan.Fill;
 import io.buyin.story.ChartPlan.Form;
 import io.buyin.story.ChartPlan.Line;
 import io.buyin.story.ChartPlan.Point;
+import io.buyin.story.ChartPlan.Step;
 import io.buyin.story.ExampleBrief;
 import io.buyin.story.Numbers.VoiceRow;
 import io.buyin.story.Phrase;
@@ -39,8 +40,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 class WorkbookTest {
 
@@ -172,22 +174,60 @@ class WorkbookTest {
       List<XSSFChart> charts = workbook.getSheet("Summary").getDrawingPatriarch().getCharts();
       assertThat(charts).hasSize(3);
       for (XSSFChart chart : charts) {
-        for (CTBarSer series : chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
-          plotsItsCells(workbook, series);
+        List<CTNumDataSource> drawn = drawn(chart.getCTChart().getPlotArea());
+        assertThat(drawn).hasSizeGreaterThanOrEqualTo(4);
+        for (CTNumDataSource values : drawn) {
+          plotsItsCells(workbook, values);
         }
       }
     }
   }
 
-  private static void plotsItsCells(XSSFWorkbook workbook, CTBarSer series) {
-    String[] range = series.getVal().getNumRef().getF().split(":");
+  private static List<CTNumDataSource> drawn(CTPlotArea area) {
+    List<CTNumDataSource> values = new ArrayList<>();
+    area.getBarChartList().forEach(bars -> bars.getSerList().forEach(s -> values.add(s.getVal())));
+    area.getLineChartList()
+        .forEach(lines -> lines.getSerList().forEach(s -> values.add(s.getVal())));
+    return values;
+  }
+
+  private static void plotsItsCells(XSSFWorkbook workbook, CTNumDataSource values) {
+    String[] range = values.getNumRef().getF().split(":");
     CellReference first = new CellReference(range[0]);
     XSSFSheet sheet = workbook.getSheet(first.getSheetName());
-    assertThat(series.getVal().getNumRef().getNumCache().getPtArray()).isNotEmpty();
-    for (CTNumVal point : series.getVal().getNumRef().getNumCache().getPtArray()) {
+    assertThat(values.getNumRef().getNumCache().getPtArray()).isNotEmpty();
+    for (CTNumVal point : values.getNumRef().getNumCache().getPtArray()) {
       int row = first.getRow() + (int) point.getIdx();
       double cell = sheet.getRow(row).getCell(first.getCol()).getNumericCellValue();
       assertThat(Double.parseDouble(point.getV())).isEqualTo(cell);
+    }
+  }
+
+  @Test
+  void a_bridge_stands_on_an_unseen_foot_and_its_categories_say_its_values() throws IOException {
+    try (XSSFWorkbook workbook = open(Numbered.withCharts(brief, List.of(plan(Form.BRIDGE))))) {
+      XSSFChart chart = workbook.getSheet("Summary").getDrawingPatriarch().getCharts().get(0);
+      var series = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList();
+      assertThat(series).hasSize(5);
+      assertThat(series.get(0).isSetTx()).isFalse();
+      assertThat(series.get(0).getSpPr().isSetNoFill()).isTrue();
+      assertThat(series.get(0).getVal().getNumRef().getNumCache().getPtArray(1).getV())
+          .isEqualTo("11.0");
+      assertThat(series.get(1).getCat().getStrRef().getStrCache().getPtArray(1).getV())
+          .isEqualTo("Service: too few for a rate: +8 (7 to 9)");
+    }
+  }
+
+  @Test
+  void lines_are_named_at_their_ends_and_the_target_is_dashed() throws IOException {
+    try (XSSFWorkbook workbook = open(Numbered.withCharts(brief, List.of(plan(Form.LINES))))) {
+      XSSFChart chart = workbook.getSheet("Summary").getDrawingPatriarch().getCharts().get(0);
+      var lines = chart.getCTChart().getPlotArea().getLineChartArray(0).getSerList();
+      assertThat(lines.get(0).getDLbls().getDLblArray(0).getShowSerName().getVal()).isTrue();
+      assertThat(lines.get(3).getSpPr().getLn().getPrstDash().getVal().toString())
+          .isEqualTo("dash");
+      assertThat(lines.get(0).getSpPr().getLn().getW())
+          .isGreaterThan(lines.get(1).getSpPr().getLn().getW());
     }
   }
 
@@ -237,7 +277,17 @@ class WorkbookTest {
         lines,
         words("Bars."),
         "0;0",
-        new BigDecimal("12"));
+        new BigDecimal("12"),
+        form == Form.BRIDGE ? steps() : List.of());
+  }
+
+  private static List<Step> steps() {
+    BigDecimal first = new BigDecimal("11");
+    BigDecimal second = new BigDecimal("10");
+    BigDecimal low = new BigDecimal("18");
+    return List.of(
+        new Step(BigDecimal.ZERO, first, "T0001", words("11"), null, null, Phrase.EMPTY),
+        new Step(first, second, "T0001", words("+8"), low, new BigDecimal("22"), words("7 to 9")));
   }
 
   private static Line line(String name, Tone tone, Fill fill, String first, String second) {
