@@ -83,7 +83,8 @@ record Agenda(List<Page> pages) {
       case EVIDENCE -> pairs.size();
       case CHAIN -> count(ChainPage.isPossible(ground));
       case HEARD -> count(ground.voices().people().total() > 0);
-      case FORECAST, TEAMS, WINS, READINESS -> 0;
+      case FORECAST -> count(ForecastPage.isPossible(ground));
+      case TEAMS, WINS, READINESS -> 0;
     };
   }
 

@@ -41,12 +41,11 @@ final class AskPage {
     Framing framing = new Framing(ground);
     framing.open();
     AskOutlook outlook = ground.measured().outlook();
-    Phrase title = title();
-    Slide.Table table = table(outlook);
-    Phrase note =
-        outlook == null
-            ? words.text("ask.note." + kind())
-            : new OutlookNote(ground, outlook).phrase();
+    boolean choosing = !ground.measured().options().isEmpty();
+    OptionsTable options = new OptionsTable(ground);
+    Phrase title = choosing ? title(options) : title();
+    Slide.Table table = choosing ? options.table() : table(outlook);
+    Phrase note = choosing ? optionsNote(outlook) : note(outlook);
     List<Slide.Box> boxes = boxes();
     Slide.Frame frame =
         framing.close(
@@ -55,8 +54,50 @@ final class AskPage {
             new Framing.Heading(words.text("ask.kicker"), title),
             method(),
             List.of());
-    Phrase heading = words.text("ask.heading." + (outlook == null ? kind() : "outlook"));
-    return new Slide.Ask(frame, heading, table, NO_OPTIONS, note, boxes);
+    int recommended = choosing ? options.recommended() : NO_OPTIONS;
+    return new Slide.Ask(frame, heading(outlook, choosing), table, recommended, note, boxes);
+  }
+
+  private Phrase heading(@Nullable AskOutlook outlook, boolean choosing) {
+    String modelled = outlook == null ? kind() : "outlook";
+    return words.text("ask.heading." + (choosing ? "options" : modelled));
+  }
+
+  private Phrase note(@Nullable AskOutlook outlook) {
+    return outlook == null
+        ? words.text("ask.note." + kind())
+        : new OutlookNote(ground, outlook).phrase();
+  }
+
+  private Phrase optionsNote(@Nullable AskOutlook outlook) {
+    return outlook == null
+        ? words.text("ask.note.options-stated")
+        : words
+            .line("ask.note.options")
+            .with("rate", words.value(outlook.winRate()))
+            .with("deal", words.value(outlook.meanDeal()))
+            .with("cycle", words.value(outlook.cycle()))
+            .with("first", words.month(outlook.firstLanding()))
+            .phrase();
+  }
+
+  /** The recommended option; the ask itself where none is. */
+  private Phrase title(OptionsTable options) {
+    OptionsTable.Column best = options.recommendedColumn();
+    return best == null
+        ? title()
+        : Titles.fitting(
+            title("ask.title.option", options, best),
+            () -> title("ask.title.option-short", options, best));
+  }
+
+  private Phrase title(String key, OptionsTable options, OptionsTable.Column best) {
+    return words
+        .line(key)
+        .with("letter", Runs.plain(best.letter()))
+        .with("name", words.stated(best.option().name(), best.key("name")))
+        .with("cost", () -> words.lowered(options.cost(best)))
+        .phrase();
   }
 
   private Slide.Table table(@Nullable AskOutlook outlook) {

@@ -254,6 +254,9 @@ final class ChainPage {
             .flatMap(pair -> pair.spoken().stream())
             .map(Voice::id)
             .collect(Collectors.toSet());
+    if (telling.agenda().has(Agenda.Page.FORECAST)) {
+      ForecastVoices.of(ground, telling.pairs()).ifPresent(next -> used.addAll(next.spoken()));
+    }
     Casting casting = new Casting(ground);
     return ground.settings().themes().stream()
         .filter(theme -> Themes.measures(theme).stream().anyMatch(ChainPage::isStage))

@@ -195,6 +195,11 @@ final class FigureRows {
 
   /** {@code social-started deals, under €25k}: a scope within social, other or all. */
   private Phrase scope(String scope) {
+    int option = scope.indexOf("option-");
+    if (option >= 0) {
+      String number = scope.substring(option + "option-".length());
+      return words.line("sheets.option").with("n", named2(number)).phrase();
+    }
     if (words.has("sheets.origin." + scope)) {
       return words.text("sheets.origin." + scope);
     }

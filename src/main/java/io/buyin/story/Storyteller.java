@@ -59,11 +59,11 @@ public final class Storyteller {
       case SUMMARY -> SummaryPage.compose(telling);
       case EVIDENCE -> EvidencePage.compose(telling, pairs.next());
       case CHAIN -> ChainPage.compose(telling);
+      case FORECAST -> ForecastPage.compose(telling);
       case HEARD -> HeardPage.compose(telling);
       case ASK -> AskPage.compose(telling);
       case METHOD -> MethodPage.compose(telling);
-      case COVER, FORECAST, TEAMS, WINS, READINESS ->
-          throw new BuyinBug("No page is composed for " + page);
+      case COVER, TEAMS, WINS, READINESS -> throw new BuyinBug("No page is composed for " + page);
     };
   }
 

@@ -90,6 +90,38 @@ final class Orders {
         id, id.toUpperCase(java.util.Locale.ROOT), "Dear " + id, language, List.of(goals));
   }
 
+  /** The same order with options to choose from. */
+  static Settings choosing(List<Settings.Option> options) {
+    Settings old = halden();
+    Settings.Idea idea = old.idea();
+    return new Settings(
+        old.organisation(),
+        null,
+        new Settings.Idea(
+            idea.title(),
+            idea.why(),
+            idea.since(),
+            idea.from(),
+            idea.sponsor(),
+            idea.ask(),
+            List.of(),
+            List.of(),
+            List.of(),
+            options,
+            List.of()),
+        old.goals(),
+        old.audiences(),
+        old.meeting(),
+        old.themes(),
+        old.answers(),
+        old.sales(),
+        old.privacy(),
+        old.limits(),
+        old.teams(),
+        old.touchpoints(),
+        old.schedule());
+  }
+
   private static Settings.Idea idea() {
     Settings.Ask ask =
         new Settings.Ask(
