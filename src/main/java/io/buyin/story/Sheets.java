@@ -2,11 +2,15 @@ package io.buyin.story;
 
 import io.buyin.settings.Settings;
 import io.buyin.voice.Voice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the workbook shows. Made last: it lists every figure that was printed before. */
 final class Sheets {
+
+  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Telling telling;
   private final Ground ground;
@@ -158,7 +162,7 @@ final class Sheets {
       rows.add(
           new Numbers.LineageRow(
               row.file(),
-              row.kind(),
+              kind(row.kind()),
               row.layout(),
               row.rows(),
               row.used(),
@@ -166,10 +170,23 @@ final class Sheets {
               row.duplicate(),
               row.excluded(),
               row.rejected(),
-              retold(words, row.dataThrough(), "lineage:" + row.file()),
+              through(row),
               row.sha256()));
     }
     return rows;
+  }
+
+  /** The day in the reader's manner; what is no day stays as it is. */
+  private Phrase through(Numbers.LineageRow row) {
+    String day = row.dataThrough().text();
+    return ISO.matcher(day).matches()
+        ? words.date(LocalDate.parse(day))
+        : retold(words, row.dataThrough(), "lineage:" + row.file());
+  }
+
+  private String kind(String kind) {
+    String key = "sheets.kind." + kind;
+    return words.has(key) ? words.text(key).text() : kind;
   }
 
   private List<ChartPlan> charts() {

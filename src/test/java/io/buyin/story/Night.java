@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.AskOutlook;
+import io.buyin.measure.Catalogue;
 import io.buyin.measure.Comparison;
 import io.buyin.measure.Figure;
 import io.buyin.measure.Forecast;
@@ -151,7 +152,7 @@ final class Night {
             cases(value),
             null,
             new Verdict(grade, List.of("complete-register")),
-            "closed " + period.first() + ".." + period.last() + ", origin " + scope,
+            "closed " + period.first() + ".." + period.last(),
             List.of("sales/opportunities-2026-07-12.csv"),
             Recipe.NONE);
     figures.put(figure.id(), figure);
@@ -199,7 +200,7 @@ final class Night {
             difference,
             interval,
             new Verdict(
-                grade, List.of(grade == Grade.C ? "interval-includes-zero" : "one-period"))));
+                grade, List.of(grade == Grade.C ? "interval-includes-zero" : "single-period"))));
   }
 
   /** Gives the win rates' comparison this one reason for its grade. */
@@ -333,7 +334,7 @@ final class Night {
             0,
             13,
             0,
-            Runs.plain("12 July 2026"),
+            Runs.plain("2026-07-12"),
             "9f86d081884c7d65"),
         new Numbers.LineageRow(
             "feedback/talks.csv",
@@ -345,7 +346,7 @@ final class Night {
             1,
             2,
             0,
-            Runs.plain("10 July 2026"),
+            Runs.plain("2026-07-10"),
             "60303ae22b998861"));
   }
 
@@ -396,6 +397,11 @@ final class Night {
     return catalogue;
   }
 
+  private static String french(String measure) {
+    MeasureDefinition standard = Catalogue.standard().byId().get(measure);
+    return standard == null ? measure : standard.name().getOrDefault("fr", measure);
+  }
+
   private static MeasureDefinition definition(String[] parts) {
     return new MeasureDefinition(
         parts[0],
@@ -405,8 +411,8 @@ final class Night {
         parts[3],
         0,
         parts[4],
-        Map.of("en", parts[0].replace('-', ' ')),
-        Map.of("en", "as the catalogue says; nothing left out"),
+        Map.of("en", parts[0].replace('-', ' '), "fr", french(parts[0])),
+        Map.of("en", "as the catalogue says; nothing left out", "fr", "selon le catalogue"),
         "");
   }
 
