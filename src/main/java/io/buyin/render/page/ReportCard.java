@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,16 +100,10 @@ public final class ReportCard {
       String language,
       String held,
       String unchanged,
-      List<Pictured> slides) {}
-
-  /**
-   * A slide to look at.
-   *
-   * @param picture as a data address, so that the page stays one file
-   */
-  public record Pictured(int number, String title, String picture) {}
+      List<Slides.Pictured> slides) {}
 
   private static List<Audience> audiences(List<Brief> briefs, HouseNotes notes) {
+    Slides slides = new Slides(notes.previews());
     return briefs.stream()
         .map(
             brief ->
@@ -120,13 +113,7 @@ public final class ReportCard {
                     brief.tongue().tag(),
                     notes.held().getOrDefault(brief.audience(), ""),
                     Objects.toString(notes.unchangedSince().get(brief.audience()), ""),
-                    pictured(notes.previews().getOrDefault(brief.audience(), List.of()))))
-        .toList();
-  }
-
-  private static List<Pictured> pictured(List<Preview> previews) {
-    return previews.stream()
-        .map(preview -> new Pictured(preview.number(), preview.title(), address(preview.png())))
+                    slides.of(brief.audience())))
         .toList();
   }
 
@@ -176,11 +163,7 @@ public final class ReportCard {
     if (brief.timeline().months().series().isEmpty()) {
       return "";
     }
-    return address(new TimelinePicture(brief.timeline()).png());
-  }
-
-  private static String address(byte[] png) {
-    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+    return Slides.address(new TimelinePicture(brief.timeline()).png());
   }
 
   private static TemplateEngine engine() {
