@@ -27,7 +27,12 @@ final class WriteBriefs implements NightStep {
     Doubts.of(desk.settings(), desk.facts().deals(), remarks, desk.order().reviews())
         .forEach(desk::note);
     HouseDoubts.of(desk.settings(), desk.facts()).forEach(desk::note);
-    Measurements measurements = Measuring.measure(desk.facts(), desk.settings(), desk.date());
+    Measurements measurements =
+        Measuring.measure(
+            desk.facts(),
+            desk.settings(),
+            desk.date(),
+            desk.lastSent().get(desk.settings().meeting().decisionMaker()));
     Voices voices = Reading.read(remarks, desk.settings(), desk.order().reviews(), desk.date());
     List<Told> told =
         desk.settings().audiences().stream()

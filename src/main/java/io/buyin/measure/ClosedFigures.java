@@ -50,7 +50,7 @@ final class ClosedFigures {
                 null,
                 ground.evidence(Need.AMOUNT),
                 ground.filter(Need.AMOUNT),
-                Terms.sum(Terms.decided("amount", cut, "won")))
+                Terms.sum(Terms.decided("amount", cut, "won"), cut.period()))
             .over(Counting.deals(() -> ground(cut, "won").cases(), Entry::amount)));
   }
 
@@ -113,7 +113,7 @@ final class ClosedFigures {
                 null,
                 ground.counted(),
                 ground.filter(Need.NOTHING),
-                Terms.sum(Terms.decided("deals", cut, status)))
+                Terms.sum(Terms.decided("deals", cut, status), cut.period()))
             .over(Counting.deals(() -> ground(cut, status).cases(), Counting.one())));
   }
 

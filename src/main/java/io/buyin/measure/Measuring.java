@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +42,10 @@ public final class Measuring {
   private final List<PlanValue> plans;
   private final StageHistory stages;
   private final @Nullable WinHistory history;
+  private final Optional<LastMet> met;
 
-  private Measuring(Facts facts, Settings settings, BusinessDate date) {
+  private Measuring(
+      Facts facts, Settings settings, BusinessDate date, @Nullable LocalDate lastSent) {
     int fiscalYearStarts = settings.organisation().fiscalYearStarts();
     this.settings = settings;
     this.date = date;
@@ -63,22 +65,35 @@ public final class Measuring {
     this.service = new ServiceFigures(book, sources);
     this.paths = TouchPaths.of(facts.touches(), register.entries(), settings);
     this.proposals = Proposals.of(facts.stages(), settings);
+    this.met = LastMet.of(facts.meetings(), lastSent, settings, date);
   }
 
   /** The door: measures one night. Without sales or social facts their figures are left out. */
   public static Measurements measure(Facts facts, Settings settings, BusinessDate date) {
-    return new Measuring(facts, settings, date).measurements();
+    return measure(facts, settings, date, null);
+  }
+
+  /**
+   * As above, with what happened since the leader who decides was last met.
+   *
+   * @param lastSent business date of the last edition sent to that leader; null where there is none
+   */
+  public static Measurements measure(
+      Facts facts, Settings settings, BusinessDate date, @Nullable LocalDate lastSent) {
+    return new Measuring(facts, settings, date, lastSent).measurements();
   }
 
   /** The same night with the rows behind its figures, for as long as the facts can be asked. */
   public static RowsBehind rowsBehind(Facts facts, Settings settings, BusinessDate date) {
-    Measuring measuring = new Measuring(facts, settings, date);
+    Measuring measuring = new Measuring(facts, settings, date, null);
     return new RowsBehind(measuring.measurements(), measuring.book.rows());
   }
 
   private Measurements measurements() {
     List<Series> series = new ArrayList<>(register.isEmpty() ? List.of() : sales());
-    series.addAll(service());
+    series.addAll(
+        new InboundMeasuring(inbound, service, new Complaints(book, sources, inbound), period)
+            .measure());
     Family family = family();
     List<Comparison> comparisons = family.comparisons(book);
     attention();
@@ -90,6 +105,8 @@ public final class Measuring {
         Forecasting.forecast(bench, sources, plans, new Forecasting.Past(history, stages, basis));
     RollOut rollOut = forecast == null ? null : forecast.rollOut();
     List<OptionOutlook> options = new Options(bench, basis, rollOut).outlooks();
+    SinceLastMet since =
+        met.map(last -> new SinceMeasuring(bench, sources, last).measure(period)).orElse(null);
     return new Measurements(
         period,
         book.figures(),
@@ -105,7 +122,8 @@ public final class Measuring {
         options,
         stopRule,
         book.gradings(),
-        register.socialOrigin());
+        register.socialOrigin(),
+        since);
   }
 
   /** Null where the export does not say how far it reaches, or too few deals were decided. */
@@ -136,40 +154,6 @@ public final class Measuring {
       series.add(byMonth("won-deals", scope, closed::wonDeals));
     }
     return List.copyOf(series);
-  }
-
-  private List<Series> service() {
-    List<Series> series = new ArrayList<>();
-    Complaints complaints = new Complaints(book, sources, inbound);
-    for (Period when : reportedAndBefore()) {
-      complaints.measure(when);
-      inbound.scopes().forEach(scope -> service.measure(new MessageCut(inbound, scope, when)));
-    }
-    for (Scope scope : inbound.isEmpty() ? List.<Scope>of() : inbound.scopes()) {
-      series.add(messagesByMonth("first-reply", scope, service::firstReply));
-      series.add(messagesByMonth("conversations", scope, service::conversations));
-    }
-    return series;
-  }
-
-  /** The period, and the year before where the exports cover it; none without messages. */
-  private List<Period> reportedAndBefore() {
-    Period before = period.yearBefore();
-    return Stream.of(period, before)
-        .filter(when -> !inbound.receivedIn(when).isEmpty())
-        .filter(when -> when.equals(period) || inbound.covers(when))
-        .toList();
-  }
-
-  private Series messagesByMonth(
-      String measure, Scope scope, Function<MessageCut, @Nullable Figure> figure) {
-    return series(
-        measure,
-        scope,
-        month ->
-            inbound.knows(month)
-                ? figure.apply(new MessageCut(inbound, scope, Period.ofMonths(month, month)))
-                : null);
   }
 
   /** What must be known about the chances of open deals. */

@@ -13,6 +13,12 @@ final class Terms {
 
   private Terms() {}
 
+  /** The grouped tables hold months: what begins or ends within one cannot be added from them. */
+  static Recipe sum(Term term, Period period) {
+    Period months = Period.ofMonths(YearMonth.from(period.first()), YearMonth.from(period.last()));
+    return months.equals(period) ? sum(term) : Recipe.NONE;
+  }
+
   static Recipe sum(Term term) {
     return new Recipe(List.of(term), List.of());
   }

@@ -83,8 +83,10 @@ record Agenda(List<Page> pages) {
       case EVIDENCE -> pairs.size();
       case CHAIN -> count(ChainPage.isPossible(ground));
       case HEARD -> count(ground.voices().people().total() > 0);
+      case TEAMS -> count(TeamsPage.isPossible(ground));
+      case WINS -> count(WinList.isPossible(ground));
+      case READINESS -> count(ReadinessPage.isPossible(ground));
       case FORECAST -> count(ForecastPage.isPossible(ground));
-      case TEAMS, WINS, READINESS -> 0;
     };
   }
 

@@ -64,6 +64,29 @@ final class Casting {
     return new Slot(byAudience);
   }
 
+  /**
+   * The voice for one place, whatever its theme: what the whole meeting may read before others,
+   * then the better quote.
+   *
+   * @param suits must not depend on the audience
+   */
+  Slot anybody(Predicate<Voice> suits) {
+    SortedMap<String, Voice> byAudience = new TreeMap<>();
+    for (String reader : meeting) {
+      ground.voices().all().stream()
+          .filter(voice -> voice.mayBeShownTo(reader))
+          .filter(voice -> present(voice.personKey()) == voice.stance())
+          .filter(suits)
+          .min(
+              Comparator.comparingInt((Voice voice) -> isForAll(voice) ? 0 : 1)
+                  .thenComparingInt(voice -> isPinned(voice) ? -1 : foreign(voice))
+                  .thenComparingDouble(voice -> -voice.quality())
+                  .thenComparing(Voice::id))
+          .ifPresent(voice -> byAudience.put(reader, voice));
+    }
+    return new Slot(byAudience);
+  }
+
   private List<Voice> ranked(String theme, Stance stance, String reader) {
     return choosing.ranked(theme, stance, reader).stream()
         .filter(voice -> present(voice.personKey()) == stance)

@@ -6,6 +6,7 @@ import io.buyin.voice.Voice;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the Brief of one audience out of a night's figures and voices: pure, and the same input
@@ -36,6 +37,16 @@ public final class Storyteller {
     return new Told(brief, telling.words().texts().untranslated());
   }
 
+  /**
+   * The wins since the deciding leader was last met, as a message.
+   *
+   * @param input of any audience; its language is the message's
+   * @return empty where there is nothing to tell
+   */
+  public static Optional<Message> wins(StoryInput input) {
+    return WinsMessage.of(Ground.of(input));
+  }
+
   /** The cover is composed last, since it tells how long the others take to read. */
   private static List<Slide> slides(Telling telling) {
     List<Slide> others = new ArrayList<>();
@@ -63,7 +74,10 @@ public final class Storyteller {
       case HEARD -> HeardPage.compose(telling);
       case ASK -> AskPage.compose(telling);
       case METHOD -> MethodPage.compose(telling);
-      case COVER, TEAMS, WINS, READINESS -> throw new BuyinBug("No page is composed for " + page);
+      case TEAMS -> TeamsPage.compose(telling);
+      case WINS -> WinsPage.compose(telling);
+      case READINESS -> ReadinessPage.compose(telling);
+      case COVER -> throw new BuyinBug("No page is composed for " + page);
     };
   }
 

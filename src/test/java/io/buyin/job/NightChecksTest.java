@@ -122,6 +122,7 @@ class NightChecksTest {
         List.of(),
         null,
         List.of(),
-        SocialOrigin.KNOWN);
+        SocialOrigin.KNOWN,
+        null);
   }
 }

@@ -70,7 +70,8 @@ class CatalogueTest {
                     Nights.ask(0.4, ramp, rule),
                     Nights.Pilot.in("DACH").proposingAt("Proposal sent")),
                 option),
-            Nights.DATE);
+            Nights.DATE,
+            LocalDate.of(2026, 6, 1));
     Set<String> measured =
         night.figures().values().stream().map(Figure::measure).collect(Collectors.toSet());
 

@@ -145,8 +145,7 @@ class PublicationTest {
     Map<String, String> before = contents();
     PublishedEdition second = publish("a2", "corrected deck");
     assertThat(second.name()).isEqualTo("2026-07-16/r2");
-    assertThat(contents())
-        .containsAllEntriesOf(without(before, "ledger.jsonl", "index.html"));
+    assertThat(contents()).containsAllEntriesOf(without(before, "ledger.jsonl", "index.html"));
     assertThat(Files.readSymbolicLink(out.resolve("latest"))).isEqualTo(Path.of("2026-07-16/r2"));
     assertThat(Files.readAllLines(out.resolve("ledger.jsonl"))).hasSize(2);
   }

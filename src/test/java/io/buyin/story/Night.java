@@ -13,6 +13,7 @@ import io.buyin.measure.Measurements;
 import io.buyin.measure.OptionOutlook;
 import io.buyin.measure.Recipe;
 import io.buyin.measure.Series;
+import io.buyin.measure.SinceLastMet;
 import io.buyin.measure.SocialOrigin;
 import io.buyin.measure.StopRuleCheck;
 import io.buyin.measure.Verdict;
@@ -53,6 +54,7 @@ final class Night {
   @Nullable AskOutlook outlook;
   @Nullable Forecast forecast;
   List<OptionOutlook> options = List.of();
+  @Nullable SinceLastMet since;
   SocialOrigin origin = SocialOrigin.KNOWN;
   @Nullable StopRuleCheck stopRule;
   Settings settings = Orders.halden();
@@ -136,7 +138,8 @@ final class Night {
         options,
         stopRule,
         List.of(),
-        origin);
+        origin,
+        since);
   }
 
   Figure level(String measure, String scope, Period period, Quantity value, Grade grade) {
@@ -356,6 +359,7 @@ final class Night {
         List.of(
             "closed-won money higher result sales",
             "won-deals count higher result sales",
+            "largest-deal money higher result sales",
             "win-rate share higher result sales",
             "opportunities-opened count higher result sales",
             "weighted-pipeline money higher result sales",

@@ -1,0 +1,127 @@
+package io.buyin.story;
+
+import io.buyin.measure.Figure;
+import io.buyin.measure.Grade;
+import io.buyin.measure.LastMet;
+import io.buyin.measure.SinceLastMet;
+import io.buyin.quantity.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What was won since we last met, against the same days a year before. */
+final class WinList {
+
+  private static final int MOST = 4;
+
+  private final Ground ground;
+  private final Words words;
+  private final SinceLastMet since;
+
+  WinList(Ground ground, SinceLastMet since) {
+    this.ground = ground;
+    this.words = ground.words();
+    this.since = since;
+  }
+
+  /** Whether anything firm enough was measured since we last met. */
+  static boolean isPossible(Ground ground) {
+    SinceLastMet since = ground.measured().since();
+    return since != null && new WinList(ground, since).closedWon().isPresent();
+  }
+
+  LastMet met() {
+    return since.met();
+  }
+
+  Period days() {
+    return since.days();
+  }
+
+  /** Social origin where it is known, else all deals; not below grade C. */
+  Optional<Figure> closedWon() {
+    return figure("closed-won");
+  }
+
+  Optional<Figure> before(Figure figure) {
+    return ground
+        .measured()
+        .of(figure.measure(), figure.scope(), since.days().yearBefore())
+        .filter(known -> known.grade().atLeast(Grade.C));
+  }
+
+  /** By day, at most four. */
+  List<Dated> wins() {
+    List<Dated> wins = new ArrayList<>();
+    closedWon().ifPresent(figure -> wins.add(total(figure, "closed-won")));
+    largest().ifPresent(wins::add);
+    since.reached().forEach(reached -> wins.add(reached(reached)));
+    figure("won-deals").ifPresent(figure -> wins.add(total(figure, "won-deals")));
+    return wins.stream().limit(MOST).sorted(Comparator.comparing(Dated::day)).toList();
+  }
+
+  /** A win and the day it is dated by. */
+  record Dated(LocalDate day, Slide.Win win) {}
+
+  private Optional<Figure> figure(String measure) {
+    return ground
+        .measured()
+        .of(measure, Ground.SOCIAL, since.days())
+        .or(() -> ground.measured().of(measure, Ground.ALL, since.days()))
+        .filter(figure -> figure.grade().atLeast(Grade.C));
+  }
+
+  private Dated total(Figure figure, String key) {
+    Optional<Figure> before = before(figure);
+    Phrase detail =
+        before
+            .map(then -> against(figure, then))
+            .orElseGet(() -> words.text("wins.no-year-before"));
+    Phrase what = words.text("wins.what." + key + "." + figure.scope());
+    return dated(since.days().last(), what, detail, figure);
+  }
+
+  private Phrase against(Figure now, Figure then) {
+    String better = ground.definition(now.measure()).better();
+    return words
+        .line("wins.against")
+        .with(
+            "change",
+            Change.between(now.value(), then.value(), better).say(words, Behind.figure(now)))
+        .with("before", words.value(then))
+        .phrase();
+  }
+
+  private Optional<Dated> largest() {
+    Figure figure = since.largest();
+    LocalDate day = since.largestOn();
+    return figure == null || day == null || !figure.grade().atLeast(Grade.C)
+        ? Optional.empty()
+        : Optional.of(
+            dated(day, words.text("wins.what.largest"), words.text("wins.largest"), figure));
+  }
+
+  private Dated reached(SinceLastMet.Reached reached) {
+    GoalState goal = GoalState.of(ground, ground.settings().goal(reached.goal()));
+    Phrase what =
+        words
+            .line("wins.what.reached")
+            .with("goal", words.lowered(GoalTable.name(words, goal)))
+            .phrase();
+    Phrase plan =
+        words
+            .line("wins.plan")
+            .with(
+                "plan",
+                words.value(java.util.Objects.requireNonNull(goal.plan()), goal.behind("plan")))
+            .with("period", ground.periodName())
+            .phrase();
+    return dated(reached.on(), what, plan, reached.figure());
+  }
+
+  private Dated dated(LocalDate day, Phrase what, Phrase detail, Figure figure) {
+    return new Dated(day, new Slide.Win(words.dayAndMonth(day), what, detail, words.value(figure)));
+  }
+}

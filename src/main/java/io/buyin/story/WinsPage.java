@@ -1,0 +1,203 @@
+package io.buyin.story;
+
+import io.buyin.fact.MeetingNote;
+import io.buyin.measure.Figure;
+import io.buyin.measure.Grade;
+import io.buyin.measure.LastMet;
+import io.buyin.quantity.Period;
+import io.buyin.voice.Stance;
+import io.buyin.voice.Voice;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What was won since we last met, and what became of what was asked. */
+final class WinsPage {
+
+  private static final int ASKED = 3;
+
+  private final Telling telling;
+  private final Ground ground;
+  private final Words words;
+  private final WinList wins;
+
+  private WinsPage(Telling telling) {
+    this.telling = telling;
+    this.ground = telling.ground();
+    this.words = ground.words();
+    this.wins = new WinList(ground, Objects.requireNonNull(ground.measured().since()));
+  }
+
+  static Slide.Wins compose(Telling telling) {
+    return new WinsPage(telling).page();
+  }
+
+  private Slide.Wins page() {
+    Framing framing = new Framing(ground);
+    framing.open();
+    Phrase title = title(ground, wins);
+    ChartPlan months = months();
+    List<Slide.Win> rows = wins.wins().stream().map(WinList.Dated::win).toList();
+    Optional<Voice> voice = voice();
+    voice.ifPresent(found -> framing.quoting());
+    Optional<MeetingNote> asked = lastMeeting().filter(meeting -> !meeting.asked().isEmpty());
+    List<Slide.Request> requests = asked.map(this::requests).orElse(List.of());
+    Slide.Frame frame =
+        framing.close(
+            "wins",
+            telling.agenda().numberOf(Agenda.Page.WINS),
+            new Framing.Heading(kicker(), title),
+            words.text("wins.method"),
+            List.of());
+    return new Slide.Wins(
+        frame,
+        months,
+        header(),
+        rows,
+        voice.map(found -> new Quotes(ground).full(found, "", Quotes.IN_TABLE)).orElse(null),
+        asked.map(this::askedHeading).orElse(Phrase.EMPTY),
+        requests);
+  }
+
+  private Phrase kicker() {
+    Period days = wins.days();
+    return words
+        .line(wins.met().meeting() ? "wins.kicker.met" : "wins.kicker.sent")
+        .with("first", words.date(days.first()))
+        .with("last", words.date(days.last()))
+        .phrase();
+  }
+
+  /** Names both numbers, whichever way they moved. */
+  static Phrase title(Ground ground, WinList wins) {
+    Words words = ground.words();
+    Figure now = wins.closedWon().orElseThrow();
+    Optional<Figure> before = wins.before(now);
+    String direction =
+        before
+            .map(then -> direction(now.value().exact().compareTo(then.value().exact())))
+            .orElse("alone");
+    boolean early = !now.grade().atLeast(Grade.B);
+    Sentence sentence =
+        words
+            .line("wins.title." + (early ? "early-" : "") + direction + "." + now.scope())
+            .with("day", words.dayAndMonth(wins.met().day()))
+            .with("value", words.value(now));
+    before.ifPresent(then -> sentence.with("before", () -> words.value(then)));
+    return sentence.phrase();
+  }
+
+  private static String direction(int sign) {
+    return sign > 0 ? "up" : sign < 0 ? "down" : "flat";
+  }
+
+  /** The months of the period; null where none of them lies after the day we met. */
+  private @Nullable ChartPlan months() {
+    YearMonth met = YearMonth.from(wins.met().day());
+    String scope = wins.closedWon().orElseThrow().scope();
+    List<YearMonth> after =
+        ground.period().months().stream().filter(month -> month.isAfter(met)).toList();
+    if (after.isEmpty() || !MonthChart.isPossible(ground, "closed-won", scope)) {
+      return null;
+    }
+    ChartPlan plan = new MonthChart(ground, "closed-won", scope).plan();
+    Phrase mark =
+        words
+            .line(wins.met().meeting() ? "wins.chart.met" : "wins.chart.sent")
+            .with("day", words.dayAndMonth(wins.met().day()))
+            .with("months", between(after))
+            .phrase();
+    return new ChartPlan(
+        words.text("wins.chart.name").text(),
+        plan.form(),
+        plan.heading(),
+        Runs.joined(plan.key(), mark),
+        plan.categories(),
+        plan.series(),
+        plan.alternative(),
+        plan.numberFormat(),
+        plan.axisMaximum());
+  }
+
+  private Phrase between(List<YearMonth> months) {
+    Phrase first = words.month(months.get(0));
+    return months.size() == 1
+        ? first
+        : words
+            .line("period.months")
+            .with("first", first)
+            .with("last", words.month(months.get(months.size() - 1)))
+            .phrase();
+  }
+
+  private List<Phrase> header() {
+    return List.of(
+        words.text("wins.header.date"),
+        words.text("wins.header.win"),
+        words.text("wins.header.number"));
+  }
+
+  /** Somebody who supports and stands on no page of evidence. */
+  private Optional<Voice> voice() {
+    Set<String> used =
+        telling.pairs().stream()
+            .flatMap(pair -> pair.spoken().stream())
+            .map(Voice::personKey)
+            .collect(Collectors.toSet());
+    return new Casting(ground)
+        .anybody(
+            voice ->
+                voice.stance() == Stance.SUPPORT
+                    && Quotes.fits(voice, Quotes.IN_TABLE)
+                    && !used.contains(voice.personKey()))
+        .to(ground.input().audience().id());
+  }
+
+  private Optional<MeetingNote> lastMeeting() {
+    return LastMet.lastMeeting(
+        ground.input().background().meetings(), ground.settings(), ground.input().date());
+  }
+
+  private Phrase askedHeading(MeetingNote meeting) {
+    return words
+        .line("wins.asked")
+        .with("month", words.month(YearMonth.from(meeting.when())))
+        .phrase();
+  }
+
+  /** In the order asked; where there is room for some only, one that is not done stays. */
+  private List<Slide.Request> requests(MeetingNote meeting) {
+    List<Integer> shown = new ArrayList<>();
+    for (int i = 0; i < meeting.asked().size() && shown.size() < ASKED; i++) {
+      shown.add(i);
+    }
+    boolean pending = shown.stream().anyMatch(i -> !status(meeting, i).equals("done"));
+    for (int i = shown.size(); i < meeting.asked().size() && !pending; i++) {
+      if (!status(meeting, i).equals("done")) {
+        shown.set(shown.size() - 1, i);
+        pending = true;
+      }
+    }
+    return shown.stream().map(i -> request(meeting, i)).toList();
+  }
+
+  private Slide.Request request(MeetingNote meeting, int index) {
+    return new Slide.Request(
+        words.text("wins.request." + status(meeting, index)),
+        words.stated(meeting.asked().get(index), "meetings." + meeting.when() + ".asked"),
+        Phrase.EMPTY);
+  }
+
+  /** What is not said to be done or under way is open. */
+  private static String status(MeetingNote meeting, int index) {
+    String stated = index < meeting.askedStatus().size() ? meeting.askedStatus().get(index) : "";
+    String plain = stated.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+    return Set.of("done", "in-progress").contains(plain) ? plain : "open";
+  }
+}

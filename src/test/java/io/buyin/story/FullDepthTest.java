@@ -1,0 +1,277 @@
+package io.buyin.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.buyin.fact.MeetingNote;
+import io.buyin.fact.Responsibility;
+import io.buyin.fact.Responsibility.Role;
+import io.buyin.fact.Responsibility.Status;
+import io.buyin.fact.RowOrigin;
+import io.buyin.measure.Grade;
+import io.buyin.measure.LastMet;
+import io.buyin.measure.SinceLastMet;
+import io.buyin.quantity.Count;
+import io.buyin.quantity.Period;
+import io.buyin.settings.Settings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Teams, wins, readiness and what a no taught us. */
+class FullDepthTest {
+
+  private static final LocalDate MET = LocalDate.of(2026, 4, 23);
+  private static final Period SINCE = new Period(MET.plusDays(1), LocalDate.of(2026, 7, 12));
+
+  @Test
+  void leaves_pages_out_whose_input_is_missing() {
+    Brief brief = Night.full().brief();
+    assertThat(brief.slides())
+        .noneMatch(Slide.Teams.class::isInstance)
+        .noneMatch(Slide.Wins.class::isInstance)
+        .noneMatch(Slide.Readiness.class::isInstance);
+  }
+
+  @Test
+  void says_what_was_won_since_the_meeting_against_the_same_days_a_year_before() {
+    Slide.Wins page = only(won(), Slide.Wins.class);
+    assertThat(page.frame().title().text())
+        .isEqualTo(
+            "Since 23\u00a0April social-started deals closed €570k, up from €310k in the same days"
+                + " a year before");
+    assertThat(page.wins()).hasSize(4);
+    assertThat(page.wins().get(0).what().text()).isEqualTo("Largest social-started deal");
+    assertThat(page.wins()).anyMatch(win -> win.what().text().startsWith("Plan reached: "));
+    assertThat(Objects.requireNonNull(page.months()).key().text())
+        .contains("We met on 23\u00a0April; since then: May\u00a02026 to June\u00a02026");
+  }
+
+  @Test
+  void says_so_where_fewer_was_won_than_a_year_before() {
+    Night night = since(200_000);
+    assertThat(only(night.brief(), Slide.Wins.class).frame().title().text())
+        .contains("down from €310k");
+  }
+
+  @Test
+  void keeps_a_request_that_is_not_done_where_there_is_room_for_three() {
+    Night night = since();
+    night.background =
+        meetings(
+            meeting(
+                MeetingNote.Decision.LATER,
+                List.of("by size", "by region", "with the forecast", "with November"),
+                List.of("done", "done", "done", "in progress")));
+    Slide.Wins page = only(night.brief(), Slide.Wins.class);
+    assertThat(page.askedHeading().text()).isEqualTo("You asked in April\u00a02026");
+    assertThat(page.asked()).hasSize(3);
+    assertThat(page.asked().get(2).status().text()).isEqualTo("In progress");
+    assertThat(page.asked().get(2).what().text()).isEqualTo("with November");
+  }
+
+  @Test
+  void tells_the_wins_in_a_message_whose_every_number_has_a_token() {
+    Message message = Storyteller.wins(since().input()).orElseThrow();
+    assertThat(message.text()).startsWith("Respond & Refer: Since 23\u00a0April ");
+    assertThat(message.lines().stream().flatMap(line -> line.runs().stream()))
+        .noneMatch(run -> run.token().isEmpty() && run.text().matches(".*\\d.*"));
+    assertThat(Storyteller.wins(Night.full().input())).isEmpty();
+  }
+
+  @Test
+  void names_the_steps_that_nobody_answers_for() {
+    Night night = Night.full();
+    List<Responsibility> rows = new ArrayList<>(allReady());
+    rows.set(2, row(3, "", Role.ACCOUNTABLE, Status.OPEN, null));
+    rows.set(3, row(4, "Ada", Role.ACCOUNTABLE, Status.IN_PROGRESS, LocalDate.of(2026, 8, 31)));
+    night.background = new Background(List.of(), rows, List.of(), null);
+    Slide.Readiness page = only(night.brief(), Slide.Readiness.class);
+    assertThat(page.steps()).hasSize(9);
+    assertThat(page.frame().title().text())
+        .startsWith("7 of 9 readiness steps are done; nobody answers yet for service capacity");
+    assertThat(page.steps().get(2).status().text()).contains("Nobody yet");
+    assertThat(page.steps().get(3).status().text()).contains("In progress");
+    assertThat(page.steps().get(3).due().text()).isEqualTo("31\u00a0August\u00a02026");
+    assertThat(page.steps().get(0).due().text()).isEqualTo("Met");
+  }
+
+  @Test
+  void calls_no_step_ready_of_which_one_task_is_open() {
+    Night night = Night.full();
+    List<Responsibility> rows = new ArrayList<>(allReady());
+    rows.add(row(1, "", Role.CONTRIBUTES, Status.OPEN, null));
+    night.background = new Background(List.of(), rows, List.of(), null);
+    assertThat(only(night.brief(), Slide.Readiness.class).frame().title().text())
+        .startsWith("8 of 9");
+  }
+
+  @Test
+  void shows_two_who_are_accountable_as_they_are() {
+    Night night = Night.full();
+    List<Responsibility> rows = new ArrayList<>(allReady());
+    LocalDate due = LocalDate.of(2026, 8, 31);
+    rows.set(4, row(5, "Ada", Role.ACCOUNTABLE, Status.IN_PROGRESS, due));
+    rows.add(row(5, "Ben", Role.ACCOUNTABLE, Status.IN_PROGRESS, due));
+    night.background = new Background(List.of(), rows, List.of(), null);
+    assertThat(only(night.brief(), Slide.Readiness.class).steps().get(4).status().text())
+        .contains("Several owners");
+  }
+
+  @Test
+  void never_prints_an_owner_by_name() {
+    Night night = Night.full();
+    night.background = new Background(List.of(), allReady(), List.of(), null);
+    assertThat(Walk.over(only(night.brief(), Slide.Readiness.class)).phrases())
+        .noneMatch(phrase -> phrase.text().contains("Ada"));
+  }
+
+  @Test
+  void says_which_part_of_the_idea_serves_which_teams_goal() {
+    Night night = Night.full();
+    night.settings = withTeams();
+    Slide.Teams page = only(night.brief(), Slide.Teams.class);
+    assertThat(page.rows()).hasSize(2);
+    assertThat(page.rows().get(0).parts())
+        .containsExactly(Slide.Serves.DIRECT, Slide.Serves.INDIRECT);
+    assertThat(page.rows().get(1).parts()).containsExactly(Slide.Serves.DIRECT, Slide.Serves.NONE);
+    assertThat(page.rows().get(0).number().text()).isEqualTo("36%");
+    assertThat(page.frame().title().text())
+        .isEqualTo(
+            "The idea serves the goals of 2 of 2 teams; Shared inbox serves 2 of them directly");
+    assertThat(Objects.requireNonNull(page.rows().get(0).voice()).words().length())
+        .isLessThanOrEqualTo(85);
+    assertThat(page.rows().get(1).voice()).isNull();
+  }
+
+  @Test
+  void says_what_a_no_taught_us() {
+    Night night = Night.full();
+    night.background = meetings(meeting(MeetingNote.Decision.NO, List.of(), List.of()));
+    Slide.Box box = Objects.requireNonNull(only(night.brief(), Slide.Heard.class).box());
+    assertThat(box.heading().text()).isEqualTo("What a no taught us");
+    assertThat(box.text().text())
+        .isEqualTo(
+            "CEO said no in April\u00a02026: no second ticket tool. What would change it: replies"
+                + " in the inbox we have.");
+  }
+
+  private static Brief won() {
+    return since().brief();
+  }
+
+  private static Night since() {
+    return since(570_000);
+  }
+
+  private static Night since(long won) {
+    Night night = Night.full();
+    night.level("closed-won", "social", SINCE, Night.euros(won), Grade.B);
+    night.level("closed-won", "social", SINCE.yearBefore(), Night.euros(310_000), Grade.B);
+    night.level("won-deals", "social", SINCE, new Count(21), Grade.B);
+    night.since =
+        new SinceLastMet(
+            new LastMet(MET, true),
+            SINCE,
+            night.level("largest-deal", "social", SINCE, Night.euros(86_000), Grade.B),
+            LocalDate.of(2026, 6, 12),
+            List.of(
+                new SinceLastMet.Reached(
+                    "social",
+                    LocalDate.of(2026, 6, 28),
+                    Objects.requireNonNull(night.figures.get("closed-won.social.2026-h1")))));
+    return night;
+  }
+
+  private static Background meetings(MeetingNote... meetings) {
+    return new Background(List.of(meetings), List.of(), List.of(), null);
+  }
+
+  private static MeetingNote meeting(
+      MeetingNote.Decision decision, List<String> asked, List<String> status) {
+    return new MeetingNote(
+        new RowOrigin("meetings.csv", 2),
+        MET,
+        "Leadership meeting",
+        List.of("ceo"),
+        "ceo",
+        decision,
+        "no second ticket tool",
+        "replies in the inbox we have.",
+        asked,
+        status,
+        "");
+  }
+
+  private static List<Responsibility> allReady() {
+    return IntStream.rangeClosed(1, 9)
+        .mapToObj(step -> row(step, "Ada", Role.ACCOUNTABLE, Status.READY, null))
+        .toList();
+  }
+
+  private static Responsibility row(
+      int step, String owner, Role role, Status status, @Nullable LocalDate due) {
+    return new Responsibility(
+        new RowOrigin("responsibilities.csv", step + 1L),
+        step,
+        "Task " + step,
+        owner,
+        "Marketing",
+        role,
+        "Posts filled",
+        "",
+        "11 of 14",
+        status,
+        due,
+        null,
+        "",
+        "");
+  }
+
+  private static Settings withTeams() {
+    Settings old = Orders.halden();
+    Settings.Idea idea = old.idea();
+    List<Settings.Part> parts =
+        List.of(
+            new Settings.Part("Shared inbox", Map.of("Sales", "direct", "Service", "direct")),
+            new Settings.Part("Help content", Map.of("Sales", "indirect")));
+    return new Settings(
+        old.organisation(),
+        null,
+        new Settings.Idea(
+            idea.title(),
+            idea.why(),
+            idea.since(),
+            idea.from(),
+            idea.sponsor(),
+            idea.ask(),
+            idea.pilotRegions(),
+            idea.campaigns(),
+            parts,
+            idea.options(),
+            idea.changedSince()),
+        old.goals(),
+        old.audiences(),
+        old.meeting(),
+        old.themes(),
+        old.answers(),
+        old.sales(),
+        old.privacy(),
+        old.limits(),
+        List.of(new Settings.Team("Sales", "win"), new Settings.Team("Service", "cycle")),
+        old.touchpoints(),
+        old.schedule());
+  }
+
+  private static <T extends Slide> T only(Brief brief, Class<T> kind) {
+    return brief.slides().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+}
