@@ -13,6 +13,7 @@ import io.buyin.measure.StopRuleCheck;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Days;
+import io.buyin.quantity.Hours;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Period;
 import io.buyin.quantity.Points;
@@ -47,6 +48,12 @@ class PlantedTruthsTest {
   private static final SampleFacts FACTS = SampleFacts.read(Path.of("sample-data"), SETTINGS);
   private static final Measurements MEASURED = Measuring.measure(FACTS, SETTINGS, NIGHT);
   private static final Truths TRUTHS = new Truths(Halden.deals(), "EUR");
+  private static final List<SampleMessage> MESSAGES = Halden.messages(Halden.deals());
+  private static final Map<String, Predicate<SampleMessage>> REGIONS =
+      Map.of(
+          "all", ServiceTruths.ALL,
+          "pilot", ServiceTruths.PILOT,
+          "elsewhere", ServiceTruths.ELSEWHERE);
   private static final Map<String, Predicate<SampleDeal>> SCOPES =
       Map.of("all", deal -> true, "social", Truths.origin(true), "other", Truths.origin(false));
 
@@ -58,6 +65,40 @@ class PlantedTruthsTest {
     assertThat(line.duplicate()).isEqualTo(CrmReport.DUPLICATES);
     assertThat(line.excluded()).isEqualTo(CrmReport.FOOT);
     assertThat(line.last()).isEqualTo(Halden.LAST);
+  }
+
+  @Test
+  void every_service_message_is_accounted_for_and_the_answered_row_is_the_newer() {
+    SourceLine line = FACTS.source(Halden.SERVICE);
+    assertThat(line.used()).isEqualTo(MESSAGES.size());
+    assertThat(line.rejected()).isEqualTo(ServiceSheet.REJECTED);
+    assertThat(line.duplicate()).isEqualTo(ServiceSheet.REPEATED + ServiceSheet.OLDER);
+    assertThat(FACTS.inquiries().stream().filter(inquiry -> inquiry.firstReply() != null))
+        .hasSize((int) MESSAGES.stream().filter(SampleMessage::isAnswered).count());
+  }
+
+  @Test
+  void the_older_report_is_history_and_the_newer_one_counts() {
+    assertThat(FACTS.deals()).hasSize(Halden.deals().size());
+    assertThat(FACTS.stages())
+        .hasSize(Halden.deals().size() + Halden.earlierDeals(Halden.deals()).size());
+  }
+
+  @Test
+  void conversations_and_first_replies_are_the_planted_ones() {
+    ServiceTruths truths = new ServiceTruths(MESSAGES);
+    for (String scope : REGIONS.keySet()) {
+      Predicate<SampleMessage> which = REGIONS.get(scope);
+      for (Span span : List.of(NOW, BEFORE)) {
+        assertThat(figure("conversations", scope, span).value())
+            .isEqualTo(new Count(truths.conversations(which, span)));
+        assertThat(figure("answered-share", scope, span).value())
+            .isEqualTo(Share.of(truths.answered(which, span), truths.wanting(which, span).size()));
+        Hours median = (Hours) figure("first-reply", scope, span).value();
+        assertThat(median.number().doubleValue())
+            .isCloseTo(truths.medianMinutes(which, span) / 60, within(0.01));
+      }
+    }
   }
 
   @Test
