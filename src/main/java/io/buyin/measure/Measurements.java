@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param dataThrough last day covered per kind word ({@code sales}, {@code social}, {@code
  *     feedback})
  * @param family how many tests the night ran
- * @param gaps values left out because too few cases stand behind them * @param outlook what the ask
- *     would cost and bring; null where cost, margin or ramp is not stated, or a rate it needs rests
- *     on too few cases
+ * @param gaps values left out because too few cases stand behind them
+ * @param outlook what the ask would cost and bring; null where cost, margin or ramp is not stated,
+ *     or a rate it needs rests on too few cases
  * @param forecast null where there is nothing to forecast from, or the fiscal year is over
  * @param options one per option of the settings
  * @param stopRule whether the stated stop rule can decide anything; null where none is stated
