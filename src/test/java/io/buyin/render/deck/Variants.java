@@ -58,7 +58,7 @@ final class Variants {
               heard.hesitations().subList(0, 1),
               Phrase.EMPTY));
     }
-    return List.of();
+    return LaterVariants.lesser(slide);
   }
 
   private static Slide.WhyNow withoutPlan(Slide.WhyNow slide) {
