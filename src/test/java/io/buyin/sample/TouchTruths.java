@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The sample author's own arithmetic over contacts, kept apart from the product's. */
 final class TouchTruths {
@@ -55,7 +56,7 @@ final class TouchTruths {
         .orElse(Origin.NONE);
   }
 
-  private SampleDeal deal(SampleTouch touch) {
+  private @Nullable SampleDeal deal(SampleTouch touch) {
     if (!touch.deal().isEmpty()) {
       return byId.get(touch.deal());
     }
