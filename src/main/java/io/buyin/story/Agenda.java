@@ -81,7 +81,7 @@ record Agenda(List<Page> pages) {
       case WHY_NOW -> count(anybodyHoldsGoals(ground));
       case SUMMARY -> count(pairs.stream().anyMatch(Telling::isHeadline));
       case EVIDENCE -> pairs.size();
-      case CHAIN -> count(ChainPage.isPossible(ground));
+      case CHAIN -> count(ChainStages.isPossible(ground));
       case HEARD -> count(ground.voices().people().total() > 0);
       case TEAMS -> count(TeamsPage.isPossible(ground));
       case WINS -> count(WinList.isPossible(ground));

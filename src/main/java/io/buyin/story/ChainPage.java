@@ -1,7 +1,6 @@
 package io.buyin.story;
 
 import io.buyin.measure.Figure;
-import io.buyin.measure.Grade;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.util.ArrayList;
@@ -16,24 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** From attention to closed-won, as far as it is known. */
 final class ChainPage {
 
-  private static final List<String> LEADING = List.of("reach", "engagement");
-  private static final String WEIGHTED = "weighted-pipeline";
-
-  /** Stands on the card of the weighted pipeline where no open deal states a probability. */
-  private static final String UNWEIGHTED = "open-pipeline";
-
-  /** People answered by us: social activity itself, whatever the origin of deals. */
-  private static final String CONVERSATIONS = "conversations";
-
-  private static final String OPENED = "opportunities-opened";
-  private static final String PROPOSALS = "proposals";
-
-  private static final List<String> RESULTS =
-      List.of(CONVERSATIONS, OPENED, PROPOSALS, WEIGHTED, "closed-won");
-
-  /** Cards that a row holds. */
-  private static final int MOST = 6;
-
   private final Telling telling;
   private final Ground ground;
   private final Words words;
@@ -46,32 +27,6 @@ final class ChainPage {
     this.cohort = Cohort.of(ground);
   }
 
-  static boolean isPossible(Ground ground) {
-    return !known(ground, LEADING).isEmpty() || !known(ground, RESULTS).isEmpty();
-  }
-
-  /** Whether the figure stands on a card. */
-  static boolean shows(Ground ground, Figure figure) {
-    String card = card(figure.measure());
-    return (LEADING.contains(card) || results(ground).contains(card))
-        && stage(ground, card).filter(figure::equals).isPresent();
-  }
-
-  /**
-   * Where the row is full, the open pipeline makes room: its deals are parts of the cohort below.
-   */
-  private static List<String> results(Ground ground) {
-    List<String> known = new ArrayList<>(known(ground, RESULTS));
-    if (known(ground, LEADING).size() + known.size() > MOST) {
-      known.remove(WEIGHTED);
-    }
-    return known;
-  }
-
-  private static List<String> known(Ground ground, List<String> measures) {
-    return measures.stream().filter(measure -> stage(ground, measure).isPresent()).toList();
-  }
-
   static Slide.Chain compose(Telling telling) {
     return new ChainPage(telling).page();
   }
@@ -81,11 +36,11 @@ final class ChainPage {
     framing.open();
     Phrase title = title();
     List<Slide.Card> cards = new ArrayList<>();
-    LEADING.forEach(measure -> card(measure, true).ifPresent(cards::add));
+    ChainStages.LEADING.forEach(measure -> card(measure, true).ifPresent(cards::add));
     int leading = cards.size();
-    List<String> results = results(ground);
+    List<String> results = ChainStages.results(ground);
     results.forEach(measure -> card(measure, false).ifPresent(cards::add));
-    int opened = leading + Math.max(0, results.indexOf(OPENED));
+    int opened = leading + Math.max(0, results.indexOf(ChainStages.OPENED));
     List<Slide.Rate> rates = cohort == null ? List.of() : cohort.rates(ground, opened);
     ChartPlan parts = cohort == null ? null : cohort.chart(ground);
     List<Slide.Fact> partFacts = cohort == null ? List.of() : cohort.facts(ground);
@@ -140,48 +95,20 @@ final class ChainPage {
   }
 
   private Phrase method() {
-    boolean conversations = ground.figure(CONVERSATIONS, Ground.ALL).isPresent();
+    boolean conversations = ground.figure(ChainStages.CONVERSATIONS, Ground.ALL).isPresent();
     return words.text(conversations ? "chain.method-conversations" : "chain.method");
   }
 
   /** With a note on figures that the page itself does not show. */
   private Slide.Frame withOrigins(Slide.Frame frame) {
     List<Phrase> notes = new ArrayList<>(frame.notes());
-    origins().ifPresent(note -> notes.add(notes.size() - 1, note));
+    OriginNote.of(ground).ifPresent(note -> notes.add(notes.size() - 1, note));
     return new Slide.Frame(
         frame.number(), frame.section(), frame.kicker(), frame.title(), frame.source(), notes);
   }
 
-  /** Both definitions of social origin side by side, and what touches could not be joined. */
-  private Optional<Phrase> origins() {
-    List<Optional<Figure>> parts =
-        Stream.of("social-by-touch", "social-by-either", "influenced-only", "untouched")
-            .map(scope -> ground.figure(OPENED, scope))
-            .toList();
-    Optional<Figure> apart = ground.figure("touches", "not-joined");
-    Optional<Figure> touches = ground.figure("touches", Ground.ALL);
-    if (parts.stream().anyMatch(Optional::isEmpty) || apart.isEmpty() || touches.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        words
-            .line("notes.origins")
-            .with("touch", words.value(parts.get(0).orElseThrow()))
-            .with("either", words.value(parts.get(1).orElseThrow()))
-            .with("influenced", words.value(parts.get(2).orElseThrow()))
-            .with("untouched", words.value(parts.get(3).orElseThrow()))
-            .with(
-                "days",
-                words.count(
-                    ground.settings().touchpoints().lookBackDays(),
-                    Behind.stated("touchpoints.look-back-days")))
-            .with("apart", words.value(apart.get()))
-            .with("touches", words.value(touches.get()))
-            .phrase());
-  }
-
   private Optional<Slide.Card> card(String measure, boolean leading) {
-    return stage(ground, measure).map(figure -> card(figure, leading));
+    return ChainStages.stage(ground, measure).map(figure -> card(figure, leading));
   }
 
   private Slide.Card card(Figure figure, boolean leading) {
@@ -210,12 +137,12 @@ final class ChainPage {
 
   /** The newest state, whatever the period: it has no year before. */
   private static boolean isSnapshot(Figure figure) {
-    return card(figure.measure()).equals(WEIGHTED);
+    return ChainStages.card(figure.measure()).equals(ChainStages.WEIGHTED);
   }
 
   private Phrase unit(Figure figure) {
     Optional<Figure> firms =
-        figure.measure().equals(CONVERSATIONS)
+        figure.measure().equals(ChainStages.CONVERSATIONS)
             ? ground.figure("conversations-identified", Ground.ALL)
             : Optional.empty();
     if (firms.isPresent()) {
@@ -259,7 +186,7 @@ final class ChainPage {
     }
     Casting casting = new Casting(ground);
     return ground.settings().themes().stream()
-        .filter(theme -> Themes.measures(theme).stream().anyMatch(ChainPage::isStage))
+        .filter(theme -> Themes.measures(theme).stream().anyMatch(ChainStages::isStage))
         .flatMap(
             theme ->
                 Stream.of(Stance.SUPPORT, Stance.MIXED)
@@ -276,16 +203,6 @@ final class ChainPage {
         .flatMap(pair -> pair.spoken().stream())
         .filter(heard -> heard.personKey().equals(voice.personKey()))
         .count();
-  }
-
-  /** Whether a card of the chain shows this measure. */
-  static boolean isStage(String measure) {
-    return LEADING.contains(measure) || RESULTS.contains(card(measure));
-  }
-
-  /** The measure whose card this one may stand on: its own, or that of the weighted pipeline. */
-  private static String card(String measure) {
-    return measure.equals(UNWEIGHTED) ? WEIGHTED : measure;
   }
 
   private String themeName(Voice voice) {
@@ -305,28 +222,5 @@ final class ChainPage {
         quote.quoted(),
         quote.attribution(),
         Phrase.EMPTY);
-  }
-
-  /** Social origin; social activity itself has no origin and stands under "all". */
-  private static Optional<Figure> stage(Ground ground, String measure) {
-    if (measure.equals(CONVERSATIONS)) {
-      return ground.figure(measure, Ground.ALL);
-    }
-    if (measure.equals(PROPOSALS)) {
-      return ground
-          .figure(measure, Ground.SOCIAL)
-          .filter(figure -> figure.grade().atLeast(Grade.C));
-    }
-    return ground
-        .figure(measure, Ground.SOCIAL)
-        .or(
-            () ->
-                LEADING.contains(measure)
-                    ? ground.figure(measure, Ground.ALL)
-                    : unweighted(ground, measure));
-  }
-
-  private static Optional<Figure> unweighted(Ground ground, String measure) {
-    return measure.equals(WEIGHTED) ? ground.figure(UNWEIGHTED, Ground.SOCIAL) : Optional.empty();
   }
 }

@@ -110,7 +110,7 @@ final class MethodPage {
 
   /** What stands as evidence first, then the chain. */
   private int rank(MeasureDefinition measure) {
-    return isEvidence(measure) ? 0 : ChainPage.isStage(measure.id()) ? 1 : 2;
+    return isEvidence(measure) ? 0 : ChainStages.isStage(measure.id()) ? 1 : 2;
   }
 
   private boolean isEvidence(MeasureDefinition measure) {

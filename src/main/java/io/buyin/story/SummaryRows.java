@@ -124,7 +124,7 @@ final class SummaryRows {
     if (goal && telling.agenda().has(Agenda.Page.WHY_NOW)) {
       return telling.agenda().numberOf(Agenda.Page.WHY_NOW);
     }
-    boolean chain = telling.agenda().has(Agenda.Page.CHAIN) && ChainPage.shows(ground, figure);
+    boolean chain = telling.agenda().has(Agenda.Page.CHAIN) && ChainStages.shows(ground, figure);
     return chain ? telling.agenda().numberOf(Agenda.Page.CHAIN) : 0;
   }
 }

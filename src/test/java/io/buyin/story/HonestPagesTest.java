@@ -123,7 +123,8 @@ class HonestPagesTest {
     assertThat(plain(card.number())).isEqualTo("€2.00m");
     assertThat(plain(card.unit())).contains("unweighted", "none states a probability");
     Ground ground = Ground.of(night.input());
-    assertThat(ChainPage.shows(ground, night.figures.get("open-pipeline.social.2026-h1"))).isTrue();
+    assertThat(ChainStages.shows(ground, night.figures.get("open-pipeline.social.2026-h1")))
+        .isTrue();
   }
 
   @Test
