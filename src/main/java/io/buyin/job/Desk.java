@@ -56,6 +56,7 @@ final class Desk implements AutoCloseable {
   private @Nullable Facts facts;
   private @Nullable Measurements measurements;
   private @Nullable Voices voices;
+  private @Nullable HouseFiles house;
   private List<Brief> briefs = List.of();
   private @Nullable PublishedEdition edition;
   private boolean nothingNew;
@@ -190,6 +191,14 @@ final class Desk implements AutoCloseable {
     measurements = measured;
     voices = read;
     briefs = List.copyOf(written);
+  }
+
+  void putHouse(HouseFiles files) {
+    house = files;
+  }
+
+  HouseFiles house() {
+    return present(house, "files for the house");
   }
 
   void putConfidential(String audience, Confidential secrets) {

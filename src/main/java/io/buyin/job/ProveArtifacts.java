@@ -68,7 +68,7 @@ final class ProveArtifacts implements NightStep {
     }
   }
 
-  private static Trouble trouble(Finding finding) {
+  static Trouble trouble(Finding finding) {
     return new Trouble(
         PROOF + finding.check(),
         Origin.ofFile(finding.file()),

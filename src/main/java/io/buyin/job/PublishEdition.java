@@ -40,6 +40,7 @@ final class PublishEdition implements NightStep {
                 made.stream()
                     .filter(artifact -> !desk.held().containsKey(audience))
                     .forEach(artifacts::add));
+    artifacts.addAll(desk.house().artifacts(desk));
     artifacts.add(reportCard(desk));
     return artifacts;
   }

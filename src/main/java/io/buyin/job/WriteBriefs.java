@@ -47,6 +47,7 @@ final class WriteBriefs implements NightStep {
             audience ->
                 desk.putConfidential(
                     audience.id(), Secrets.of(remarks, voices, desk.settings(), audience)));
+    desk.putHouse(house(desk, measurements, voices));
     return measurements.figures().size()
         + " figures, "
         + voices.all().size()
@@ -57,18 +58,35 @@ final class WriteBriefs implements NightStep {
 
   private static Told story(
       Desk desk, Settings.Audience audience, Measurements measurements, Voices voices) {
-    return Storyteller.story(
-        new StoryInput(
-            desk.settings(),
-            audience,
-            desk.date(),
-            measurements,
-            voices,
-            Lineage.of(desk.facts().sources()),
-            NightChecks.of(desk.facts().sources(), measurements, voices),
-            desk.order().version(),
-            background(desk, audience),
-            desk.order().translations()));
+    return Storyteller.story(input(desk, audience, measurements, voices));
+  }
+
+  /** As the leader who decides reads it. */
+  private static HouseFiles house(Desk desk, Measurements measurements, Voices voices) {
+    String decider = desk.settings().meeting().decisionMaker();
+    Settings.Audience audience =
+        desk.settings().audiences().stream()
+            .filter(known -> known.id().equals(decider))
+            .findFirst()
+            .orElse(desk.settings().audiences().get(0));
+    StoryInput input = input(desk, audience, measurements, voices);
+    return new HouseFiles(
+        Storyteller.forSponsor(input), Storyteller.wins(input), desk.confidential(audience.id()));
+  }
+
+  private static StoryInput input(
+      Desk desk, Settings.Audience audience, Measurements measurements, Voices voices) {
+    return new StoryInput(
+        desk.settings(),
+        audience,
+        desk.date(),
+        measurements,
+        voices,
+        Lineage.of(desk.facts().sources()),
+        NightChecks.of(desk.facts().sources(), measurements, voices),
+        desk.order().version(),
+        background(desk, audience),
+        desk.order().translations());
   }
 
   private static Background background(Desk desk, Settings.Audience audience) {

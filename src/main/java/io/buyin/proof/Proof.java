@@ -1,6 +1,7 @@
 package io.buyin.proof;
 
 import io.buyin.story.Brief;
+import io.buyin.story.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,16 @@ public final class Proof {
             () -> PageProof.check(briefs, page),
             () -> new PrivacyProof(proof.secrets).check(page, FileTexts.of(page, List.of())));
     return proof.discreet(checked(page, checks));
+  }
+
+  /** Holds a message's file against the message; nothing that was not released stands in it. */
+  public static List<Finding> message(Message message, Confidential confidential, Exhibit exhibit) {
+    Secrets secrets = new Secrets(confidential);
+    List<Check> checks =
+        List.of(
+            () -> MessageProof.check(message, exhibit),
+            () -> new PrivacyProof(secrets).check(exhibit, FileTexts.of(exhibit, List.of())));
+    return checked(exhibit, checks).stream().map(secrets::discreet).distinct().toList();
   }
 
   private List<Finding> discreet(List<Finding> findings) {

@@ -38,6 +38,21 @@ public final class Storyteller {
   }
 
   /**
+   * The same deck with pages for the sender alone at its end: never for a file that leaves the
+   * house.
+   *
+   * @param input of the audience whose deck it is
+   */
+  public static Brief forSponsor(StoryInput input) {
+    long minutes = ReadingTime.minutes(slides(Telling.of(input, 1)));
+    Telling telling = Telling.of(input, minutes);
+    List<Slide> slides = new ArrayList<>(slides(telling));
+    slides.addAll(new SponsorPages(telling.ground()).pages(slides.size() + 1));
+    Titles.requireUnique(slides);
+    return brief(telling, List.copyOf(slides));
+  }
+
+  /**
    * The wins since the deciding leader was last met, as a message.
    *
    * @param input of any audience; its language is the message's
