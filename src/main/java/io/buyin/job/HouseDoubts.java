@@ -9,7 +9,9 @@ import io.buyin.measure.Catalogue;
 import io.buyin.settings.Settings;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,7 @@ final class HouseDoubts {
     accountable(facts.responsibilities(), doubts);
     audiences(settings, facts.meetings(), doubts);
     plans(facts.plans(), doubts);
+    coming(settings, facts.meetings(), doubts);
     return doubts;
   }
 
@@ -101,6 +104,33 @@ final class HouseDoubts {
                 "Write one of: " + String.join(", ", catalogue.ids()) + "."));
       }
     }
+  }
+
+  /** The order form's meeting stands in the export with another day, or not at all. */
+  private static void coming(Settings settings, List<MeetingNote> meetings, List<Trouble> doubts) {
+    String decider = settings.meeting().decisionMaker();
+    LocalDate day = settings.meeting().date();
+    boolean same = meetings.stream().anyMatch(meeting -> meeting.when().equals(day));
+    meetings.stream()
+        .filter(meeting -> meeting.title().strip().equalsIgnoreCase(settings.meeting().title()))
+        .filter(meeting -> meeting.decision() == MeetingNote.Decision.NONE)
+        .filter(
+            meeting ->
+                meeting.audiences().contains(decider) || meeting.decisionMaker().equals(decider))
+        .max(Comparator.comparing(MeetingNote::when))
+        .filter(meeting -> !same)
+        .ifPresent(
+            meeting ->
+                doubts.add(
+                    new Trouble(
+                        "meeting-date-differs",
+                        at(meeting.origin(), "when"),
+                        "this meeting is on "
+                            + meeting.when()
+                            + ", but buyin.yaml says "
+                            + day
+                            + "; the decks go by buyin.yaml.",
+                        "Correct meeting.date in buyin.yaml, or the export.")));
   }
 
   private static Origin at(RowOrigin row, String column) {

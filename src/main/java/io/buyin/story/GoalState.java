@@ -29,7 +29,7 @@ record GoalState(
 
   static GoalState of(Ground ground, Settings.Goal goal) {
     MeasureRef ref = MeasureRef.of(goal.measure());
-    Double plan = goal.plan();
+    Double plan = ground.planOf(goal);
     return new GoalState(
         ground,
         goal,

@@ -45,7 +45,11 @@ class MessageProofTest {
   @Test
   void finds_words_that_nobody_released() {
     Message message = message("€673k", "T0001");
-    Confidential secret = new Confidential(List.of(), List.of("Closed-won since then"), Set.of());
+    Confidential secret =
+        new Confidential(
+            List.of(),
+            List.of("People told us in confidence that closed-won has grown since then"),
+            Set.of());
     assertThat(Proof.message(message, secret, exhibit(message.text()))).isNotEmpty();
   }
 
@@ -72,7 +76,11 @@ class MessageProofTest {
         List.of(
             new Phrase(
                 List.of(
-                    new Run("Closed-won since then ", Run.Weight.REGULAR, Tone.INK, ""),
+                    new Run(
+                        "People told us in confidence that closed-won has grown since then ",
+                        Run.Weight.REGULAR,
+                        Tone.INK,
+                        ""),
                     new Run(shown, Run.Weight.REGULAR, Tone.INK, token)))),
         List.of(known));
   }

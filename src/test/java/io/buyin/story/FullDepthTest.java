@@ -160,6 +160,46 @@ class FullDepthTest {
                 + " in the inbox we have.");
   }
 
+  @Test
+  void tells_the_sender_alone_where_each_person_stands_without_a_name_or_unreleased_words() {
+    Night night = Night.full();
+    night.voices = Remarks.of(Remarks.withheld(io.buyin.voice.Stance.HESITATE));
+    Brief sponsor = Storyteller.forSponsor(night.input());
+    List<Slide.Sponsor> pages =
+        sponsor.slides().stream()
+            .filter(Slide.Sponsor.class::isInstance)
+            .map(Slide.Sponsor.class::cast)
+            .toList();
+    assertThat(pages.stream().mapToInt(page -> page.people().rows().size()).sum()).isEqualTo(10);
+    assertThat(pages.get(0).people().rows().get(0).get(0).text()).isEqualTo("Asks");
+    assertThat(pages.get(0).people().rows().get(0).get(4).text()).isEqualTo("no");
+    assertThat(pages.get(0).next().rows()).isNotEmpty();
+    assertThat(Walk.over(pages).phrases())
+        .noneMatch(phrase -> phrase.text().contains("easier deals"));
+    assertThat(night.brief().slides()).noneMatch(Slide.Sponsor.class::isInstance);
+  }
+
+  @Test
+  void takes_the_plan_of_the_period_from_the_plans_export_before_the_order_form() {
+    Night night = Night.full();
+    night.background =
+        new Background(
+            List.of(),
+            List.of(),
+            List.of(
+                new io.buyin.fact.PlanValue(
+                    new RowOrigin("plans.csv", 2),
+                    "closed-won",
+                    "2026-H1",
+                    "all",
+                    java.math.BigDecimal.valueOf(9_000_000),
+                    "Sales Director",
+                    null)),
+            null);
+    assertThat(only(night.brief(), Slide.WhyNow.class).goals().get(0).plan().text())
+        .isEqualTo("plan €9.00m");
+  }
+
   private static Brief won() {
     return since().brief();
   }
