@@ -21,10 +21,15 @@ record Message(Inquiry inquiry, @Nullable Scope place, @Nullable LocalDate repli
    */
   static Message of(Inquiry inquiry, @Nullable Scope place, LocalDateTime end, ZoneId zone) {
     LocalDateTime reply = inquiry.firstReply();
-    boolean known = reply != null && reply.isBefore(end);
-    LocalDateTime until = known ? reply : end;
-    long seconds = ChronoUnit.SECONDS.between(inquiry.received().atZone(zone), until.atZone(zone));
-    return new Message(inquiry, place, known ? reply.toLocalDate() : null, Math.max(0, seconds));
+    if (reply == null || !reply.isBefore(end)) {
+      return new Message(inquiry, place, null, seconds(inquiry.received(), end, zone));
+    }
+    return new Message(
+        inquiry, place, reply.toLocalDate(), seconds(inquiry.received(), reply, zone));
+  }
+
+  private static long seconds(LocalDateTime from, LocalDateTime to, ZoneId zone) {
+    return Math.max(0, ChronoUnit.SECONDS.between(from.atZone(zone), to.atZone(zone)));
   }
 
   LocalDate received() {

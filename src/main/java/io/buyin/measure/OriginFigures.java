@@ -59,13 +59,17 @@ final class OriginFigures {
     List<Entry> opened = register.createdIn(period);
     long count = opened.stream().filter(condition).count();
     String words =
-        "created %s..%s, %s, look-back %d days; %d touches joined no opportunity"
-            .formatted(
-                period.first(),
-                period.last(),
-                scope.replace('-', ' '),
-                paths.lookBackDays(),
-                paths.notJoinedIn(period).size());
+        "created "
+            + period.first()
+            + ".."
+            + period.last()
+            + ", "
+            + scope.replace('-', ' ')
+            + ", look-back "
+            + paths.lookBackDays()
+            + " days; "
+            + paths.notJoinedIn(period).size()
+            + " touches joined no opportunity";
     book.add(
         new FigureKey(OPENED, scope, period),
         new Level(
@@ -112,7 +116,7 @@ final class OriginFigures {
 
   private void write(
       String measure, String scope, Period period, long count, Supplier<List<CountedRow>> rows) {
-    String words = "touch %s..%s, %s".formatted(period.first(), period.last(), scope);
+    String words = "touch " + period.first() + ".." + period.last() + ", " + scope;
     book.add(
         new FigureKey(measure, scope, period),
         new Level(new Count(count), null, evidence(period, count), words, Recipe.NONE).over(rows));
