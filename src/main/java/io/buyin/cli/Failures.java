@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Turns what went wrong into sentences and an exit code; nobody sees a stack trace. */
@@ -30,16 +31,29 @@ final class Failures
       stop.troubles().forEach(err::println);
       return stop.exitCode().number();
     }
-    err.println("Buyin met a defect of its own: " + e.getMessage());
-    err.println("Nothing was published. " + details(e, commandLine.getCommand()));
+    Path state = commandLine.getCommand() instanceof KeepsState keeper ? keeper.state() : null;
+    err.println(defect(e, state));
     return ExitCode.DEFECT.number();
   }
 
-  private static String details(Exception e, Object command) {
-    if (command instanceof KeepsState keeper) {
+  /**
+   * What is said of a defect; its details are left in the state folder.
+   *
+   * @param state null where the command has none
+   */
+  static String defect(Exception e, @Nullable Path state) {
+    return "Buyin met a defect of its own: "
+        + e.getMessage()
+        + System.lineSeparator()
+        + "Nothing was published. "
+        + details(e, state);
+  }
+
+  private static String details(Exception e, @Nullable Path state) {
+    if (state != null) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
-      Path file = keeper.state().resolve("defect.txt");
+      Path file = state.resolve("defect.txt");
       try {
         Files.writeString(file, trace.toString(), StandardCharsets.UTF_8);
         return "Please report it with the file " + file + ".";

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ final class RunLock {
    *
    * @throws Stop with {@link ExitCode#LOCKED} if another run holds it
    */
-  static int holding(Path state, IntSupplier work) {
+  static <T> T holding(Path state, Supplier<T> work) {
     try (FileChannel channel = open(state)) {
       if (tryLock(channel) == null) {
         throw new Stop(
@@ -41,7 +41,7 @@ final class RunLock {
                 "another run of Buyin holds this state folder.",
                 "Wait for it to end, or give this run a folder of its own with --state."));
       }
-      return work.getAsInt();
+      return work.get();
     } catch (IOException e) {
       throw new Stop(
           ExitCode.STATE_FAILED,

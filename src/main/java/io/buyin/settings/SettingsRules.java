@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.springframework.scheduling.support.CronExpression;
 
 /**
  * What settings must keep beyond their types: presence, ranges, and references that lead somewhere.
@@ -44,6 +45,7 @@ final class SettingsRules {
     if (found.isEmpty()) {
       organisation();
       statements();
+      schedule();
       references();
       answers();
       bands();
@@ -128,6 +130,21 @@ final class SettingsRules {
     if (ask.hasNumbers() && ask.statedOn() == null) {
       found.add(troubles.missing("idea.ask.stated-on"));
     }
+  }
+
+  private void schedule() {
+    Settings.Schedule schedule = settings.schedule();
+    if (schedule == null) {
+      return;
+    }
+    require(
+        "schedule.cron",
+        "six fields (second minute hour day month weekday)",
+        () -> CronExpression.isValidExpression(schedule.cron()));
+    require(
+        "schedule.zone",
+        "a time zone such as Europe/Vienna",
+        () -> schedule.zone().isEmpty() || ZoneId.of(schedule.zone()) != null);
   }
 
   private void references() {
