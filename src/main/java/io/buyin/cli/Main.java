@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Main.VersionText.class,
     subcommands = {
+      InitCommand.class,
       RunCommand.class,
       CheckCommand.class,
       ExplainCommand.class,

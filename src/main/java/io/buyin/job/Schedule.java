@@ -1,6 +1,7 @@
 package io.buyin.job;
 
 import io.buyin.job.Timetable.Due;
+import io.buyin.render.page.ReportCard;
 import io.buyin.trouble.ExitCode;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,6 +58,7 @@ public final class Schedule {
 
   /** The schedule of these settings, which are read again before each night. */
   public static Schedule of(RunParameters parameters, House house, Clock clock) {
+    ReportCard.ready();
     return new Schedule(new Timetables(parameters.settings()), house, clock);
   }
 

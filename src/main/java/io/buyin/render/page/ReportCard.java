@@ -2,6 +2,7 @@ package io.buyin.render.page;
 
 import io.buyin.quantity.Spoken;
 import io.buyin.render.Artifact;
+import io.buyin.render.chart.Drawing;
 import io.buyin.render.chart.TimelinePicture;
 import io.buyin.render.preview.Preview;
 import io.buyin.story.Brief;
@@ -68,6 +69,11 @@ public final class ReportCard {
    * @param place file and line of the remark; its words stay there until they are approved
    */
   public record Waiting(String remark, String place) {}
+
+  /** Loads now what a process that was asked to end could not load any more. */
+  public static void ready() {
+    Drawing.ready();
+  }
 
   /** The page. */
   public static Artifact render(List<Brief> briefs, HouseNotes notes) {

@@ -1,0 +1,111 @@
+package io.buyin.job;
+
+import io.buyin.fact.Deal;
+import io.buyin.fact.Fact;
+import io.buyin.fact.Inquiry;
+import io.buyin.fact.MeetingNote;
+import io.buyin.fact.Remark;
+import io.buyin.fact.SocialRow;
+import io.buyin.source.Export;
+import io.buyin.source.Inbox;
+import io.buyin.source.InboxFile;
+import io.buyin.source.Layouts;
+import io.buyin.source.ReadingRules;
+import io.buyin.source.Recognised;
+import io.buyin.source.Refused;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the exports of an inbox hold that an order form can name. Each name with how many rows. */
+final class InboxFindings {
+
+  final Map<String, Long> files = new TreeMap<>();
+  final Map<String, Long> currencies = new TreeMap<>();
+  final Map<String, Long> sources = new TreeMap<>();
+  final Map<String, Long> won = new TreeMap<>();
+  final Map<String, Long> lost = new TreeMap<>();
+  final Map<String, Long> open = new TreeMap<>();
+  final Map<String, Long> regions = new TreeMap<>();
+  final Map<String, Long> campaigns = new TreeMap<>();
+  final Map<String, Long> teams = new TreeMap<>();
+  final Map<String, Long> roles = new TreeMap<>();
+  final Map<String, Long> audiences = new TreeMap<>();
+  final List<BigDecimal> decidedAmounts = new ArrayList<>();
+  final List<Remark> remarks = new ArrayList<>();
+  final List<MeetingNote> meetings = new ArrayList<>();
+
+  private InboxFindings() {}
+
+  /** Reads every export that can be read; the others are left to {@code buyin check}. */
+  static InboxFindings in(Path inbox, Layouts layouts) {
+    InboxFindings findings = new InboxFindings();
+    for (InboxFile file : Inbox.list(inbox).files()) {
+      if (layouts.recognise(file) instanceof Recognised recognised) {
+        findings.read(file, recognised);
+      }
+    }
+    return findings;
+  }
+
+  private void read(InboxFile file, Recognised recognised) {
+    try (Export export = Export.open(file, recognised, ReadingRules.standard())) {
+      while (export.hasNext()) {
+        add(export.next());
+        files.merge(recognised.layout().kind().word(), 1L, Long::sum);
+      }
+    } catch (Refused checkSaysWhy) {
+      return;
+    }
+  }
+
+  private void add(Fact fact) {
+    if (fact instanceof Deal deal) {
+      add(deal);
+    } else if (fact instanceof Remark remark) {
+      add(remark);
+    } else if (fact instanceof SocialRow row) {
+      count(campaigns, row.campaign());
+    } else if (fact instanceof Inquiry inquiry) {
+      count(regions, inquiry.region());
+    } else if (fact instanceof MeetingNote meeting) {
+      meetings.add(meeting);
+    }
+  }
+
+  private void add(Deal deal) {
+    BigDecimal amount = deal.amount();
+    if (amount != null) {
+      count(currencies, deal.currency().equals(ReadingRules.NO_CURRENCY) ? "" : deal.currency());
+    }
+    count(sources, deal.source());
+    count(regions, deal.region());
+    count(campaigns, deal.campaign());
+    switch (deal.status()) {
+      case WON -> count(won, deal.stage());
+      case LOST -> count(lost, deal.stage());
+      case OPEN -> count(open, deal.stage());
+    }
+    if (amount != null && deal.status() != Deal.Status.OPEN) {
+      decidedAmounts.add(amount);
+    }
+  }
+
+  private void add(Remark remark) {
+    remarks.add(remark);
+    count(teams, remark.team());
+    count(roles, remark.role());
+    remark.releasedTo().stream()
+        .filter(audience -> !audience.equals("all"))
+        .forEach(audience -> count(audiences, audience));
+  }
+
+  private static void count(Map<String, Long> names, String name) {
+    if (!name.isBlank()) {
+      names.merge(name.strip(), 1L, Long::sum);
+    }
+  }
+}

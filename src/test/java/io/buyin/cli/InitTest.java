@@ -1,0 +1,104 @@
+package io.buyin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.buyin.measure.Catalogue;
+import io.buyin.settings.Settings;
+import io.buyin.settings.SettingsReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InitTest {
+
+  @TempDir Path folder;
+
+  private Path inbox;
+  private Path order;
+
+  @BeforeEach
+  void exportsOfTheSample() throws IOException {
+    inbox = Files.createDirectory(folder.resolve("inbox"));
+    order = inbox.resolve("buyin.yaml");
+    try (Stream<Path> files = Files.list(Path.of("sample-data"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+        Files.copy(file, inbox.resolve(String.valueOf(file.getFileName())));
+      }
+    }
+  }
+
+  @Test
+  void proposes_what_the_exports_say_and_marks_what_they_cannot() throws IOException {
+    Ran ran = Ran.command("init", inbox.toString());
+    assertThat(ran.code()).as(ran.said()).isZero();
+    assertThat(ran.said()).contains("fill in    line ", "the programme's name");
+    assertThat(Files.readString(order))
+        .contains("currency: \"EUR\"", "social-sources: [\"Facebook\", \"LinkedIn\"")
+        .contains("won: [\"Closed Won\"]", "- id: \"ceo\"", "other lead sources seen: ")
+        .doesNotContain("<", "null");
+  }
+
+  @Test
+  void the_proposal_is_refused_until_it_is_filled_in_and_then_the_night_runs() throws IOException {
+    Ran.command("init", inbox.toString());
+    Ran empty = Ran.command("check", inbox.toString());
+    assertThat(empty.code()).isEqualTo(20);
+    assertThat(empty.said()).contains("idea.title", "idea.ask.sentence", "meeting.date");
+    fillIn();
+    Ran night =
+        Ran.command(
+            "run",
+            "--inbox",
+            inbox.toString(),
+            "--out",
+            folder.resolve("out").toString(),
+            "--state",
+            folder.resolve("state").toString(),
+            "--business-date",
+            "2026-07-13");
+    assertThat(night.code()).as(night.said()).isZero();
+    assertThat(folder.resolve("out/latest/send/ceo/deck.pptx")).exists();
+  }
+
+  @Test
+  void every_proposal_in_a_comment_is_accepted_once_the_mark_is_taken_away() throws IOException {
+    Ran.command("init", inbox.toString());
+    fillIn();
+    Files.writeString(order, Files.readString(order).replaceAll("(?m)^#(?=[a-z]| {2})", ""));
+    Settings settings = new SettingsReader(Catalogue.standard()).read(order);
+    assertThat(settings.goals()).isNotEmpty();
+    assertThat(settings.teams()).isNotEmpty();
+    assertThat(settings.themes()).isNotEmpty();
+    assertThat(settings.idea().campaigns()).isNotEmpty();
+    assertThat(settings.schedule()).isNotNull();
+  }
+
+  @Test
+  void an_order_form_that_is_there_is_replaced_only_by_force() throws IOException {
+    Files.writeString(order, "mine");
+    assertThat(Ran.command("init", inbox.toString()).code()).isEqualTo(20);
+    assertThat(Files.readString(order)).isEqualTo("mine");
+    assertThat(Ran.command("init", inbox.toString(), "--force").code()).isZero();
+    assertThat(Files.readString(order)).startsWith("# Buyin's order form");
+  }
+
+  @Test
+  void without_an_export_nothing_is_written() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(Ran.command("init", empty.toString()).code()).isEqualTo(10);
+    assertThat(empty.resolve("buyin.yaml")).doesNotExist();
+  }
+
+  private void fillIn() throws IOException {
+    Files.writeString(
+        order,
+        Files.readString(order)
+            .replaceAll("(?m)^  title: .*FILL IN.*$", "  title: Reply")
+            .replaceAll("(?m)^    sentence: .*FILL IN.*$", "    sentence: Approve it")
+            .replaceAll("(?m)^  date: .*$", "  date: 2026-07-16"));
+  }
+}
