@@ -110,12 +110,11 @@ public final class OrderDraft {
     holes.put("currency", currency());
     holes.put("zone", zone.getId().contains("/") ? zone.getId() : "UTC");
     holes.put("meeting-title", coming == null ? quoted("") : quoted(coming.title()));
-    holes.put("meeting-date", coming == null ? "" : coming.when().toString());
     holes.put(
-        "meeting-note",
+        "meeting-date",
         coming == null
-            ? "FILL IN: the day of the meeting, such as 2026-07-16"
-            : "the next meeting of the exports");
+            ? "#  date: 2026-07-16                 # FILL IN: the day of the meeting"
+            : "  date: " + coming.when() + "                    # the next meeting of the exports");
     holes.put("audiences", audiences());
     holes.put("regions", list(found.regions));
     holes.put("regions-seen", seen(found.regions));

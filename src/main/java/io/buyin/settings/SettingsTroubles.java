@@ -60,7 +60,7 @@ final class SettingsTroubles {
         file.origin(key),
         "key " + key + " is not known.",
         nearest.isEmpty()
-            ? "Remove it, or see the commented example in docs/settings.md."
+            ? "Remove it; `buyin init` writes an order form with every common key."
             : "Did you mean " + nearest + "?");
   }
 
