@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Status status = Status.of(Shelf.at(out).newest(), maxAge, Clock.systemDefaultZone());
+    Status status = Status.of(Shelf.at(out).newest(), maxAge, Clock.system(ZoneId.systemDefault()));
     PrintWriter printer = spec.commandLine().getOut();
     printer.print(format == Format.JSON ? status.json() : status.text());
     printer.flush();

@@ -11,10 +11,8 @@ final class RequestTable {
 
   private final Words words;
   private final Asking asking;
-  private final Ground ground;
 
   RequestTable(Ground ground) {
-    this.ground = ground;
     this.words = ground.words();
     this.asking = new Asking(ground);
   }
