@@ -57,6 +57,8 @@ public final class Catalogue implements SettingsReader.KnownMeasures {
     String scope = MeasureName.parse(measure).scope();
     return switch (definition.kind()) {
       case "sales" -> Scope.knows(scope);
+      case "ledger" ->
+          definition.id().equals("invoiced") ? Scope.knows(scope) : scope.equals("all");
       case "service" -> Scope.isOfMessages(scope);
       default -> scope.equals("all");
     };

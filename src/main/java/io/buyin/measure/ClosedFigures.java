@@ -19,10 +19,12 @@ final class ClosedFigures {
 
   private final FigureBook book;
   private final Sources sources;
+  private final Bookings bookings;
 
-  ClosedFigures(FigureBook book, Sources sources) {
+  ClosedFigures(FigureBook book, Sources sources, Bookings bookings) {
     this.book = book;
     this.sources = sources;
+    this.bookings = bookings;
   }
 
   /** Every measure of closed deals for this cut. */
@@ -43,12 +45,14 @@ final class ClosedFigures {
     if (ground.lacksEvery(Need.AMOUNT)) {
       return null;
     }
+    BigDecimal sum = sum(ground.cases());
+    List<Entry> own = ground.cases().stream().filter(Entry::ownCurrency).toList();
     return book.add(
         key("closed-won", cut),
         new Level(
-                Money.of(sum(ground.cases()), cut.register().currency()),
+                Money.of(sum, cut.register().currency()),
                 null,
-                ground.evidence(Need.AMOUNT),
+                ground.evidence(Need.AMOUNT).beside(bookings.saysTo(sum, own)),
                 ground.filter(Need.AMOUNT),
                 Terms.sum(Terms.decided("amount", cut, "won"), cut.period()))
             .over(Counting.deals(() -> ground(cut, "won").cases(), Entry::amount)));
@@ -85,6 +89,11 @@ final class ClosedFigures {
   @Nullable Figure meanDealSize(Cut cut) {
     List<BigDecimal> amounts = amounts(cut.won());
     return book.add(key("mean-deal-size", cut), amounts.size(), () -> meanDealSize(cut, amounts));
+  }
+
+  /** The deals won. */
+  DealGround won(Cut cut) {
+    return ground(cut, "won");
   }
 
   /** Share of the period's decided deals that were read and whose lead source is known. */

@@ -2,6 +2,7 @@ package io.buyin.measure;
 
 import io.buyin.fact.Deal;
 import io.buyin.fact.Inquiry;
+import io.buyin.fact.LedgerEntry;
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialRow;
 import io.buyin.fact.Touch;
@@ -73,6 +74,11 @@ final class Counting {
     };
   }
 
+  static Supplier<List<CountedRow>> bookings(
+      Supplier<List<LedgerEntry>> cases, Part<LedgerEntry> part) {
+    return () -> cases.get().stream().map(each -> booking(each, part.apply(each))).toList();
+  }
+
   static Supplier<List<CountedRow>> touches(Supplier<List<Touch>> cases) {
     return () -> cases.get().stream().map(touch -> touch(touch, BigDecimal.ONE)).toList();
   }
@@ -130,6 +136,16 @@ final class Counting {
     fields.put("region", inquiry.region());
     fields.put("theme", inquiry.theme());
     return row(inquiry.origin(), inquiry.id(), fields, part, whole);
+  }
+
+  private static CountedRow booking(LedgerEntry entry, @Nullable BigDecimal part) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("date", entry.date().toString());
+    fields.put("account", entry.account());
+    fields.put("opportunity", entry.opportunity());
+    fields.put("amount", words(entry.amount()));
+    fields.put("currency", entry.currency());
+    return row(entry.origin(), entry.document(), fields, part, null);
   }
 
   private static CountedRow touch(Touch touch, BigDecimal part) {

@@ -25,6 +25,7 @@ public final class Grading {
           "coverage-below-98",
           "stale",
           "no-second-export",
+          "second-export-partial",
           "second-export-disagrees",
           "register-starts-late",
           "other-currency-over-20",
@@ -35,6 +36,7 @@ public final class Grading {
           "back-test-one-sided",
           // notes of levels
           "complete-register",
+          "second-export-agrees",
           "past-close-date",
           "past-close-date-out",
           "other-currency",
@@ -96,6 +98,7 @@ public final class Grading {
     levelCoverage(evidence.coverage(), reasons);
     secondExport(evidence.secondExport(), reasons);
     reasons.note(evidence.complete(), "complete-register");
+    reasons.note(evidence.secondExport() == SecondExport.AGREES, "second-export-agrees");
     evidence.notes().forEach(note -> reasons.note(true, note));
     return reasons.verdict();
   }
@@ -142,6 +145,7 @@ public final class Grading {
 
   private static void secondExport(SecondExport second, Reasons reasons) {
     reasons.limit(second == SecondExport.NONE, Grade.B, "no-second-export");
+    reasons.limit(second == SecondExport.PARTIAL, Grade.B, "second-export-partial");
     reasons.limit(second == SecondExport.DISAGREES, Grade.B, "second-export-disagrees");
   }
 

@@ -25,8 +25,16 @@ public record LevelEvidence(
 
   /** What a second, independent export says. */
   public enum SecondExport {
+    /** There is none, or it knows none of the cases. */
     NONE,
+    /** It knows too few of the cases to confirm or doubt the whole. */
+    PARTIAL,
     AGREES,
     DISAGREES
+  }
+
+  /** The same with what a second export says. */
+  LevelEvidence beside(SecondExport second) {
+    return new LevelEvidence(complete, n, coverage, second, stale, limits, notes);
   }
 }

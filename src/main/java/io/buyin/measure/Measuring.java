@@ -33,6 +33,7 @@ public final class Measuring {
   private final FigureBook book;
   private final Register register;
   private final SizeBands bands;
+  private final Bookings bookings;
   private final ClosedFigures closed;
   private final List<SocialMonth> social;
   private final Inbound inbound;
@@ -59,7 +60,8 @@ public final class Measuring {
     this.history = history(stated);
     this.register = history == null ? stated : stated.weighedBy(history);
     this.bands = SizeBands.of(settings.sales().sizeBands(), register.decidedIn(period));
-    this.closed = new ClosedFigures(book, sources);
+    this.bookings = Bookings.of(facts.ledger(), register);
+    this.closed = new ClosedFigures(book, sources, bookings);
     this.social = facts.socialByMonth();
     this.inbound = Inbound.of(facts.inquiries(), settings, sources);
     this.service = new ServiceFigures(book, sources);
@@ -147,6 +149,7 @@ public final class Measuring {
       yearBefore(cut.during(period.yearBefore()), pipeline, proposed);
       pipeline.measureOpen(cut);
     }
+    new LedgerFigures(book, sources, register, bookings).measure(period, closed);
     origins();
     List<Series> series = new ArrayList<>();
     for (Scope scope : register.scopes()) {
@@ -281,6 +284,7 @@ public final class Measuring {
     GroupedTables deals = new GroupedTables(register, bands, span(), date.day());
     List<GroupedTable> tables = new ArrayList<>(deals.of(social, marks()));
     tables.addAll(new ServiceTables(inbound, span()).tables());
+    tables.addAll(new LedgerTables(register, bookings, span()).tables());
     if (forecast != null) {
       tables.addAll(forecast.tables());
     }

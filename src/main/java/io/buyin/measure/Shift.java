@@ -72,9 +72,13 @@ final class Shift {
     return new Shift(List.copyOf(strata));
   }
 
-  /** Two-sided p of equal distributions, strata ignored; with ties the corrected normal form. */
+  /**
+   * Two-sided p of equal distributions, strata ignored; with ties the corrected normal form. 1
+   * where all values are the same, which the test itself cannot say.
+   */
   static double p(double[] focus, double[] other) {
-    return MannWhitneyUTest.withDefaults().test(focus, other).getPValue();
+    double p = MannWhitneyUTest.withDefaults().test(focus, other).getPValue();
+    return Double.isNaN(p) ? 1 : p;
   }
 
   /** The (weighted) median of all pairwise differences, focus minus other. */

@@ -82,6 +82,17 @@ final class Terms {
     return term(GroupedTables.SOCIAL, column, filter);
   }
 
+  static Term ledger(String column, Cut cut) {
+    Map<String, String> filter = new LinkedHashMap<>();
+    filter.put("closed", months(cut.period()));
+    putOrigin(filter, cut);
+    return term(LedgerTables.LEDGER, column, filter);
+  }
+
+  static Term unjoined(String column, Period period) {
+    return term(LedgerTables.UNJOINED, column, Map.of("month", months(period)));
+  }
+
   static Term open(String column, Cut cut) {
     Map<String, String> filter = new LinkedHashMap<>();
     putOrigin(filter, cut);

@@ -48,7 +48,7 @@ final class MethodPage {
             telling.agenda().numberOf(Agenda.Page.METHOD),
             new Framing.Heading(words.text("method.kicker"), title()),
             Phrase.EMPTY,
-            List.of());
+            new LedgerLine(ground).told().stream().toList());
     return new Slide.Method(
         withSource(frame),
         words.text("method.definitions"),

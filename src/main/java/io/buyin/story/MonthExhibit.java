@@ -81,7 +81,9 @@ record MonthExhibit(Ground ground, Figure figure) implements Exhibit {
 
   @Override
   public Phrase method() {
-    return words().text(key("method"));
+    return measure().equals("closed-won")
+        ? new LedgerLine(ground).method(figure.scope()).orElseGet(() -> words().text(key("method")))
+        : words().text(key("method"));
   }
 
   /** Against the plan where one is stated for social origin, else against the year before. */

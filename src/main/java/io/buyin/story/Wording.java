@@ -5,6 +5,7 @@ import io.buyin.trouble.BuyinBug;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ final class Wording {
   private static final String NUMBER_WORDS = "number-words";
   private static final String PRONOUNS = "pronouns";
   private static final String BANNED = "banned";
-  private static final Set<String> LISTS = Set.of(NUMBER_WORDS, PRONOUNS, BANNED);
+  private static final String BACKED = "backed";
+  private static final Set<String> LISTS = Set.of(NUMBER_WORDS, PRONOUNS, BANNED, BACKED);
 
   private final Map<String, Template> templates;
   private final Map<String, String> texts;
   private final Numbering numbering;
   private final BannedWords banned;
+  private final Map<String, BannedWords> backed;
 
   /**
    * @param all words that need a token in our own sentences
@@ -36,10 +39,11 @@ final class Wording {
    */
   private record Numbering(NumberWords all, NumberWords counting) {}
 
-  private Wording(Map<String, String> texts, Numbering numbering, BannedWords banned) {
+  private Wording(Map<String, String> texts, Numbering numbering, Map<String, Object> file) {
     this.texts = texts;
     this.numbering = numbering;
-    this.banned = banned;
+    this.banned = new BannedWords(strings(file.get(BANNED)));
+    this.backed = backed(file.get(BACKED));
     this.templates = new LinkedHashMap<>();
     texts.forEach((key, text) -> templates.put(key, checked(Template.parse(key, text), key)));
   }
@@ -70,9 +74,7 @@ final class Wording {
     List<String> counting = new ArrayList<>(words);
     counting.removeAll(strings(file.get(PRONOUNS)));
     return new Wording(
-        texts,
-        new Numbering(new NumberWords(words), new NumberWords(counting)),
-        new BannedWords(strings(file.get(BANNED))));
+        texts, new Numbering(new NumberWords(words), new NumberWords(counting)), file);
   }
 
   /**
@@ -103,6 +105,14 @@ final class Wording {
     return banned;
   }
 
+  /**
+   * By measure, the words that a sentence may hold only where its hole of the measure's name is
+   * filled by a figure of that measure.
+   */
+  Map<String, BannedWords> backed() {
+    return backed;
+  }
+
   /** The texts whose keys begin with this group's name, without it. */
   Map<String, String> group(String name) {
     Map<String, String> group = new LinkedHashMap<>();
@@ -120,14 +130,33 @@ final class Wording {
       if (numbering.all.isIn(words)) {
         throw new BuyinBug("The wording " + key + " holds a number outside a token: " + words);
       }
-      banned
-          .in(words)
-          .ifPresent(
-              word -> {
-                throw new BuyinBug("The wording " + key + " says \"" + word + "\"");
-              });
+      refuse(banned, words, key);
+      backed.forEach(
+          (measure, only) -> {
+            if (!template.holes().contains(measure)) {
+              refuse(only, words, key);
+            }
+          });
     }
     return template;
+  }
+
+  private static void refuse(BannedWords banned, String words, String key) {
+    banned
+        .in(words)
+        .ifPresent(
+            word -> {
+              throw new BuyinBug("The wording " + key + " says \"" + word + "\"");
+            });
+  }
+
+  private static Map<String, BannedWords> backed(@Nullable Object file) {
+    Map<String, BannedWords> backed = new LinkedHashMap<>();
+    if (file instanceof Map<?, ?> measures) {
+      measures.forEach(
+          (measure, words) -> backed.put(measure.toString(), new BannedWords(strings(words))));
+    }
+    return Collections.unmodifiableMap(backed);
   }
 
   private static @Nullable InputStream resource(String language) {

@@ -21,6 +21,7 @@ class GradingTest {
     "true, 10, 0.98, AGREES, false, A, complete-register",
     "true, 10, 0.98, NONE, false, B, no-second-export",
     "true, 10, 0.98, DISAGREES, false, B, second-export-disagrees",
+    "true, 10, 0.98, PARTIAL, false, B, second-export-partial",
     "true, 10, 0.979, AGREES, false, B, coverage-below-98",
     "true, 10, 0.95, NONE, false, B, coverage-below-98",
     "true, 10, 0.949, AGREES, false, C, coverage-below-95",
@@ -62,7 +63,8 @@ class GradingTest {
 
     assertThat(verdict.grade()).isEqualTo(Grade.C);
     assertThat(verdict.reasons())
-        .containsExactly("register-starts-late", "complete-register", "other-currency");
+        .containsExactly(
+            "register-starts-late", "complete-register", "second-export-agrees", "other-currency");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.buyin.fact.Deal.Status;
 import io.buyin.fact.Facts;
 import io.buyin.fact.Inquiry;
 import io.buyin.fact.Kind;
+import io.buyin.fact.LedgerEntry;
 import io.buyin.fact.NoFacts;
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialMonth;
@@ -138,6 +139,11 @@ final class Nights {
       }
 
       @Override
+      public List<LedgerEntry> ledger() {
+        return more.ledger();
+      }
+
+      @Override
       public List<SourceLine> sources() {
         List<SourceLine> lines = new ArrayList<>(facts.sources());
         lines.addAll(more.lines());
@@ -151,7 +157,23 @@ final class Nights {
       List<Inquiry> inquiries,
       List<Touch> touches,
       List<StageSeen> stages,
+      List<LedgerEntry> ledger,
       List<SourceLine> lines) {
+
+    More(
+        List<Inquiry> inquiries,
+        List<Touch> touches,
+        List<StageSeen> stages,
+        List<SourceLine> lines) {
+      this(inquiries, touches, stages, List.of(), lines);
+    }
+
+    /** A ledger alone, to the same day as the deals. */
+    static More booking(List<LedgerEntry> ledger) {
+      SourceLine line =
+          line("ledger/books.csv", Kind.LEDGER, ledger.size(), LocalDate.of(2024, 1, 1));
+      return new More(List.of(), List.of(), List.of(), ledger, List.of(line));
+    }
 
     static More of(List<Inquiry> inquiries) {
       return new More(
@@ -172,8 +194,34 @@ final class Nights {
     More more = More.of(Mailbox.messages(3_000));
     List<SourceLine> lines = new ArrayList<>(more.lines());
     lines.add(line("touches.csv", Kind.TOUCHPOINTS, 1_500, LocalDate.of(2024, 9, 1)));
+    List<LedgerEntry> ledger =
+        List.of(
+            entry("R-1", won(deals).id(), "", "30000"), entry("R-2", "", "Nobody we know", "500"));
+    lines.add(line("ledger/books.csv", Kind.LEDGER, 2, LocalDate.of(2024, 1, 1)));
     return withMore(
-        facts(deals, social), new More(more.inquiries(), touches(deals), stages(deals), lines));
+        facts(deals, social),
+        new More(more.inquiries(), touches(deals), stages(deals), ledger, lines));
+  }
+
+  private static Deal won(List<Deal> deals) {
+    return deals.stream()
+        .filter(deal -> deal.status() == Status.WON && deal.currency().equals("EUR"))
+        .filter(deal -> YearMonth.from(Objects.requireNonNull(deal.closed())).getYear() == 2026)
+        .filter(deal -> Objects.requireNonNull(deal.closed()).getMonthValue() < 7)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Booked in May 2026. */
+  static LedgerEntry entry(String document, String deal, String account, String amount) {
+    return new LedgerEntry(
+        new RowOrigin("ledger/books.csv", 2),
+        document,
+        LocalDate.of(2026, 5, 4),
+        account,
+        deal,
+        new BigDecimal(amount),
+        "EUR");
   }
 
   /** A touch a month before each third deal, social for each sixth, and some of nobody's. */

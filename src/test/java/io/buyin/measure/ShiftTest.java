@@ -21,6 +21,13 @@ class ShiftTest {
   };
 
   @Test
+  void groups_whose_values_are_all_the_same_are_no_contrast() {
+    double[] same = new double[60];
+
+    assertThat(Shift.p(same, same)).isEqualTo(1);
+  }
+
+  @Test
   void small_samples_without_ties_are_exact() {
     Shift shift = Shift.between(X, Y);
 

@@ -162,6 +162,41 @@ final class Night {
     return figure;
   }
 
+  /**
+   * A ledger that has this amount for 47 of the social deals won, and 3 entries of nobody.
+   *
+   * @param said what closed-won's grade says of it, such as {@code second-export-agrees}
+   */
+  Night withLedger(long social, String said) {
+    through.put("ledger", LocalDate.of(2026, 7, 12));
+    for (String scope : List.of("all", "social")) {
+      level("won-deals", scope, H1, new Count(48), Grade.B);
+      level("invoiced", scope, H1, euros(social), Grade.B);
+      Figure closed = figures.get("closed-won." + scope + ".2026-h1");
+      Verdict verdict = new Verdict(closed.grade(), List.of(said, "complete-register"));
+      figures.put(closed.id(), judged(closed, verdict));
+    }
+    level("unjoined-entries", "all", H1, new Count(3), Grade.B);
+    level("unjoined-amount", "all", H1, euros(12_000), Grade.B);
+    return this;
+  }
+
+  private static Figure judged(Figure old, Verdict verdict) {
+    return new Figure(
+        old.id(),
+        old.measure(),
+        old.version(),
+        old.scope(),
+        old.period(),
+        old.value(),
+        old.n(),
+        old.interval(),
+        verdict,
+        old.filter(),
+        old.files(),
+        old.recipe());
+  }
+
   /** Replaces the value of a figure wherever the night holds it. */
   Night change(String id, Quantity value) {
     Figure old = figures.get(id);
@@ -359,6 +394,9 @@ final class Night {
         List.of(
             "closed-won money higher result sales",
             "won-deals count higher result sales",
+            "invoiced money higher result ledger",
+            "unjoined-entries count lower result ledger",
+            "unjoined-amount money lower result ledger",
             "largest-deal money higher result sales",
             "win-rate share higher result sales",
             "opportunities-opened count higher result sales",

@@ -44,6 +44,14 @@ class WordingTest {
   }
 
   @Test
+  void a_word_of_the_books_needs_a_figure_of_the_ledger_in_its_sentence() {
+    assertThat(file("{invoiced} invoiced for {n} deals").has("a.b")).isTrue();
+    assertThatThrownBy(() -> file("{n} booked"))
+        .isInstanceOf(BuyinBug.class)
+        .hasMessageContaining("booked");
+  }
+
+  @Test
   void takes_words_that_only_hold_such_letters() {
     assertThat(file("a working day in the workbook; someone, weight, tension").has("a.b")).isTrue();
   }
@@ -73,7 +81,13 @@ class WordingTest {
   private static Wording file(String sentence) {
     Map<String, Object> english = Map.of("a", Map.of("b", sentence));
     Map<String, Object> lists =
-        Map.of("number-words", words("five", "doubled", "ten", "eight", "one"), "banned", banned());
+        Map.of(
+            "number-words",
+            words("five", "doubled", "ten", "eight", "one"),
+            "banned",
+            english("banned"),
+            "backed",
+            english("backed"));
     Map<String, Object> all = new java.util.HashMap<>(english);
     all.putAll(lists);
     return Wording.of(all);
@@ -83,11 +97,11 @@ class WordingTest {
     return List.of(words);
   }
 
-  /** The list of the English file itself. */
-  private static List<String> banned() {
+  /** What the English file itself holds. */
+  private static Object english(String key) {
     try (var file = Wording.class.getResourceAsStream("wording/en.yaml")) {
-      Map<String, List<String>> yaml = new org.yaml.snakeyaml.Yaml().load(file);
-      return yaml.get("banned");
+      Map<String, Object> yaml = new org.yaml.snakeyaml.Yaml().load(file);
+      return yaml.get(key);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
