@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleEditionTest {
 
   private static final Path SAMPLE_EDITION = Path.of("reports", "sample");
+  private static final Path PICTURES = Path.of("docs", "pictures");
   private static final String RENEW =
       "reports/sample is not what the sample night makes now. If the change is meant:"
           + " mvn test -Dtest=SampleEditionTest -Dsample.renew=true";
@@ -48,6 +52,7 @@ class SampleEditionTest {
   }
 
   private static void renew(Path edition) throws IOException {
+    Files.createDirectories(SAMPLE_EDITION);
     for (String stale : TestNight.files(SAMPLE_EDITION).keySet()) {
       Files.delete(SAMPLE_EDITION.resolve(stale));
     }
@@ -56,6 +61,19 @@ class SampleEditionTest {
       Files.createDirectories(target.getParent());
       Files.write(target, file.getValue());
     }
+    picture(edition, "ceo-5", "evidence");
+    picture(edition, "ceo-7", "chain");
+    picture(edition, "ceo-8", "forecast");
+  }
+
+  /** A slide as the report card shows it, for the README. */
+  private static void picture(Path edition, String slide, String name) throws IOException {
+    String page = Files.readString(edition.resolve("internal/index.html"));
+    Matcher picture =
+        Pattern.compile("id=\"" + slide + "\" src=\"data:image/png;base64,([^\"]+)\"")
+            .matcher(page);
+    assertThat(picture.find()).as(slide).isTrue();
+    Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode(picture.group(1)));
   }
 
   private static Map<String, String> said(Path edition) throws IOException {
