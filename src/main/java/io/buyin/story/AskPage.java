@@ -45,22 +45,22 @@ final class AskPage {
     OptionsTable options = new OptionsTable(ground);
     Phrase title = choosing ? title(options) : title();
     Slide.Table table = choosing ? options.table() : table(outlook);
-    Phrase note = choosing ? optionsNote(outlook) : note(outlook);
+    Phrase note = choosing ? Phrase.EMPTY : note(outlook);
+    Phrase heading = choosing ? Phrase.EMPTY : heading(outlook);
     List<Slide.Box> boxes = boxes();
     Slide.Frame frame =
         framing.close(
             "ask",
             telling.agenda().numberOf(Agenda.Page.ASK),
             new Framing.Heading(words.text("ask.kicker"), title),
-            method(),
+            choosing ? optionsMethod(outlook) : method(),
             List.of());
     int recommended = choosing ? options.recommended() : NO_OPTIONS;
-    return new Slide.Ask(frame, heading(outlook, choosing), table, recommended, note, boxes);
+    return new Slide.Ask(frame, heading, table, recommended, note, boxes);
   }
 
-  private Phrase heading(@Nullable AskOutlook outlook, boolean choosing) {
-    String modelled = outlook == null ? kind() : "outlook";
-    return words.text("ask.heading." + (choosing ? "options" : modelled));
+  private Phrase heading(@Nullable AskOutlook outlook) {
+    return words.text("ask.heading." + (outlook == null ? kind() : "outlook"));
   }
 
   private Phrase note(@Nullable AskOutlook outlook) {
@@ -69,11 +69,14 @@ final class AskPage {
         : new OutlookNote(ground, outlook).phrase();
   }
 
-  private Phrase optionsNote(@Nullable AskOutlook outlook) {
+  /** A table of options leaves no room for a note; what stands behind it is told as its source. */
+  private Phrase optionsMethod(@Nullable AskOutlook outlook) {
+    Phrase stated = method();
     return outlook == null
-        ? words.text("ask.note.options-stated")
+        ? words.line("ask.options-method.stated").with("stated", stated).phrase()
         : words
-            .line("ask.note.options")
+            .line("ask.options-method.computed")
+            .with("stated", stated)
             .with("rate", words.value(outlook.winRate()))
             .with("deal", words.value(outlook.meanDeal()))
             .with("cycle", words.value(outlook.cycle()))

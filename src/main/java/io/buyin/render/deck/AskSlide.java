@@ -15,8 +15,9 @@ final class AskSlide {
   private static final long HEADING = Grid.inches(0.30);
   private static final long HEADER = Grid.inches(0.34);
   private static final long ROW_LEAST = Grid.inches(0.34);
+  private static final long ROW_TIGHT = Grid.inches(0.28);
   private static final long ROW_MOST = Grid.inches(0.56);
-  private static final long GAP = Grid.inches(0.30);
+  private static final long GAP = Grid.inches(0.20);
   private static final double YEAR = 1.6;
   private static final double LABEL_LEAST = 3;
 
@@ -33,7 +34,7 @@ final class AskSlide {
         "Table heading",
         new Area(Grid.MARGIN, Grid.BODY_TOP, FULL, HEADING),
         Para.of(slide.heading(), Style.SUBHEAD));
-    TableFrame table = table(slide).grown(room, ROW_MOST);
+    TableFrame table = table(slide, room).grown(room, ROW_MOST);
     long tableHeight = page.table(table, Grid.MARGIN, top, room);
     long y = top + tableHeight;
     page.text(
@@ -57,8 +58,12 @@ final class AskSlide {
     return new Table(widths, table.header(), table.rows(), table.rightAligned());
   }
 
-  private static TableFrame table(Slide.Ask slide) {
-    return slide.recommended() < 0 ? years(slide) : OptionTable.of(slide, ROW_LEAST);
+  private static TableFrame table(Slide.Ask slide, long room) {
+    if (slide.recommended() < 0) {
+      return years(slide);
+    }
+    TableFrame roomy = OptionTable.of(slide, ROW_LEAST, Style.TEXT);
+    return roomy.height() <= room ? roomy : OptionTable.of(slide, ROW_TIGHT, Style.BODY);
   }
 
   private static TableFrame years(Slide.Ask slide) {

@@ -23,7 +23,7 @@ final class OptionTable {
 
   private OptionTable() {}
 
-  static TableFrame of(Slide.Ask slide, long row) {
+  static TableFrame of(Slide.Ask slide, long row, Style words) {
     List<List<Phrase>> rows = slide.table().rows();
     String alternative =
         slide.table().header().stream().map(Phrase::text).collect(Collectors.joining(", "));
@@ -31,7 +31,8 @@ final class OptionTable {
         new TableFrame(
             "Table: options", alternative, columns(slide), new Rows(HEADER, row, Anchor.MIDDLE));
     table.add(header(slide));
-    rows.forEach(cells -> table.add(cells.stream().map(OptionTable::cell).toList()));
+    rows.forEach(
+        cells -> table.add(cells.stream().map(cell -> List.of(Para.of(cell, words))).toList()));
     return table.tinted(slide.recommended());
   }
 
@@ -73,9 +74,5 @@ final class OptionTable {
     Phrase rest = new Phrase(name.runs().subList(1, name.runs().size()));
     pieces.addAll(Para.of(rest, Style.SUBHEAD).pieces());
     return new Para(pieces, 0, 1, Para.Align.LEFT);
-  }
-
-  private static List<Para> cell(Phrase words) {
-    return List.of(Para.of(words, Style.TEXT));
   }
 }

@@ -41,20 +41,35 @@ final class TeamsSlide {
     Para key = Para.of(slide.key(), Style.BODY.in(Paint.MUTED));
     long keyHeight = key.isEmpty() ? 0 : TextFit.height(List.of(key), FULL) + GAP;
     long room = Grid.BODY_END - Grid.BODY_TOP - keyHeight;
-    Style words = Style.QUOTE;
-    while (words.size() > words.floor() && table(words).height() > room) {
-      words = words.smallerBy(STEP);
+    Look look = Look.OPEN;
+    while (look.words.size() > look.words.floor() && table(look).height() > room) {
+      look = look.smaller();
     }
-    TableFrame table = table(words).grown(room, ROW_MOST);
+    look = table(look).height() > room ? look.tight() : look;
+    TableFrame table = table(look).grown(room, ROW_MOST);
     long bottom = Grid.BODY_TOP + page.table(table, Grid.MARGIN, Grid.BODY_TOP, room);
     Area under = new Area(Grid.MARGIN, bottom + GAP, FULL, Math.max(1, keyHeight - GAP));
     page.text("Key", under, key);
   }
 
-  private TableFrame table(Style words) {
+  /** Sizes of people's words, of numbers and of teams. */
+  private record Look(Style words, Style number, Style team) {
+
+    static final Look OPEN = new Look(Style.QUOTE, Style.SUBHEAD, Style.LABEL);
+
+    Look smaller() {
+      return new Look(words.smallerBy(STEP), number, team);
+    }
+
+    Look tight() {
+      return new Look(words, Style.BODY_BOLD.in(Paint.NAVY), Style.BODY_BOLD);
+    }
+  }
+
+  private TableFrame table(Look look) {
     List<List<List<Para>>> rows = new ArrayList<>();
     rows.add(header());
-    slide.rows().forEach(row -> rows.add(cells(row, words)));
+    slide.rows().forEach(row -> rows.add(cells(row, look)));
     String alternative =
         slide.header().stream().map(Phrase::text).collect(Collectors.joining(", "));
     TableFrame table =
@@ -93,15 +108,15 @@ final class TeamsSlide {
     return header;
   }
 
-  private static List<List<Para>> cells(TeamRow row, Style words) {
+  private static List<List<Para>> cells(TeamRow row, Look look) {
     List<List<Para>> cells = new ArrayList<>();
-    cells.add(List.of(Para.of(row.team(), Style.LABEL)));
+    cells.add(List.of(Para.of(row.team(), look.team)));
     cells.add(List.of(Para.of(row.goal(), Style.BODY)));
     row.parts().forEach(part -> cells.add(List.of(sign(part))));
     cells.add(
         List.of(
-            Para.of(row.number(), Style.SUBHEAD), Para.of(row.numberNote(), Style.META).spaced(1)));
-    cells.add(voice(row.voice(), words));
+            Para.of(row.number(), look.number), Para.of(row.numberNote(), Style.META).spaced(1)));
+    cells.add(voice(row.voice(), look.words));
     return cells;
   }
 
