@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -138,7 +139,22 @@ public record Settings(
    */
   public record Part(
       @NotBlank String name,
-      @DefaultValue Map<String, @Pattern(regexp = "direct|indirect") String> serves) {}
+      @DefaultValue Map<String, @Pattern(regexp = "direct|indirect") String> serves) {
+
+    /** How it serves this team: direct, indirect, or empty where it does not. */
+    public String servesTeam(String team) {
+      return serves.entrySet().stream()
+          .filter(entry -> asKey(entry.getKey()).equals(asKey(team)))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElse("");
+    }
+
+    /** Keys of a settings file lose all but letters, digits and hyphens when they are read. */
+    private static String asKey(String name) {
+      return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+  }
 
   /**
    * One way to decide, as stated.

@@ -82,8 +82,16 @@ final class ForecastGaps {
     return words.line("forecast.gap.chance").with("chance", odds(words, chance)).phrase();
   }
 
-  /** {@code about 57 in 100}. */
+  /** {@code about 57 in 100}; {@code 0 of 9 past outcomes} where none or all reach the target. */
   static Phrase odds(Words words, Figure chance) {
+    Share share = (Share) chance.value();
+    if (share.part().signum() == 0 || share.part().compareTo(share.whole()) == 0) {
+      return words
+          .line("forecast.odds-of-all")
+          .with("part", words.count(share.part().longValue(), Behind.figure(chance)))
+          .with("whole", words.count(share.whole().longValue(), Behind.figure(chance)))
+          .phrase();
+    }
     BigDecimal of100 =
         chance
             .value()

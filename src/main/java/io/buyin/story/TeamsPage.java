@@ -96,7 +96,7 @@ final class TeamsPage {
   }
 
   private static Slide.Serves serves(Settings.Part part, Settings.Team team) {
-    return switch (part.serves().getOrDefault(team.name(), "")) {
+    return switch (part.servesTeam(team.name())) {
       case "direct" -> Slide.Serves.DIRECT;
       case "indirect" -> Slide.Serves.INDIRECT;
       default -> Slide.Serves.NONE;

@@ -29,7 +29,7 @@ class NightTest {
 
   private static final Set<String> LINES_AND_HASHES =
       Set.of("manifest.json", "mail.eml", "index.html");
-  private static final List<String> LEADERS = List.of("ceo", "sales-director");
+  private static final List<String> LEADERS = List.of("ceo", "cfo", "sales-director");
 
   @TempDir Path folder;
 

@@ -20,9 +20,11 @@ final class TeamsSlide {
   private static final long FULL = Grid.width(12);
   private static final long HEADER = Grid.inches(0.46);
   private static final long ROW_MOST = Grid.inches(0.78);
-  private static final long GAP = Grid.inches(0.14);
+  private static final long GAP = Grid.inches(0.08);
   private static final double SIGN = 0.80;
   private static final double WORDS = 2.6;
+  private static final double GOAL = 1.6;
+  private static final double TODAY = 1.3;
   private static final double STEP = 0.5;
 
   private final Page page;
@@ -86,9 +88,13 @@ final class TeamsSlide {
       int column = at;
       List<List<Para>> cells = rows.stream().map(row -> row.get(column)).toList();
       boolean sign = at > 1 && at < last - 1;
-      widths.column(sign ? headerWords(at) : cells, at == last ? WORDS : SIGN);
+      widths.column(sign ? headerWords(at) : cells, least(at, last));
     }
     return widths.within(FULL);
+  }
+
+  private static double least(int column, int last) {
+    return column == last ? WORDS : column == last - 1 ? TODAY : column == 1 ? GOAL : SIGN;
   }
 
   /** The header of a sign's column may take a line a word. */
