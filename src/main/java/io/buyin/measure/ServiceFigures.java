@@ -104,7 +104,7 @@ final class ServiceFigures {
 
   private Level people(MessageCut cut, List<Message> answered, List<Message> named, String words) {
     long authors = named.stream().map(each -> each.inquiry().author().strip()).distinct().count();
-    long blank = answered.size() - named.size();
+    long blank = (long) answered.size() - named.size();
     double known = answered.isEmpty() ? 1 : (double) named.size() / answered.size();
     String missing = blank == 0 ? "" : "; " + blank + " without author not counted";
     MessageGround ground =

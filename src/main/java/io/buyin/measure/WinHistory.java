@@ -112,7 +112,7 @@ final class WinHistory {
   private double ofStage(Entry entry, long days, double chance) {
     StageHistory.Stay stay = stages.on(entry.deal().id(), day);
     WinCurve own = stay == null ? null : byStage.get(stay.stage());
-    return own == null
+    return stay == null || own == null
         ? chance
         : own.drawn(ChronoUnit.DAYS.between(stay.since(), day), days, chance);
   }

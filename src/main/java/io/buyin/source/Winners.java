@@ -108,7 +108,7 @@ final class Winners {
       return minutes(inquiry);
     }
     if (fact instanceof MeetingNote meeting) {
-      return meeting.decision().ordinal();
+      return meeting.decision() == MeetingNote.Decision.NONE ? 0 : 1;
     }
     return day(dayOf(fact));
   }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reply null: no human has answered
  * @param resolved null: not yet
- * @param account empty: nobody knows whose firm it is
  * @param needsAnswer yes, no or empty
  */
 record SampleMessage(
@@ -45,7 +44,11 @@ record SampleMessage(
   /** What it says. */
   record What(String type, String theme, String words) {}
 
-  /** Who wrote it. */
+  /**
+   * Who wrote it.
+   *
+   * @param account empty: nobody knows whose firm it is
+   */
   record Who(String author, String account, String region) {}
 
   boolean isAnswered() {

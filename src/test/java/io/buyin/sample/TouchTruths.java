@@ -50,7 +50,7 @@ final class TouchTruths {
     return touches.stream()
         .filter(touch -> touch.day().isBefore(deal.created()))
         .filter(touch -> !touch.day().isBefore(deal.created().minusDays(TouchBook.LOOK_BACK)))
-        .filter(touch -> deal == deal(touch))
+        .filter(touch -> deal.equals(deal(touch)))
         .min(Comparator.comparing(SampleTouch::time))
         .map(touch -> touch.social() ? Origin.SOCIAL : Origin.OTHER)
         .orElse(Origin.NONE);

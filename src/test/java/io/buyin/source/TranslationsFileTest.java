@@ -21,9 +21,11 @@ class TranslationsFileTest {
   void reads_each_language_and_leaves_empty_cells_untranslated() {
     Translations read =
         read(
-            "text,fr,es\n"
-                + "Director RevOps,Directrice RevOps,\n"
-                + "\"Stop, then\",\"Arrêt, puis\",Alto\n");
+            """
+            text,fr,es
+            Director RevOps,Directrice RevOps,
+            "Stop, then","Arrêt, puis",Alto
+            """);
     assertThat(read.in("fr", "Director RevOps")).isEqualTo("Directrice RevOps");
     assertThat(read.in("fr", "Stop, then")).isEqualTo("Arrêt, puis");
     assertThat(read.has("es", "Director RevOps")).isFalse();
