@@ -1,7 +1,7 @@
 package io.buyin.story;
 
-import io.buyin.measure.AskOutlook;
 import io.buyin.measure.Comparison;
+import io.buyin.measure.Forecast;
 import io.buyin.measure.Grade;
 import io.buyin.settings.Settings;
 import java.time.LocalDate;
@@ -105,7 +105,7 @@ final class CoverPage {
     panel.add(fact("decision", asking.decision()));
     panel.add(fact("when", when()));
     panel.add(fact("cost", words.capitalised(asking.cost())));
-    netEffect().ifPresent(panel::add);
+    forecast().ifPresent(panel::add);
     panel.add(fact("safeguard", words.stated(ground.ask().safeguard(), "idea.ask.safeguard")));
     return said(panel);
   }
@@ -126,27 +126,38 @@ final class CoverPage {
     return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
   }
 
-  /** Of the first two fiscal years, negative ones included; left out below grade B. */
-  private Optional<Slide.Fact> netEffect() {
-    List<AskOutlook.Year> years = asking.years();
-    if (years.size() < 2 || !years.stream().allMatch(year -> year.net().grade().atLeast(Grade.B))) {
+  /**
+   * What closed-won is expected to be by the end of the fiscal year, with its range; left out below
+   * grade B.
+   */
+  private Optional<Slide.Fact> forecast() {
+    Forecast forecast = ground.measured().forecast();
+    if (forecast == null
+        || forecast.range() == null
+        || !forecast.total().grade().atLeast(Grade.B)) {
       return Optional.empty();
     }
-    AskOutlook.Year first = years.get(0);
-    AskOutlook.Year second = years.get(1);
     Phrase label =
         words
-            .line("cover.net-label")
-            .with("first", asking.yearName(first))
-            .with("second", asking.yearName(second))
+            .line("cover.forecast-label")
+            .with("measure", ground.nameOf(new MeasureRef("closed-won", forecast.scope())))
+            .with("year", ground.periods().name(forecast.fiscalYear()))
             .phrase();
-    Phrase value =
+    return Optional.of(new Slide.Fact(label, expected(forecast, forecast.range()), Phrase.EMPTY));
+  }
+
+  private Phrase expected(Forecast forecast, Forecast.Outcomes range) {
+    Forecast.Target target = forecast.target();
+    Sentence sentence =
         words
-            .line("cover.net")
-            .with("first", asking.net(first))
-            .with("second", asking.net(second))
-            .phrase();
-    return Optional.of(new Slide.Fact(label, value, Phrase.EMPTY));
+            .line(target == null ? "cover.forecast" : "cover.forecast-target")
+            .with("total", words.value(forecast.total()))
+            .with("low", words.value(range.low()))
+            .with("high", words.value(range.high()));
+    if (target != null) {
+      sentence.with("target", words.value(target.amount(), Behind.stated(target.source())));
+    }
+    return sentence.phrase();
   }
 
   private Slide.Fact fact(String name, Phrase value) {

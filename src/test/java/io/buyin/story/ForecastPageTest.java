@@ -91,6 +91,35 @@ class ForecastPageTest {
   }
 
   @Test
+  void the_cover_carries_the_forecast_between_cost_and_safeguard() {
+    List<Slide.Fact> panel = panel(Forecasts.on(Night.full()).night());
+
+    assertThat(panel).hasSize(5);
+    assertThat(plain(panel.get(3).label()))
+        .isEqualTo("Forecast of closed won of social-started deals, FY2026");
+    assertThat(plain(panel.get(3).value())).isEqualTo("€3.16m (€2.80m to €3.40m), target €3.60m");
+    assertThat(plain(panel(Forecasts.on(Night.full()).withoutTarget().night()).get(3).value()))
+        .isEqualTo("€3.16m (€2.80m to €3.40m)");
+  }
+
+  @Test
+  void the_cover_leaves_a_forecast_below_grade_b_or_without_a_range_out() {
+    Forecasts early = Forecasts.on(Night.full()).graded(Grade.C);
+
+    assertThat(labels(early.night())).containsExactly("Decision", "When", "Cost", "Safeguard");
+    assertThat(labels(Forecasts.on(Night.full()).untested().night())).hasSize(4);
+    assertThat(labels(Night.full())).hasSize(4);
+  }
+
+  private static List<String> labels(Night night) {
+    return panel(night).stream().map(fact -> plain(fact.label())).toList();
+  }
+
+  private static List<Slide.Fact> panel(Night night) {
+    return ((Slide.Cover) night.brief().slides().get(0)).panel();
+  }
+
+  @Test
   void below_grade_c_and_without_a_forecast_there_is_no_page() {
     assertThat(pages(Night.full().brief())).isZero();
     assertThat(pages(Forecasts.on(Night.full()).graded(Grade.D).night().brief())).isZero();
