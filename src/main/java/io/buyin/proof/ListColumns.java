@@ -32,6 +32,17 @@ record ListColumns(Numbers numbers) {
         Column.of("files", rows, row -> String.join(", ", row.files())));
   }
 
+  List<Column> forecast() {
+    List<Numbers.ForecastRow> rows = numbers.forecast();
+    return List.of(
+        Column.of("step", rows, row -> row.label().text()),
+        Column.of("value", rows, row -> value(row.value())),
+        Column.of("lower end", rows, row -> value(row.low())),
+        Column.of("upper end", rows, row -> value(row.high())),
+        Column.of("chance", rows, row -> value(row.chance())),
+        Column.of("difference from target", rows, row -> value(row.gap())));
+  }
+
   List<Column> evidence() {
     Map<String, Numbers.FigureRow> figures =
         numbers.figures().stream()

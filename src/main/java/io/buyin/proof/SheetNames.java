@@ -8,30 +8,32 @@ import java.util.Map;
 record SheetNames(Map<String, String> words, Tongue tongue) {
 
   private static final Map<String, String> ENGLISH =
-      Map.of(
-          "sheet.summary", "Summary",
-          "sheet.evidence", "Evidence",
-          "sheet.voices", "Voices",
-          "sheet.figures", "Figures",
-          "sheet.definitions", "Definitions",
-          "sheet.workings", "Workings",
-          "sheet.charts", "Chart data",
-          "sheet.data", "Data_",
-          "sheet.lineage", "Lineage",
-          "sheet.checks", "Checks");
+      Map.ofEntries(
+          Map.entry("sheet.summary", "Summary"),
+          Map.entry("sheet.evidence", "Evidence"),
+          Map.entry("sheet.voices", "Voices"),
+          Map.entry("sheet.forecast", "Forecast"),
+          Map.entry("sheet.figures", "Figures"),
+          Map.entry("sheet.definitions", "Definitions"),
+          Map.entry("sheet.workings", "Workings"),
+          Map.entry("sheet.charts", "Chart data"),
+          Map.entry("sheet.data", "Data_"),
+          Map.entry("sheet.lineage", "Lineage"),
+          Map.entry("sheet.checks", "Checks"));
 
   private static final Map<String, String> FRENCH =
-      Map.of(
-          "sheet.summary", "Synthèse",
-          "sheet.evidence", "Constats",
-          "sheet.voices", "Voix",
-          "sheet.figures", "Chiffres",
-          "sheet.definitions", "Définitions",
-          "sheet.workings", "Calculs",
-          "sheet.charts", "Données des graphiques",
-          "sheet.data", "Données_",
-          "sheet.lineage", "Provenance",
-          "sheet.checks", "Contrôles");
+      Map.ofEntries(
+          Map.entry("sheet.summary", "Synthèse"),
+          Map.entry("sheet.evidence", "Constats"),
+          Map.entry("sheet.voices", "Voix"),
+          Map.entry("sheet.forecast", "Prévision"),
+          Map.entry("sheet.figures", "Chiffres"),
+          Map.entry("sheet.definitions", "Définitions"),
+          Map.entry("sheet.workings", "Calculs"),
+          Map.entry("sheet.charts", "Données des graphiques"),
+          Map.entry("sheet.data", "Données_"),
+          Map.entry("sheet.lineage", "Provenance"),
+          Map.entry("sheet.checks", "Contrôles"));
 
   static SheetNames of(Numbers.Words words, Tongue tongue) {
     return new SheetNames(words.byKey(), tongue);

@@ -54,6 +54,10 @@ final class WorkbookProof {
 
   private void lists() {
     ListColumns columns = new ListColumns(numbers);
+    if (!numbers.forecast().isEmpty()) {
+      list(names.of("forecast"), columns.forecast());
+      totals(names.of("forecast"));
+    }
     list(names.of("figures"), columns.figures());
     list(names.of("evidence"), columns.evidence());
     list(names.of("voices"), columns.voices());
@@ -77,6 +81,19 @@ final class WorkbookProof {
     placed.addAll(
         new ListProof(findings, "the list on " + sheet, empty ? List.of() : rows(block, 1))
             .check(columns));
+  }
+
+  /** Totals of the forecast are computed from its other lines. */
+  private void totals(String sheet) {
+    for (Numbers.ForecastRow row : numbers.forecast()) {
+      if (row.role() == Numbers.ForecastRow.Role.TOTAL) {
+        int line = below(sheets.cells(sheet), 0, row.label().text());
+        sheets.cells(sheet).stream()
+            .filter(cell -> cell.row() == line && cell.formula().isEmpty())
+            .filter(cell -> Same.value(row.value().value(), cell.number()))
+            .forEach(cell -> findings.stops(cell.place() + " is typed, not added up"));
+      }
+    }
   }
 
   private List<List<Cell>> rows(Block block, int header) {

@@ -41,6 +41,17 @@ final class ForecastPage {
     return forecast != null && forecast.total().grade().atLeast(Grade.C);
   }
 
+  /** The chart alone, where the forecast can be told. */
+  static Optional<ChartPlan> bridge(Ground ground) {
+    Forecast forecast = ground.measured().forecast();
+    if (forecast == null || !isPossible(ground)) {
+      return Optional.empty();
+    }
+    Phrase measure = ground.nameOf(new MeasureRef(CLOSED_WON, forecast.scope()));
+    Phrase year = ground.periods().name(forecast.fiscalYear());
+    return Optional.of(new ForecastChart(ground, forecast, measure, year).plan());
+  }
+
   static Slide.Forecast compose(Telling telling) {
     Forecast forecast = Objects.requireNonNull(telling.ground().measured().forecast());
     return new ForecastPage(telling, forecast).page();

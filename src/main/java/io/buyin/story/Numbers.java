@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param definitions measure definitions in use
  * @param tables the grouped rows the formulas add up
  * @param charts drawn on the summary sheet
+ * @param forecast from what is won to the target, in that order; empty where nothing is forecast
  */
 public record Numbers(
     Phrase title,
@@ -34,6 +35,7 @@ public record Numbers(
     List<CheckRow> checks,
     List<GroupedTable> tables,
     List<ChartPlan> charts,
+    List<ForecastRow> forecast,
     Words words) {
 
   /** Names of the period columns: "H1 2026", "H1 2025", "Target FY2026". */
@@ -85,6 +87,37 @@ public record Numbers(
       List<String> files,
       int version,
       Recipe recipe) {}
+
+  /**
+   * A line of the forecast.
+   *
+   * @param figure its id; empty where somebody stated the value
+   * @param low with {@code high} the range of a total; null where there is none
+   * @param chance to reach the target, 0 to 1; null where there is no range or no target
+   * @param gap a total less the target; null for every other line, and without a target
+   */
+  public record ForecastRow(
+      Role role,
+      Phrase label,
+      String unit,
+      String figure,
+      Cell value,
+      @Nullable Cell low,
+      @Nullable Cell high,
+      @Nullable Cell chance,
+      @Nullable Cell gap) {
+
+    /** How the line's value comes about. */
+    public enum Role {
+      /** A part. */
+      STEP,
+      /** All parts above it together. */
+      TOTAL,
+      TARGET,
+      /** How many past month-ends the method was tested on. */
+      TESTS
+    }
+  }
 
   /** A pair: the figure, its claim, the voices beside it and why they were chosen. */
   public record EvidenceRow(

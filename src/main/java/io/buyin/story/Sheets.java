@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the workbook shows. Made last: it lists every figure that was printed before. */
 final class Sheets {
@@ -43,6 +44,7 @@ final class Sheets {
     List<Numbers.EvidenceRow> evidence = evidence();
     List<Numbers.VoiceRow> voices = ground.voices().all().stream().map(this::voice).toList();
     List<ChartPlan> charts = charts();
+    List<Numbers.ForecastRow> forecast = ForecastRows.of(ground);
     return new Numbers(
         title,
         subtitle(),
@@ -57,6 +59,7 @@ final class Sheets {
         new CheckTexts(ground).rows(),
         ground.measured().tables().stream().map(new TableTexts(words)::table).toList(),
         charts,
+        forecast,
         new Numbers.Words(words.wording().group("workbook")));
   }
 
@@ -190,6 +193,9 @@ final class Sheets {
   }
 
   private List<ChartPlan> charts() {
-    return telling.pairs().stream().limit(2).map(pair -> pair.exhibit().chart()).toList();
+    return Stream.concat(
+            telling.pairs().stream().limit(2).map(pair -> pair.exhibit().chart()),
+            ForecastPage.bridge(ground).stream())
+        .toList();
   }
 }

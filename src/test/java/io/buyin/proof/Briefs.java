@@ -61,6 +61,7 @@ final class Briefs {
             old.checks(),
             old.tables(),
             old.charts(),
+            old.forecast(),
             old.words());
     return of(brief, brief.footer(), numbers, brief.tokens());
   }

@@ -125,6 +125,38 @@ class WorkbookProofTest {
   }
 
   @Test
+  void finds_a_total_of_the_forecast_that_is_not_the_sum_of_its_parts() {
+    List<Finding> findings = changed("Forecast", first("<f>C5\\+C6</f>", "<f>C5</f>"));
+
+    assertFound(findings, "cells", WORKBOOK, "Forecast!C7 keeps another value than its formula");
+  }
+
+  @Test
+  void finds_a_target_and_a_range_of_the_forecast_changed() {
+    assertFound(
+        changed("Forecast", first("<v>3000000.0</v>", "<v>2000000.0</v>")),
+        "cells",
+        WORKBOOK,
+        "Forecast!C8",
+        "3000000",
+        "(value)");
+    assertFound(
+        changed("Forecast", first("<v>2300000.0</v>", "<v>2400000.0</v>")),
+        "cells",
+        WORKBOOK,
+        "Forecast!E7 holds 2400000");
+  }
+
+  @Test
+  void finds_a_total_of_the_forecast_that_is_typed() {
+    assertFound(
+        changed("Forecast", first("<f>C5\\+C6</f>", "")),
+        "cells",
+        WORKBOOK,
+        "Forecast!C7 is typed");
+  }
+
+  @Test
   void finds_a_row_that_is_missing_in_a_list() {
     List<Finding> findings =
         spoilt(

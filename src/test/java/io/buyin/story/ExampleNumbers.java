@@ -7,6 +7,8 @@ import io.buyin.story.Numbers.CheckRow;
 import io.buyin.story.Numbers.DefinitionRow;
 import io.buyin.story.Numbers.EvidenceRow;
 import io.buyin.story.Numbers.FigureRow;
+import io.buyin.story.Numbers.ForecastRow;
+import io.buyin.story.Numbers.ForecastRow.Role;
 import io.buyin.story.Numbers.LineageRow;
 import io.buyin.story.Numbers.SummaryHeader;
 import io.buyin.story.Numbers.SummaryRow;
@@ -53,7 +55,41 @@ final class ExampleNumbers {
         checks(),
         ExampleTables.all(),
         List.of(months),
+        forecast(),
         words());
+  }
+
+  private List<ForecastRow> forecast() {
+    pen.know("forecast-won.social.fy2026", "1240000.00", "EUR")
+        .know("forecast-open.social.fy2026", "1310000.00", "EUR")
+        .know("forecast.social.fy2026", "2550000.00", "EUR")
+        .know("forecast-low.social.fy2026", "2300000.00", "EUR")
+        .know("forecast-high.social.fy2026", "2700000.00", "EUR")
+        .know("forecast-chance.social.fy2026", "0.25", "share")
+        .know("forecast-gap.social.fy2026", "-450000.00", "EUR")
+        .know("forecast-tests.social.fy2026", "26", "count")
+        .knowStated("settings.goal.forecast", "3000000", "EUR");
+    return List.of(
+        step(Role.STEP, "Won so far", "forecast-won.social.fy2026", "€1.24m"),
+        step(Role.STEP, "Open deals", "forecast-open.social.fy2026", "€1.31m"),
+        new ForecastRow(
+            Role.TOTAL,
+            pen.write("Forecast"),
+            "EUR",
+            "forecast.social.fy2026",
+            cell("forecast.social.fy2026", "€2.55m"),
+            cell("forecast-low.social.fy2026", "€2.30m"),
+            cell("forecast-high.social.fy2026", "€2.70m"),
+            cell("forecast-chance.social.fy2026", "25%"),
+            cell("forecast-gap.social.fy2026", "−€450k")),
+        step(Role.TARGET, "Target", "settings.goal.forecast", "€3.00m"),
+        step(Role.TESTS, "Past month-ends tested", "forecast-tests.social.fy2026", "26"));
+  }
+
+  private ForecastRow step(Role role, String label, String source, String said) {
+    String unit = role == Role.TESTS ? "count" : "EUR";
+    return new ForecastRow(
+        role, pen.write(label), unit, source, cell(source, said), null, null, null, null);
   }
 
   private List<SummaryRow> summary() {

@@ -3,6 +3,7 @@ package io.buyin.render.workbook;
 import io.buyin.measure.GroupedTable;
 import io.buyin.story.Numbers;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets in the order of their tabs: results navy, registers grey, checks teal. */
 record Sheets(
@@ -10,6 +11,7 @@ record Sheets(
     Page summary,
     Page evidence,
     Page voices,
+    @Nullable Page forecast,
     Page figures,
     Page definitions,
     Page workings,
@@ -25,6 +27,7 @@ record Sheets(
         book.add(words.of("sheet.summary"), Tint.NAVY),
         book.add(words.of("sheet.evidence"), Tint.NAVY),
         book.add(words.of("sheet.voices"), Tint.NAVY),
+        numbers.forecast().isEmpty() ? null : book.add(words.of("sheet.forecast"), Tint.NAVY),
         book.add(words.of("sheet.figures"), Tint.MUTED),
         book.add(words.of("sheet.definitions"), Tint.MUTED),
         book.add(words.of("sheet.workings"), Tint.MUTED),

@@ -54,6 +54,10 @@ public final class Workbook {
     ChartData charts = new ChartData(sheets.charts(), figures, brief.tokens());
     List<ChartData.Block> blocks = charts.fill(numbers.charts());
     StatedNumbers stated = new StatedNumbers(brief.tokens());
+    Page forecast = sheets.forecast();
+    if (forecast != null) {
+      new ForecastSheet(forecast, figures, stated).fill(numbers.forecast(), numbers.tables());
+    }
     new SummarySheet(sheets.summary(), brief)
         .fill(new SummarySheet.Sources(figures, checks, evidence, voices, blocks, stated));
   }

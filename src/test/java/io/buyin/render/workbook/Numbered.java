@@ -60,6 +60,7 @@ final class Numbered {
         old.checks(),
         tables,
         charts,
+        old.forecast(),
         old.words());
   }
 

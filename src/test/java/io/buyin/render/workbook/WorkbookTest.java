@@ -58,6 +58,7 @@ class WorkbookTest {
               "Summary",
               "Evidence",
               "Voices",
+              "Forecast",
               "Figures",
               "Definitions",
               "Workings",
@@ -113,7 +114,7 @@ class WorkbookTest {
     try (XSSFWorkbook workbook = open(brief)) {
       List<XSSFTable> tables = new ArrayList<>();
       workbook.forEach(sheet -> tables.addAll(((XSSFSheet) sheet).getTables()));
-      assertThat(tables).hasSize(10);
+      assertThat(tables).hasSize(11);
       for (XSSFTable table : tables) {
         XSSFSheet sheet = table.getXSSFSheet();
         for (int column = 0; column < table.getColumnCount(); column++) {
