@@ -56,10 +56,13 @@ final class Listening {
     return finding.ids();
   }
 
-  /** The export's word if it is clear, else its score, else what the words say. */
+  /**
+   * The export's word if it is known, else its score, else what the words say: who was heard as
+   * neutral is not read otherwise.
+   */
   private Stance stance(Remark remark, List<ReadSentence> read, List<String> reasons) {
     Stance stated = labels.of(remark.stance());
-    if (stated != Stance.UNCLEAR) {
+    if (stated != null) {
       reasons.add(Reason.STANCE_STATED);
       return stated;
     }

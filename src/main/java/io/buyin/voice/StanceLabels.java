@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** The words an export may use for a stance, in three languages. */
 final class StanceLabels {
@@ -18,8 +19,10 @@ final class StanceLabels {
     }
   }
 
-  /** Unclear where the column is empty, says so, or uses a word that is not known. */
-  Stance of(String column) {
-    return byWord.getOrDefault(Letters.folded(column).strip(), Stance.UNCLEAR);
+  /**
+   * Null where the column is empty, says that it has no value, or uses a word that is not known.
+   */
+  @Nullable Stance of(String column) {
+    return byWord.get(Letters.folded(column).strip());
   }
 }

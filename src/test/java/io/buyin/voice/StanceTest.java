@@ -34,8 +34,17 @@ class StanceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"neutral", "banana", "''"})
-  void an_unclear_or_unknown_word_leaves_it_to_the_words_said(String word) {
+  @CsvSource({"neutral", "Undecided", "sans avis"})
+  void whom_the_export_calls_neutral_is_not_read_otherwise(String word) {
+    Voice voice = House.only(Said.thus("A", "I am worried about the night shift.").standing(word));
+
+    assertThat(voice.stance()).isEqualTo(Stance.UNCLEAR);
+    assertThat(voice.reasons()).contains(Reason.STANCE_STATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"unknown", "banana", "''"})
+  void a_missing_or_unknown_word_leaves_it_to_the_words_said(String word) {
     Voice voice = House.only(Said.thus("A", "I am worried about the night shift.").standing(word));
 
     assertThat(voice.stance()).isEqualTo(Stance.HESITATE);
