@@ -21,6 +21,11 @@ import java.util.regex.Pattern;
 public final class StandingOut {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*\\p{L}");
+
+  /** Links and handles name places and people, not what is spoken about. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+|(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_]+");
+
   private static final int LEAST_PEOPLE = 3;
   private static final int LEAST_LETTERS = 4;
 
@@ -37,13 +42,17 @@ public final class StandingOut {
     private long words;
 
     void add(Remark remark) {
-      for (MatchResult match : WORD.matcher(remark.words()).results().toList()) {
+      for (MatchResult match : WORD.matcher(withoutAddresses(remark.words())).results().toList()) {
         String word = Letters.lower(match.group());
         words++;
         counts.merge(word, 1, Integer::sum);
         people.computeIfAbsent(word, none -> new HashSet<>()).add(People.key(remark));
       }
     }
+  }
+
+  private static String withoutAddresses(String words) {
+    return ADDRESS.matcher(words).replaceAll(" ");
   }
 
   /**
