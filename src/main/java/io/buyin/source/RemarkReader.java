@@ -53,7 +53,7 @@ final class RemarkReader implements RowReader {
     if (date == null) {
       throw cells.bad(Field.DATE, "date-blank", "a date like 2026-06-30", REMEDY);
     }
-    String person = cells.text(Field.PERSON);
+    String person = person(cells);
     String id = id(cells, date, person, words);
     return new Remark(
         cells.origin(),
@@ -70,6 +70,21 @@ final class RemarkReader implements RowReader {
         consent(cells),
         releasedTo(cells),
         cells.date(Field.SEEN_ON, "Correct the cell, or leave it empty if it was not shown yet."));
+  }
+
+  /**
+   * Blank in an anonymous survey; where nothing says that it is one, the counts may be too high.
+   */
+  private static String person(Cells cells) {
+    String person = cells.text(Field.PERSON);
+    boolean unsaid = !cells.hasColumn(Field.PERSON) && person.isEmpty();
+    if (unsaid && cells.text(Field.MODE).isEmpty()) {
+      cells.warnOnce(
+          "person-no-column",
+          "has no column for person, so each remark counts as another person's.",
+          "Add a column person with an id of your own, or say mode: survey if nobody is known.");
+    }
+    return person;
   }
 
   private static String id(Cells cells, LocalDate date, String person, String words) {

@@ -46,6 +46,19 @@ class FeedbackExportTest {
   }
 
   @Test
+  void says_that_remarks_without_a_person_count_as_so_many_people_unless_it_is_a_survey() {
+    Drop.Outcome outcome = drop().read("posts.csv", "date,words\n2026-05-04,a\n2026-05-05,b\n");
+    assertThat(outcome.warnings())
+        .extracting(warning -> warning.code())
+        .containsOnlyOnce("person-no-column");
+
+    Drop.Outcome survey = drop().read("survey.csv", "date,words,mode\n2026-05-04,a,survey\n");
+    assertThat(survey.warnings())
+        .extracting(warning -> warning.code())
+        .doesNotContain("person-no-column");
+  }
+
+  @Test
   void blank_unknown_and_misspelt_consent_counts_as_none_with_a_warning() {
     String rows =
         """
@@ -93,7 +106,8 @@ class FeedbackExportTest {
 
   @Test
   void says_once_that_an_export_has_no_consent() {
-    Drop.Outcome outcome = drop().read("f.csv", "date,text\n2026-05-04,one\n2026-05-05,two\n");
+    Drop.Outcome outcome =
+        drop().read("f.csv", "date,who,text\n2026-05-04,p1,one\n2026-05-05,p2,two\n");
     assertThat(outcome.remarks()).extracting(Remark::consent).containsOnly(Remark.Consent.NONE);
     assertThat(outcome.doubts())
         .containsExactly(
