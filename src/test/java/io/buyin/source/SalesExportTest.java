@@ -316,6 +316,8 @@ class SalesExportTest {
     assertThat(outcome.recognised().layout().id()).isEqualTo("maven-opportunities");
     assertThat(outcome.counts()).isEqualTo("3/3/0/0/0");
     assertThat(outcome.deals().get(1).created()).isNull();
+    assertThat(outcome.deals().get(0).amount()).isEqualByComparingTo("1054");
+    assertThat(outcome.deals().get(2).amount()).as("a lost deal was not worth nothing").isNull();
   }
 
   private Deal one(String row) {
