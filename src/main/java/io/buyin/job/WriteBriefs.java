@@ -27,6 +27,7 @@ final class WriteBriefs implements NightStep {
     Doubts.of(desk.settings(), desk.facts().deals(), remarks, desk.order().reviews())
         .forEach(desk::note);
     HouseDoubts.of(desk.settings(), desk.facts()).forEach(desk::note);
+    LateRows.in(desk.facts().sources(), desk.date()).forEach(desk::note);
     Measurements measurements =
         Measuring.measure(
             desk.facts(),

@@ -45,16 +45,24 @@ record Sources(List<SourceLine> lines, BusinessDate date, int staleAfterDays) {
     return !reaches(kind, date.day().minusDays(staleAfterDays));
   }
 
-  /** Last day covered, by kind word; no later than the business date, whenever it was exported. */
+  /**
+   * Last day covered, by kind word; no later than the business date, whenever it was exported. What
+   * begins after the business date covers nothing.
+   */
   Map<String, LocalDate> dataThrough() {
     Map<String, LocalDate> through = new TreeMap<>();
     for (SourceLine line : lines) {
       LocalDate last = line.last();
-      if (last != null) {
+      if (last != null && !beginsLater(line)) {
         through.merge(line.kind().word(), earlier(last, date.day()), Sources::later);
       }
     }
     return through;
+  }
+
+  private boolean beginsLater(SourceLine line) {
+    LocalDate first = line.first();
+    return first != null && first.isAfter(date.day());
   }
 
   private Stream<SourceLine> used(String kind) {
