@@ -162,7 +162,12 @@ final class Framing {
                     words.count(ground.age(kind).orElse(0L), Behind.reference("age:" + kind)))
                 .phrase()
             : Phrase.EMPTY;
-    return words.line("system." + kind).with("day", words.date(day)).with("stale", stale).phrase();
+    boolean counted = kind.equals("feedback") && !ground.mayQuote();
+    return words
+        .line("system." + kind + (counted ? "-unquoted" : ""))
+        .with("day", words.date(day))
+        .with("stale", stale)
+        .phrase();
   }
 
   private Phrase note(String slug) {

@@ -55,6 +55,12 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
     return input.voices();
   }
 
+  /** Whether the reader may see anybody's words. */
+  boolean mayQuote() {
+    String reader = input.audience().id();
+    return voices().all().stream().anyMatch(voice -> voice.mayBeShownTo(reader));
+  }
+
   Settings.Ask ask() {
     return settings().idea().ask();
   }

@@ -66,7 +66,7 @@ final class MailPage {
         sponsor.email(),
         subject(),
         preheader(),
-        words.stated(ground.input().audience().greeting(), "audiences.greeting"),
+        greeting(),
         lead(),
         telling.headlines().stream().map(this::row).toList(),
         new MailStanding(telling).phrase(),
@@ -281,11 +281,16 @@ final class MailPage {
     return words.named(name, Behind.reference("file"));
   }
 
+  private Phrase greeting() {
+    String own = ground.input().audience().greeting();
+    return own.isBlank() ? words.text("mail.greeting") : words.stated(own, "audiences.greeting");
+  }
+
   private Phrase note() {
     Optional<LocalDate> through =
         ground.measured().dataThrough().values().stream().min(java.util.Comparator.naturalOrder());
     return words
-        .line("mail.note")
+        .line(ground.mayQuote() ? "mail.note" : "mail.note-unquoted")
         .with("through", words.date(through.orElse(ground.today())))
         .with("note", words.stated(ground.settings().organisation().note(), "organisation.note"))
         .phrase();

@@ -219,14 +219,20 @@ final class MethodPage {
         .map(this::warning)
         .forEach(limits::add);
     new LeftOut(ground).phrase().ifPresent(limits::add);
-    limits.add(
-        words
-            .line("method.limit.observed")
-            .with("tests", words.count(ground.measured().family(), Behind.reference("tests")))
-            .with("confidence", new Evidence(ground).confidence())
-            .phrase());
-    limits.add(words.line("method.limit.quotes").phrase());
+    limits.add(observed());
+    limits.add(words.text("method.limit." + (ground.mayQuote() ? "quotes" : "quotes-none")));
     return limits;
+  }
+
+  private Phrase observed() {
+    long tests = ground.measured().family();
+    return tests == 0
+        ? words.text("method.limit.observed-none")
+        : words
+            .line("method.limit.observed")
+            .with("tests", words.count(tests, Behind.reference("tests")))
+            .with("confidence", new Evidence(ground).confidence())
+            .phrase();
   }
 
   private Phrase warning(NightCheck check) {
