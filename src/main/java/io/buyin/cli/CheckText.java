@@ -67,6 +67,10 @@ final class CheckText {
             table.excluded(),
             table.rejected()));
     text.append("  columns: ").append(columns(table.columns())).append('\n');
+    String unused = unused(table.columns());
+    if (!unused.isEmpty()) {
+      text.append("  not used: ").append(unused).append('\n');
+    }
     if (!table.sums().isEmpty()) {
       text.append("  sums: ").append(sums(table.sums())).append('\n');
     }
@@ -81,11 +85,15 @@ final class CheckText {
 
   private static String columns(Map<String, CheckedColumn> columns) {
     return columns.entrySet().stream()
-        .map(
-            entry ->
-                entry.getValue().field().isEmpty()
-                    ? entry.getKey() + " (not used)"
-                    : entry.getKey() + " = " + entry.getValue().field())
+        .filter(entry -> !entry.getValue().field().isEmpty())
+        .map(entry -> entry.getKey() + " = " + entry.getValue().field())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String unused(Map<String, CheckedColumn> columns) {
+    return columns.entrySet().stream()
+        .filter(entry -> entry.getValue().field().isEmpty())
+        .map(Map.Entry::getKey)
         .collect(Collectors.joining(", "));
   }
 

@@ -17,14 +17,14 @@ final class Sums {
 
   void add(Fact fact) {
     if (fact instanceof Deal deal && deal.amount() != null) {
-      add(Field.AMOUNT.word() + " " + deal.currency(), deal.amount());
+      add(amount(deal.currency()), deal.amount());
     } else if (fact instanceof SocialRow row) {
       add(Field.IMPRESSIONS, row.impressions());
       add(Field.REACH, row.reach());
       add(Field.ENGAGEMENTS, row.engagements());
       add(Field.CLICKS, row.clicks());
     } else if (fact instanceof LedgerEntry entry) {
-      add(Field.AMOUNT.word() + " " + entry.currency(), entry.amount());
+      add(amount(entry.currency()), entry.amount());
     } else if (fact instanceof Responsibility task && task.hoursPerWeek() != null) {
       add(Field.HOURS_PER_WEEK.word(), task.hoursPerWeek());
     }
@@ -32,6 +32,11 @@ final class Sums {
 
   Map<String, BigDecimal> byField() {
     return new LinkedHashMap<>(sums);
+  }
+
+  private static String amount(String currency) {
+    String named = currency.equals(ReadingRules.NO_CURRENCY) ? "(no currency named)" : currency;
+    return Field.AMOUNT.word() + " " + named;
   }
 
   private void add(Field field, @Nullable Long value) {
