@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 final class SponsorPages {
 
   private static final int ROWS = 9;
+
+  /** Nobody talks to more people one by one; a survey may bring thousands. */
+  private static final int MOST_PAGES = 12;
+
   private static final int NEXT = 5;
   private static final List<Stance> ORDER =
       List.of(Stance.HESITATE, Stance.MIXED, Stance.UNCLEAR, Stance.SUPPORT);
@@ -39,7 +43,7 @@ final class SponsorPages {
    * @param first number of the first page
    */
   List<Slide.Sponsor> pages(int first) {
-    int pages = (people.size() + ROWS - 1) / ROWS;
+    int pages = Math.min(MOST_PAGES, (people.size() + ROWS - 1) / ROWS);
     List<Slide.Sponsor> slides = new ArrayList<>();
     for (int page = 0; page < pages; page++) {
       slides.add(page(page, pages, first + page));
@@ -69,7 +73,7 @@ final class SponsorPages {
             "sponsor",
             number,
             new Framing.Heading(words.text("sponsor.kicker"), title),
-            words.text("sponsor.method"),
+            method(),
             List.of());
     return new Slide.Sponsor(
         frame,
@@ -78,6 +82,17 @@ final class SponsorPages {
         table,
         words.text("sponsor.next"),
         next);
+  }
+
+  private Phrase method() {
+    int most = MOST_PAGES * ROWS;
+    return people.size() <= most
+        ? words.text("sponsor.method")
+        : words
+            .line("sponsor.method-first")
+            .with("shown", words.count(most, Behind.rule("sponsor.most")))
+            .with("people", words.count(people.size(), Behind.reference("people")))
+            .phrase();
   }
 
   private Slide.Table table(List<Double> widths, List<String> names, List<List<Phrase>> rows) {

@@ -180,6 +180,23 @@ class FullDepthTest {
   }
 
   @Test
+  void lists_no_more_people_than_the_sender_can_talk_to_and_says_of_how_many() {
+    Night night = Night.full();
+    night.voices =
+        Remarks.of(
+            IntStream.range(0, 300)
+                .mapToObj(i -> Remarks.saidBy(i, Remarks.all().get(0)))
+                .toList());
+    List<Slide.Sponsor> pages =
+        Storyteller.forSponsor(night.input()).slides().stream()
+            .filter(Slide.Sponsor.class::isInstance)
+            .map(Slide.Sponsor.class::cast)
+            .toList();
+    assertThat(pages.stream().mapToInt(page -> page.people().rows().size()).sum()).isEqualTo(108);
+    assertThat(pages.get(0).frame().source().text()).contains("108 of 300 people");
+  }
+
+  @Test
   void takes_the_plan_of_the_period_from_the_plans_export_before_the_order_form() {
     Night night = Night.full();
     night.background =

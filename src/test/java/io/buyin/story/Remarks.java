@@ -79,6 +79,25 @@ final class Remarks {
         voice.reasons());
   }
 
+  /** The same words, said by somebody else. */
+  static Voice saidBy(int number, Voice voice) {
+    return new Voice(
+        "V" + number,
+        "remark-" + number,
+        "person-" + number,
+        voice.attribution(),
+        voice.team(),
+        voice.date(),
+        voice.words(),
+        voice.quotes(),
+        voice.language(),
+        voice.stance(),
+        voice.themes(),
+        voice.releasedTo(),
+        voice.quality(),
+        voice.reasons());
+  }
+
   private static void add(List<Voice> all, String theme, Stance stance, String words) {
     int number = all.size() + 1;
     all.add(
