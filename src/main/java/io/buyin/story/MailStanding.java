@@ -2,12 +2,16 @@ package io.buyin.story;
 
 import io.buyin.measure.Figure;
 import io.buyin.quantity.Quantity;
+import io.buyin.settings.Settings;
 import io.buyin.voice.Stance;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** "Where we stand": the gap to plan, and the main open question. */
 final class MailStanding {
+
+  /** Even themes beyond this are no "most often". */
+  private static final int MOST_NAMED = 2;
 
   private final Telling telling;
   private final Ground ground;
@@ -45,49 +49,38 @@ final class MailStanding {
         .phrase();
   }
 
-  /** Where the question is answered: on the page of what we heard, else beside its result. */
-  private int slide(Optional<Pair> main) {
-    Agenda agenda = telling.agenda();
-    return agenda.has(Agenda.Page.HEARD)
-        ? agenda.numberOf(Agenda.Page.HEARD)
-        : main.map(telling::slideOf).orElseGet(() -> agenda.numberOf(Agenda.Page.ASK));
-  }
-
   private Phrase question() {
     long ask = ground.voices().people().hesitate();
     if (ask == 0) {
       return words.text("mail.no-question");
     }
-    Optional<Pair> main = main();
+    List<Phrase> themes = new OpenThemes(ground).leading().stream().map(this::name).toList();
+    boolean named = !themes.isEmpty() && themes.size() <= MOST_NAMED;
     Sentence sentence =
         words
-            .line("mail." + (main.isPresent() ? "question" : withoutPair()) + number(ask))
+            .line("mail." + (named ? "question" : unnamed()) + number(ask))
             .with(
                 "n", words.count(ask, StanceCounts.behind(StanceCounts.EVERYONE, Stance.HESITATE)))
             .with("people", new Balances(ground).everybody())
-            .with("slide", () -> telling.slideNumber(slide(main)));
-    main.ifPresent(
-        pair ->
-            sentence.with(
-                "theme",
-                words.lowered(words.stated(pair.theme().name(), "themes." + pair.theme().id()))));
+            .with("slide", () -> telling.slideNumber(telling.agenda().numberOf(Agenda.Page.HEARD)));
+    if (named) {
+      sentence.with("theme", words.list(themes));
+    }
     return sentence.phrase();
   }
 
-  private Optional<Pair> main() {
-    return telling
-        .asking()
-        .or(() -> telling.pairs().stream().filter(pair -> pair.question() != null).findFirst());
+  private Phrase name(Settings.Theme theme) {
+    return words.lowered(words.stated(theme.name(), "themes." + theme.id()));
   }
 
-  /** No page of evidence quotes a question: the page of what was heard may, if one is released. */
-  private String withoutPair() {
+  /** No theme stands out: the page of what was heard lists them, if any words are released. */
+  private String unnamed() {
     Casting casting = new Casting(ground);
     boolean released =
         ground.settings().themes().stream()
             .flatMap(theme -> casting.ranked(theme.id(), Stance.HESITATE).stream())
             .anyMatch(voice -> Quotes.fits(voice, Quotes.IN_TABLE));
-    if (released && !telling.agenda().has(Agenda.Page.HEARD) && !telling.hasEvidence()) {
+    if (released && !telling.agenda().has(Agenda.Page.HEARD)) {
       return "question-alone";
     }
     return released ? "question-listed" : "question-unnamed";

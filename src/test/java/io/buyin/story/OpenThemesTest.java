@@ -1,0 +1,97 @@
+package io.buyin.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.buyin.voice.Stance;
+import io.buyin.voice.Voice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the mail says that people ask about most. */
+class OpenThemesTest {
+
+  private static final String ID = "Q2";
+
+  private final Night night = Night.full();
+
+  OpenThemesTest() {
+    night.settings =
+        Orders.meetingOf("core", Orders.audience("ceo", ""), Orders.audience("cfo", ""));
+  }
+
+  @Test
+  void names_the_theme_of_most_who_hesitate_alike_to_everybody() {
+    hear(asks("tools", 1), asks("tools", 2), asks("speed", 3));
+    assertThat(standings())
+        .hasSize(2)
+        .allMatch(text -> text.endsWith("still have questions, most often on people and tools."));
+  }
+
+  @Test
+  void counts_a_person_once_however_often_they_ask() {
+    hear(asks("tools", 1), asks("tools", 1), asks("tools", 1), asks("speed", 2), asks("speed", 3));
+    assertThat(standings()).allMatch(text -> text.endsWith("most often on speed of sales."));
+  }
+
+  @Test
+  void leaves_out_who_has_since_taken_another_view() {
+    hear(
+        asks("tools", 1),
+        asks("tools", 2),
+        says("deals", 1, Stance.SUPPORT, 20),
+        says("deals", 2, Stance.SUPPORT, 20),
+        asks("speed", 3));
+    assertThat(standings()).allMatch(text -> text.endsWith("most often on speed of sales."));
+  }
+
+  @Test
+  void names_two_that_are_even_and_no_more() {
+    hear(asks("tools", 1), asks("speed", 2));
+    assertThat(standings())
+        .allMatch(text -> text.endsWith("most often on speed of sales and people and tools."));
+    night.voices = Remarks.voices();
+    assertThat(standings()).noneMatch(text -> text.contains("most often"));
+  }
+
+  private List<String> standings() {
+    return night.briefs().stream()
+        .map(brief -> brief.mail().standing().text().replace('\u00a0', ' '))
+        .toList();
+  }
+
+  /** These alone hesitate; the others keep their words. */
+  private void hear(Voice... asking) {
+    List<Voice> voices =
+        new ArrayList<>(
+            Remarks.all().stream().filter(voice -> voice.stance() != Stance.HESITATE).toList());
+    Stream.of(asking).forEach(voices::add);
+    night.voices = Remarks.of(voices);
+  }
+
+  private static Voice asks(String theme, int person) {
+    return says(theme, person, Stance.HESITATE, 0);
+  }
+
+  private static Voice says(String theme, int person, Stance stance, int later) {
+    Voice like = Remarks.all().get(1);
+    return new Voice(
+        ID + person + theme + later,
+        "remark-" + person + theme + later,
+        "asker-" + person,
+        like.attribution(),
+        like.team(),
+        LocalDate.of(2026, 6, 1).plusDays(later),
+        like.words(),
+        like.quotes(),
+        like.language(),
+        stance,
+        List.of(theme),
+        Set.of("all"),
+        like.quality(),
+        like.reasons());
+  }
+}
