@@ -1,15 +1,21 @@
 package io.buyin.story;
 
 import io.buyin.measure.Comparison;
+import io.buyin.measure.Figure;
 import io.buyin.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Our answers to hesitations: stated, with tonight's figure behind them. */
 final class Answers {
 
-  private static final int ROOM = 150;
+  private static final int ROOM = 165;
+
+  /** What the newest export holds, whatever the period. */
+  private static final Set<String> STATES =
+      Set.of("open-deals", "overdue-open", "open-pipeline", "weighted-pipeline");
 
   private final Ground ground;
   private final Words words;
@@ -46,7 +52,7 @@ final class Answers {
   }
 
   /**
-   * The figure behind an answer: " As of 12 July: sales cycle 96 days, others 119 days."; the size
+   * The figure behind an answer: " In H1 2026: sales cycle 96 days, others 119 days."; the size
    * bands where they have rates, since who asks for like with like is not answered by a total.
    */
   Phrase tonight(Settings.Answer answer) {
@@ -63,30 +69,39 @@ final class Answers {
   }
 
   private Phrase contrast(Comparison contrast) {
-    String measure = contrast.focus().measure();
-    boolean pilot = contrast.focus().scope().equals(Ground.PILOT);
+    Figure focus = contrast.focus();
+    boolean pilot = focus.scope().equals(Ground.PILOT);
     return words
-        .line(pilot ? "answer.as-of-pilot" : "answer.as-of-contrast")
-        .with("day", through(measure))
-        .with("measure", ground.measureName(measure))
-        .with("focus", words.value(contrast.focus()))
+        .line(pilot ? "answer.in-pilot" : "answer.in-contrast")
+        .with("period", period(focus))
+        .with("measure", ground.measureName(focus.measure()))
+        .with("focus", words.value(focus))
         .with("other", words.value(contrast.other()))
         .phrase();
   }
 
   private Optional<Phrase> bands(Comparison contrast) {
-    List<Phrase> bands =
-        contrast.strata().stream().filter(Comparison.Stratum::hasRates).map(this::band).toList();
+    List<Comparison.Stratum> bands =
+        contrast.strata().stream().filter(Comparison.Stratum::hasRates).toList();
     if (bands.isEmpty() || contrast.focus().scope().equals(Ground.PILOT)) {
       return Optional.empty();
     }
-    Phrase listed = words.capitalised(words.clauses(bands));
-    return Optional.of(words.line("answer.as-of-bands").with("bands", listed).phrase());
+    boolean each = bands.size() > 1 && bands.stream().allMatch(Answers::couldBeChance);
+    List<Phrase> said = bands.stream().map(band -> band(band, !each)).toList();
+    return Optional.of(
+        words
+            .line(each ? "answer.in-bands-by-chance" : "answer.in-bands")
+            .with("bands", words.capitalised(words.clauses(said)))
+            .phrase());
   }
 
-  private Phrase band(Comparison.Stratum band) {
+  private static boolean couldBeChance(Comparison.Stratum band) {
+    return band.interval() == null || band.interval().includesZero();
+  }
+
+  private Phrase band(Comparison.Stratum band, boolean alone) {
     return words
-        .line("answer.band")
+        .line(alone && couldBeChance(band) ? "answer.band-by-chance" : "answer.band")
         .with("band", new SizeBand(ground, band).name())
         .with("focus", words.value(band.focus().count()))
         .with("other", words.value(band.other().count()))
@@ -94,16 +109,19 @@ final class Answers {
   }
 
   private Optional<Phrase> level(MeasureRef ref) {
-    return ground
-        .figure(ref.measure(), ref.scope())
-        .map(
-            figure ->
-                words
-                    .line("answer.as-of")
-                    .with("day", through(ref.measure()))
-                    .with("measure", ground.nameOf(ref))
-                    .with("value", words.value(figure))
-                    .phrase());
+    return ground.figure(ref.measure(), ref.scope()).map(figure -> level(ref, figure));
+  }
+
+  private Phrase level(MeasureRef ref, Figure figure) {
+    Sentence sentence =
+        STATES.contains(ref.measure())
+            ? words.line("answer.as-of").with("day", through(ref.measure()))
+            : words.line("answer.in-period").with("period", period(figure));
+    return sentence.with("measure", ground.nameOf(ref)).with("value", words.value(figure)).phrase();
+  }
+
+  private Phrase period(Figure figure) {
+    return words.capitalised(ground.periods().name(figure.period()));
   }
 
   /** The last day that the data behind a measure covers. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.buyin.measure.Grade;
 import io.buyin.quantity.Share;
-import io.buyin.settings.Settings;
 import io.buyin.voice.Stance;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -381,18 +380,6 @@ class StorytellerTest {
   void says_that_the_gap_could_be_chance_within_a_size_band() {
     assertThat(winRate(full).frame().source().text())
         .contains("observed, not assigned. Within a single size band the gap could be chance.");
-  }
-
-  @Test
-  void answers_who_asks_for_like_with_like_by_size_band() {
-    Ground ground = Ground.of(Night.full().input());
-    Settings.Answer answer =
-        ground.settings().answers().stream()
-            .filter(known -> known.measure().startsWith("win-rate"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(new Answers(ground).tonight(answer).text())
-        .isEqualTo(" Under €25k 48% against 38%; €25k to €50k 44% against 35%.");
   }
 
   @Test
