@@ -79,13 +79,24 @@ final class ForecastGaps {
   }
 
   private Phrase chance(Figure chance) {
-    return words.line("forecast.gap.chance").with("chance", odds(words, chance)).phrase();
+    return words
+        .line(isNoneOrAll(chance) ? "forecast.gap.of-all" : "forecast.gap.chance")
+        .with("chance", odds(words, chance))
+        .phrase();
   }
 
-  /** {@code about 57 in 100}; {@code 0 of 9 past outcomes} where none or all reach the target. */
+  private static boolean isNoneOrAll(Figure chance) {
+    Share share = (Share) chance.value();
+    return share.part().signum() == 0 || share.part().compareTo(share.whole()) == 0;
+  }
+
+  /**
+   * {@code about 57 in 100}; {@code 0 of 9 past outcomes would reach it} where none or all reach
+   * the target.
+   */
   static Phrase odds(Words words, Figure chance) {
     Share share = (Share) chance.value();
-    if (share.part().signum() == 0 || share.part().compareTo(share.whole()) == 0) {
+    if (isNoneOrAll(chance)) {
       return words
           .line("forecast.odds-of-all")
           .with("part", words.count(share.part().longValue(), Behind.figure(chance)))

@@ -58,13 +58,15 @@ final class HeardBox {
     return after == null ? !change.date().isBefore(meeting.when()) : after.equals(meeting.when());
   }
 
-  /** The reason and what changed stand first; what would change the answer where room is left. */
+  /**
+   * The reason and what changed stand first; what would change the answer where room is left. Who
+   * said no is left out: nobody is shown to their peers as an opponent.
+   */
   private Phrase taught(MeetingNote no, Optional<Settings.Changed> changed) {
     String key = "meetings." + no.when();
     Phrase reason =
         words
             .line("heard.no.reason")
-            .with("who", decider(no))
             .with("month", words.month(YearMonth.from(no.when())))
             .with("reason", words.sentence(no.reason(), key + ".reason"))
             .phrase();
@@ -92,19 +94,6 @@ final class HeardBox {
         .with("what", words.sentence(change.what(), "idea.changed-since." + change.date()))
         .with("day", words.date(change.date()))
         .phrase();
-  }
-
-  /** Who decided: the audience's name, or as the export writes it; "the meeting" where unknown. */
-  private Phrase decider(MeetingNote meeting) {
-    String id = meeting.decisionMaker();
-    if (id.isBlank()) {
-      return words.stated(meeting.title(), "meetings." + meeting.when() + ".title");
-    }
-    return ground.settings().audiences().stream()
-        .filter(audience -> audience.id().equals(id))
-        .findFirst()
-        .map(audience -> words.stated(audience.name(), "audiences." + id + ".name"))
-        .orElseGet(() -> words.stated(id, "meetings." + meeting.when() + ".decision-maker"));
   }
 
   /** Who gave no clear view, and which themes nobody raised. */

@@ -61,6 +61,14 @@ class ForecastPageTest {
   }
 
   @Test
+  void says_how_many_outcomes_would_reach_the_target_where_none_or_all_would() {
+    assertThat(plain(page(Forecasts.on(Night.full()).reaching(0).night()).gap().get(0)))
+        .endsWith(" vs target; 0 of 13 past outcomes would reach it");
+    assertThat(plain(page(Forecasts.on(Night.full()).reaching(13).night()).gap().get(0)))
+        .endsWith(" vs target; 13 of 13 past outcomes would reach it");
+  }
+
+  @Test
   void voices_on_the_theme_stand_beside_it_with_their_balance() {
     Slide.Forecast page = page(Forecasts.on(Night.full()).night());
 

@@ -142,7 +142,8 @@ class FullDepthTest {
     assertThat(page.rows().get(0).number().text()).isEqualTo("36%");
     assertThat(page.frame().title().text())
         .isEqualTo(
-            "The idea serves the goals of 2 of 2 teams; Shared inbox serves 2 of them directly");
+            "As stated, the idea serves the goals of 2 of 2 teams; Shared inbox serves 2 of them"
+                + " directly");
     assertThat(Objects.requireNonNull(page.rows().get(0).voice()).words().length())
         .isLessThanOrEqualTo(85);
     assertThat(page.rows().get(1).voice()).isNull();
@@ -156,7 +157,7 @@ class FullDepthTest {
     assertThat(box.heading().text()).isEqualTo("What a no taught us");
     assertThat(box.text().text())
         .isEqualTo(
-            "CEO said no in April\u00a02026: no second ticket tool. What would change it: replies"
+            "A no in April\u00a02026: no second ticket tool. What would change it: replies"
                 + " in the inbox we have.");
   }
 
