@@ -71,8 +71,18 @@ final class OptionTable {
     Style caps = Style.CAPS.in(Paint.NAVY);
     pieces.add(new Piece(word.text(), caps));
     pieces.add(Piece.lineBreak(caps));
-    Phrase rest = new Phrase(name.runs().subList(1, name.runs().size()));
-    pieces.addAll(Para.of(rest, Style.SUBHEAD).pieces());
+    pieces.addAll(Para.of(below(name), Style.SUBHEAD).pieces());
     return new Para(pieces, 0, 1, Para.Align.LEFT);
+  }
+
+  /** What follows the word, without the space that parted them in a line. */
+  private static Phrase below(Phrase name) {
+    List<Run> runs = new ArrayList<>(name.runs().subList(1, name.runs().size()));
+    while (runs.size() > 1 && runs.get(0).text().isBlank()) {
+      runs.remove(0);
+    }
+    Run first = runs.get(0);
+    runs.set(0, new Run(first.text().stripLeading(), first.weight(), first.tone(), first.token()));
+    return new Phrase(runs);
   }
 }

@@ -8,6 +8,7 @@ import io.buyin.story.Quote;
 import io.buyin.story.Slide;
 import io.buyin.story.Slide.Serves;
 import io.buyin.story.Slide.TeamRow;
+import io.buyin.story.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -129,8 +130,15 @@ final class TeamsSlide {
   private static List<Para> voice(@Nullable Quote voice, Style words) {
     return voice == null
         ? List.of()
-        : List.of(
-            Para.of(voice.quoted(), words), Para.of(voice.attribution(), Style.META).spaced(1));
+        : List.of(Para.of(voice.quoted(), words), who(voice).spaced(1));
+  }
+
+  /** Who asks stands apart, so that a question is not read as praise. */
+  private static Para who(Quote voice) {
+    Para who = Para.of(voice.attribution(), Style.META);
+    return voice.tone() == Tone.UNFAVOURABLE
+        ? Para.of(voice.tag(), Style.CAPS.in(Paint.ofText(voice.tone()))).and(who)
+        : who;
   }
 
   private static Para sign(Serves serves) {
