@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -173,14 +174,15 @@ final class Framing {
   private Phrase note(String slug) {
     Figure figure = ground.measured().figures().get(slug);
     if (figure != null) {
+      Optional<String> filter =
+          Filters.said(words, figure.filter()).filter(said -> !said.isEmpty());
+      Behind taken = Behind.reference(slug + ".filter");
       return words
-          .line("notes.figure")
+          .line(filter.isPresent() ? "notes.figure" : "notes.figure-alone")
           .with("short", shortId(slug))
           .with("slug", words.named(slug, Behind.reference(slug)))
           .with("value", words.value(figure))
-          .with(
-              "filter",
-              words.named(Filters.in(words, figure.filter()), Behind.reference(slug + ".filter")))
+          .with("filter", filter.map(said -> words.named(said, taken)).orElse(Phrase.EMPTY))
           .with("n", words.count(figure.n(), Behind.figure(figure)))
           .with("grade", evidence.word(figure.grade()))
           .with("reasons", evidence.reasons(figure.verdict()))

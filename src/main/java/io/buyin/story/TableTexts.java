@@ -17,7 +17,8 @@ final class TableTexts {
   private static final String BAND = "band";
 
   /** Text columns whose cells are Buyin's own words. */
-  private static final List<String> OWN = List.of("origin", "status", "author", "group");
+  private static final List<String> OWN =
+      List.of("origin", "status", "author", "group", "touched", "proposal", "step");
 
   private final Words words;
 

@@ -88,6 +88,11 @@ final class Wording {
     return template;
   }
 
+  /** The sentence as the file has it, its holes in braces; the key's own name where it has none. */
+  String text(String key) {
+    return texts.getOrDefault(key, key).replace('~', '\u00a0');
+  }
+
   boolean has(String key) {
     return templates.containsKey(key);
   }

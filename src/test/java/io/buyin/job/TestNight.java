@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -47,6 +48,22 @@ final class TestNight {
       }
       return NightReports.of(desk);
     }
+  }
+
+  /**
+   * A desk with facts, figures, voices and Briefs on it; nothing is rendered. Closed by the test.
+   */
+  Desk toldDesk() {
+    RunParameters parameters = parameters();
+    Desk desk =
+        new Desk(
+            parameters,
+            new NightRun(parameters, NightListener.NONE, CLOCK).order(),
+            FactStore.open(parameters.state()),
+            Publication.in(parameters.out(), parameters.state()));
+    List.of(new TakeInventory(), new IngestExports(), new ReconcileRows(), new WriteBriefs())
+        .forEach(step -> step.work(desk));
+    return desk;
   }
 
   /** Runs the same night as Spring Batch does. */

@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.Catalogue;
+import io.buyin.measure.Figure;
 import io.buyin.measure.MeasureDefinition;
 import io.buyin.quantity.Tongue;
 import io.buyin.render.deck.Deck;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +31,7 @@ import org.yaml.snakeyaml.Yaml;
  * Finds English in what is written in another language: every word that Buyin's English wording
  * uses and its wording in that language does not.
  */
-final class Leaks {
+public final class Leaks {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
@@ -64,12 +66,16 @@ final class Leaks {
   private static final Pattern XML_TEXT =
       Pattern.compile("<(?:a:)?t(?: [^>]*)?>([^<]*)<|<c:v>([^<]*)<|descr=\"([^\"]*)\"");
 
+  /** A quote that another one holds would leave the rest of it behind. */
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
   private final Set<String> english;
 
   /**
    * @param names words that are names in every language
    */
-  Leaks(Tongue tongue, String... names) {
+  public Leaks(Tongue tongue, String... names) {
     english = vocabulary("en", Tongue.EN_GB);
     english.removeAll(vocabulary(tongue.language(), tongue));
     for (String name : names) {
@@ -85,21 +91,29 @@ final class Leaks {
   }
 
   /** Every text of a Brief that holds an English word, quotes left out. */
-  List<String> in(Brief brief) {
+  public List<String> in(Brief brief) {
     List<String> texts = new ArrayList<>();
     collect(brief, texts);
     return leaking(texts);
   }
 
   /** Every text of deck, workbook and mail that holds an English word, quotes left out. */
-  List<String> inFiles(Brief brief) throws IOException {
+  public List<String> inFiles(Brief brief) throws IOException {
     List<String> texts = new ArrayList<>();
     texts.addAll(texts(Deck.render(brief)));
     texts.addAll(texts(Workbook.render(brief)));
     texts.addAll(Draft.txt(brief).lines().toList());
-    Set<String> quotes = new HashSet<>();
+    Set<String> quotes = new TreeSet<>(LONGEST_FIRST);
     quotes(brief, quotes);
     return leaking(texts.stream().map(text -> without(text, quotes)).toList());
+  }
+
+  /** Filters of figures that cannot be said whole. */
+  public static List<String> inFilters(java.util.Collection<Figure> figures) {
+    return figures.stream()
+        .flatMap(figure -> Filters.unexplained(figure.filter()).stream())
+        .distinct()
+        .toList();
   }
 
   private static String without(String text, Set<String> quotes) {
