@@ -4,9 +4,7 @@ import io.buyin.measure.Comparison;
 import io.buyin.measure.Forecast;
 import io.buyin.measure.Grade;
 import io.buyin.settings.Settings;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,11 +88,10 @@ final class CoverPage {
   }
 
   private Phrase data() {
-    Optional<LocalDate> through =
-        ground.measured().dataThrough().values().stream().min(Comparator.naturalOrder());
+    Phrase through = new DataDays(ground).brief();
     return words
-        .line(through.isPresent() ? "cover.data" : "cover.no-data")
-        .with("through", words.date(through.orElse(ground.today())))
+        .line(through.isEmpty() ? "cover.no-data" : "cover.data")
+        .with("data", through)
         .with("built", words.date(ground.today()))
         .with("people", new Balances(ground).everybody())
         .phrase();

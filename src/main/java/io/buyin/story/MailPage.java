@@ -287,11 +287,12 @@ final class MailPage {
   }
 
   private Phrase note() {
-    Optional<LocalDate> through =
-        ground.measured().dataThrough().values().stream().min(java.util.Comparator.naturalOrder());
+    Phrase days = new DataDays(ground).full();
+    Phrase data =
+        days.isEmpty() ? Phrase.EMPTY : words.line("mail.data").with("data", days).phrase();
     return words
         .line(ground.mayQuote() ? "mail.note" : "mail.note-unquoted")
-        .with("through", words.date(through.orElse(ground.today())))
+        .with("data", data)
         .with("note", words.stated(ground.settings().organisation().note(), "organisation.note"))
         .phrase();
   }
