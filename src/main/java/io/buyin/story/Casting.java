@@ -132,18 +132,12 @@ final class Casting {
     return choosing.openQuestionsNotReleased(theme, audience);
   }
 
-  /** People with a question none of whose questions may be shown, on whatever theme. */
+  /** People who hesitate none of whose open questions this audience may read, on whatever theme. */
   long withheld() {
-    List<Voice> asking =
-        ground.voices().all().stream().filter(voice -> voice.stance() == Stance.HESITATE).toList();
-    return asking.stream()
+    return ground.voices().counted("", Stance.HESITATE).stream()
         .map(Voice::personKey)
         .distinct()
-        .filter(person -> asking.stream().noneMatch(voice -> isShownBy(person, voice)))
+        .filter(person -> !choosing.hasReadableQuestion(person, audience))
         .count();
-  }
-
-  private boolean isShownBy(String person, Voice voice) {
-    return voice.personKey().equals(person) && voice.mayBeShownTo(audience);
   }
 }

@@ -76,6 +76,13 @@ public final class Choosing {
         .count();
   }
 
+  /** Whether an audience may read a question of theirs that they have not turned from since. */
+  public boolean hasReadableQuestion(String person, String audience) {
+    return byPerson.getOrDefault(person, List.of()).stream()
+        .filter(voice -> voice.stance() == Stance.HESITATE && stillHolds(voice))
+        .anyMatch(voice -> voice.mayBeShownTo(audience));
+  }
+
   private static boolean isPinned(Voice voice) {
     return voice.reasons().contains(Reason.REVIEW_PINNED);
   }

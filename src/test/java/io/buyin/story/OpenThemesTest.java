@@ -57,6 +57,48 @@ class OpenThemesTest {
     assertThat(standings()).noneMatch(text -> text.contains("most often"));
   }
 
+  @Test
+  void counts_for_each_reader_who_hesitates_and_has_no_question_that_reader_may_read() {
+    night.settings =
+        Orders.meetingOf("full", Orders.audience("ceo", ""), Orders.audience("cfo", ""));
+    List<Voice> voices = new ArrayList<>(Remarks.all());
+    voices.set(7, Remarks.released(voices.get(7), Set.of("ceo")));
+    voices.set(5, Remarks.silent(voices.get(5)));
+    night.voices = Remarks.of(voices);
+    assertThat(notReleased()).containsExactly("1 open question", "2 open questions");
+    voices.add(by(voices.get(7).personKey(), says("tools", 8, Stance.SUPPORT, 20)));
+    night.voices = Remarks.of(voices);
+    assertThat(notReleased()).containsExactly("1 open question", "1 open question");
+  }
+
+  /** How many questions each deck of the meeting says are not released. */
+  private List<String> notReleased() {
+    return night.briefs().stream()
+        .flatMap(brief -> brief.slides().stream())
+        .filter(Slide.Heard.class::isInstance)
+        .map(slide -> ((Slide.Heard) slide).notReleased().text().replace('\u00a0', ' '))
+        .map(text -> text.replaceAll("(?s).*?(\\d+ open questions?) not released.*", "$1"))
+        .toList();
+  }
+
+  private static Voice by(String person, Voice like) {
+    return new Voice(
+        like.id(),
+        like.remark(),
+        person,
+        like.attribution(),
+        like.team(),
+        like.date(),
+        like.words(),
+        like.quotes(),
+        like.language(),
+        like.stance(),
+        like.themes(),
+        like.releasedTo(),
+        like.quality(),
+        like.reasons());
+  }
+
   private List<String> standings() {
     return night.briefs().stream()
         .map(brief -> brief.mail().standing().text().replace('\u00a0', ' '))
