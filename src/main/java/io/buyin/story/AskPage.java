@@ -223,10 +223,21 @@ final class AskPage {
             .with("measure", ground.nameOf(ref))
             .with("below", words.value(below, Behind.stated("idea.ask.stop-rule.below")))
             .with("cases", words.count(rule.cases(), Behind.stated("idea.ask.stop-rule.cases")))
-            .with("check", check(ground.measured().stopRule()))
+            .with("check", Runs.joined(check(ground.measured().stopRule()), presentOnly(rule.by())))
             .phrase();
     return new Slide.Box(
         words.line("ask.box.stop").with("day", words.date(rule.by())).phrase(), text);
+  }
+
+  /** Before an added opportunity can come to a decision, the rule says nothing of the idea. */
+  private Phrase presentOnly(LocalDate by) {
+    AskOutlook outlook = ground.measured().outlook();
+    return outlook == null || !by.isBefore(outlook.firstLanding().atDay(1))
+        ? Phrase.EMPTY
+        : words
+            .line("ask.stop.present-only")
+            .with("month", words.month(outlook.firstLanding()))
+            .phrase();
   }
 
   /** Whether the rule can decide anything by its day. */

@@ -5,6 +5,7 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.Grade;
 import io.buyin.measure.Interval;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,13 @@ final class Outlooks {
     }
     return new AskOutlook(
         years, old.winRate(), old.meanDeal(), old.cycle(), old.earliest(), old.firstLanding());
+  }
+
+  /** The first added opportunities come to a decision in this month. */
+  static AskOutlook landing(Night night, YearMonth first) {
+    AskOutlook old = Objects.requireNonNull(night.outlook);
+    return new AskOutlook(
+        old.years(), old.winRate(), old.meanDeal(), old.cycle(), first.atDay(1), first);
   }
 
   static AskOutlook withInterval(Night night, String lower, String upper) {
