@@ -228,7 +228,7 @@ class HonestPagesTest {
     assertThat(plain(page(Slide.Ask.class).boxes().get(1).text()))
         .isEqualTo(
             "Stop if the win rate of social-started deals is below 38% after 60 decided deals."
-                + " At today’s pace 115 decided deals by then, ±9 points: enough to decide.");
+                + " At today’s pace 115 by then, ±9 points: enough to decide.");
   }
 
   @Test

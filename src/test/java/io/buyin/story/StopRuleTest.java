@@ -17,8 +17,7 @@ class StopRuleTest {
     YearMonth after = YearMonth.from(rule().by()).plusMonths(1);
     night.outlook = Outlooks.landing(night, after);
     assertThat(said())
-        .contains(
-            "enough to decide. Only present deals are judged: no added deal is decided before")
+        .contains("enough to decide. Present deals only: no added deal is decided before")
         .endsWith(" " + after.getYear() + ".");
   }
 
