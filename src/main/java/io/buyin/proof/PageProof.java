@@ -21,12 +21,14 @@ final class PageProof {
 
   private final List<Brief> briefs;
   private final Document page;
+  private final Map<String, List<Element>> rowsByText;
   private final Findings findings;
   private final Findings quotes;
 
   private PageProof(List<Brief> briefs, Exhibit exhibit) {
     this.briefs = briefs;
     this.page = Jsoup.parse(new String(exhibit.bytes(), StandardCharsets.UTF_8));
+    this.rowsByText = rowsByText(page);
     this.findings = new Findings("page", exhibit.path());
     this.quotes = new Findings("quotes", exhibit.path());
   }
@@ -134,13 +136,21 @@ final class PageProof {
     }
   }
 
+  /** Every table row under each text that one of its parts holds. */
+  private static Map<String, List<Element>> rowsByText(Document page) {
+    Map<String, List<Element>> rows = new HashMap<>();
+    for (Element row : page.select("tr")) {
+      row.getAllElements().stream()
+          .map(Element::ownText)
+          .distinct()
+          .forEach(text -> rows.computeIfAbsent(text, none -> new ArrayList<>()).add(row));
+    }
+    return rows;
+  }
+
   /** The table row that names this id holds these cells, in this order. */
   private void row(String id, List<String> wanted) {
-    List<Element> rows =
-        page.select("tr").stream()
-            .filter(
-                row -> row.getAllElements().stream().anyMatch(part -> part.ownText().equals(id)))
-            .toList();
+    List<Element> rows = rowsByText.getOrDefault(id, List.of());
     if (rows.size() != 1) {
       findings.stops("it shows " + id + " " + rows.size() + " times instead of once");
       return;

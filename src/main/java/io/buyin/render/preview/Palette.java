@@ -4,71 +4,73 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** Brings a slide down to 256 colours, which it hardly exceeds, so that a page of them is light. */
+/**
+ * Brings a slide down to 256 colours, which it hardly exceeds, so that a page of them is light.
+ * Colours are told apart by five bits a channel.
+ */
 final class Palette {
 
   private static final int COLOURS = 256;
-  private static final int FINE = 0xF8F8F8;
-  private static final int HALF_STEP = 0x040404;
+  private static final int SHADES = 1 << 15;
+  private static final int WHITE = SHADES - 1;
 
-  private final Map<Integer, Integer> index = new TreeMap<>();
-  private final List<Integer> colours;
+  private final int[] index = new int[SHADES];
+  private final List<Integer> shades;
 
-  private Palette(BufferedImage image) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        counts.merge(rounded(image.getRGB(x, y)), 1, Integer::sum);
-      }
+  private Palette(int[] pixels) {
+    int[] counts = new int[SHADES];
+    for (int pixel : pixels) {
+      counts[shade(pixel)]++;
     }
-    colours =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+    shades =
+        IntStream.range(0, SHADES)
+            .filter(shade -> counts[shade] > 0)
+            .boxed()
+            .sorted(Comparator.<Integer>comparingInt(shade -> -counts[shade]))
             .limit(COLOURS)
-            .map(Map.Entry::getKey)
             .toList();
-    counts.keySet().forEach(colour -> index.put(colour, nearest(colour)));
+    for (int shade = 0; shade < SHADES; shade++) {
+      index[shade] = counts[shade] == 0 ? 0 : nearest(shade);
+    }
   }
 
   static BufferedImage reduce(BufferedImage image) {
-    return new Palette(image).apply(image);
-  }
-
-  private BufferedImage apply(BufferedImage image) {
-    BufferedImage reduced =
-        new BufferedImage(
-            image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model());
-    int[] row = new int[image.getWidth()];
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        row[x] = index.getOrDefault(rounded(image.getRGB(x, y)), 0);
-      }
-      reduced.getRaster().setPixels(0, y, row.length, 1, row);
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    Palette palette = new Palette(pixels);
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = palette.index[shade(pixels[i])];
     }
+    BufferedImage reduced =
+        new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette.model());
+    reduced.getRaster().setPixels(0, 0, width, height, pixels);
     return reduced;
   }
 
   private IndexColorModel model() {
-    int[] shown = new int[colours.size()];
-    for (int i = 0; i < shown.length; i++) {
-      int colour = colours.get(i);
-      shown[i] = colour == (0xFFFFFF & FINE) ? 0xFFFFFF : colour | HALF_STEP;
-    }
-    return new IndexColorModel(8, shown.length, shown, 0, false, -1, 0);
+    int[] colours = shades.stream().mapToInt(Palette::colour).toArray();
+    return new IndexColorModel(8, colours.length, colours, 0, false, -1, 0);
   }
 
-  private static int rounded(int rgb) {
-    return rgb & FINE;
+  private static int shade(int rgb) {
+    return (rgb >> 19 & 31) << 10 | (rgb >> 11 & 31) << 5 | rgb >> 3 & 31;
   }
 
-  private int nearest(int colour) {
+  /** The middle of what the shade stands for; white stays white. */
+  private static int colour(int shade) {
+    return shade == WHITE
+        ? 0xFFFFFF
+        : (red(shade) << 19 | green(shade) << 11 | blue(shade) << 3) + 0x040404;
+  }
+
+  private int nearest(int shade) {
     int best = 0;
     int least = Integer.MAX_VALUE;
-    for (int i = 0; i < colours.size(); i++) {
-      int distance = distance(colour, colours.get(i));
+    for (int i = 0; i < shades.size(); i++) {
+      int distance = distance(shade, shades.get(i));
       if (distance < least) {
         least = distance;
         best = i;
@@ -78,9 +80,21 @@ final class Palette {
   }
 
   private static int distance(int one, int other) {
-    int red = (one >> 16 & 0xFF) - (other >> 16 & 0xFF);
-    int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);
-    int blue = (one & 0xFF) - (other & 0xFF);
+    int red = red(one) - red(other);
+    int green = green(one) - green(other);
+    int blue = blue(one) - blue(other);
     return red * red + green * green + blue * blue;
+  }
+
+  private static int red(int shade) {
+    return shade >> 10 & 31;
+  }
+
+  private static int green(int shade) {
+    return shade >> 5 & 31;
+  }
+
+  private static int blue(int shade) {
+    return shade & 31;
   }
 }
