@@ -39,7 +39,13 @@ class NightTest {
     NightReport report = night.walk();
     assertThat(report.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(report.edition()).isEqualTo("2026-07-13/r1");
-    List<String> expected = new ArrayList<>(List.of("internal/index.html", "manifest.json"));
+    List<String> expected =
+        new ArrayList<>(
+            List.of(
+                "internal/index.html",
+                "internal/sponsor.pptx",
+                "internal/wins.txt",
+                "manifest.json"));
     for (String leader : LEADERS) {
       expected.add("internal/brief-" + leader + ".json");
       for (String file :

@@ -64,10 +64,25 @@ class OneDealTest {
             "closed-won.all.2026-h1",
             "mean-deal-size.social.2026-h1",
             "deal-size.social.2026-h1",
-            "ask-contribution.all.fy2027",
-            "ask-contribution.all.fy2028",
-            "ask-net.all.fy2027",
-            "ask-net.all.fy2028");
+            "ask-net.option-2.fy2027",
+            "ask-net.option-2.fy2028",
+            "ask-net.option-3.fy2027",
+            "ask-net.option-3.fy2028",
+            "forecast-won.all.fy2026",
+            "forecast-new.all.fy2026",
+            "forecast.all.fy2026",
+            "forecast-error.all.fy2026",
+            "forecast-low.all.fy2026",
+            "forecast-high.all.fy2026",
+            "forecast-with-roll-out.all.option-1.fy2026",
+            "forecast-with-roll-out-low.all.option-1.fy2026",
+            "forecast-with-roll-out-high.all.option-1.fy2026",
+            "forecast-with-roll-out.all.option-2.fy2026",
+            "forecast-with-roll-out-low.all.option-2.fy2026",
+            "forecast-with-roll-out-high.all.option-2.fy2026",
+            "forecast-with-roll-out.all.option-3.fy2026",
+            "forecast-with-roll-out-low.all.option-3.fy2026",
+            "forecast-with-roll-out-high.all.option-3.fy2026");
   }
 
   @Test

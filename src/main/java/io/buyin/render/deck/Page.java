@@ -154,8 +154,9 @@ final class Page {
     shapes.close(2);
   }
 
-  /** A native table; its height in EMU. */
-  long table(TableFrame table, long x, long y, long available) {
+  /** A native table, in small print where it does not fit otherwise; its height in EMU. */
+  long table(TableFrame wanted, long x, long y, long available) {
+    TableFrame table = wanted.fitting(available);
     long height = table.height();
     if (height > available) {
       overflow.noteRows(number, table.name(), height, available);
@@ -205,7 +206,7 @@ final class Page {
   }
 
   private List<Para> fitted(String name, List<Para> paras, Area area) {
-    List<Para> fitted = TextFit.shrunk(paras, area);
+    List<Para> fitted = TextFit.cramped(paras, area);
     if (!TextFit.fits(fitted, area)) {
       String words = String.join(" ", fitted.stream().map(Para::text).toList());
       overflow.note(number, name, words, TextFit.height(fitted, area.width()), area.height());

@@ -107,6 +107,11 @@ record Para(List<Piece> pieces, double before, double leading, Align align) {
         pieces.stream().map(piece -> piece.smallerBy(points)).toList(), before, leading, align);
   }
 
+  Para crampedBy(double points) {
+    return new Para(
+        pieces.stream().map(piece -> piece.crampedBy(points)).toList(), before, leading, align);
+  }
+
   boolean isEmpty() {
     return pieces.stream().allMatch(piece -> piece.text().isEmpty());
   }

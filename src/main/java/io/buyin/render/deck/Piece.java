@@ -16,4 +16,8 @@ record Piece(String text, Style style) {
   Piece smallerBy(double points) {
     return new Piece(text, style.smallerBy(points));
   }
+
+  Piece crampedBy(double points) {
+    return new Piece(text, style.crampedBy(points));
+  }
 }

@@ -9,6 +9,9 @@ package io.buyin.render.deck;
  */
 record Style(double size, double floor, boolean bold, Paint paint, Face face, boolean caps) {
 
+  /** Points of the smallest print of a page, its source line. */
+  private static final double SMALL_PRINT = 10;
+
   static final Style COVER_TITLE = bold(34, 26, Paint.NAVY);
   static final Style LONG_COVER_TITLE = bold(26, 20, Paint.NAVY);
   static final Style TITLE = bold(22, 20, Paint.NAVY);
@@ -61,6 +64,15 @@ record Style(double size, double floor, boolean bold, Paint paint, Face face, bo
   /** This style some points smaller, but not below its floor. */
   Style smallerBy(double points) {
     return new Style(Math.max(floor, size - points), floor, bold, paint, face, caps);
+  }
+
+  /**
+   * This style some points smaller, below its floor if need be: rather a page in small print than
+   * no page.
+   */
+  Style crampedBy(double points) {
+    double cramped = Math.max(Math.min(size, SMALL_PRINT), size - points);
+    return new Style(cramped, Math.min(floor, cramped), bold, paint, face, caps);
   }
 
   /** The typeface whose widths this style is measured with. */

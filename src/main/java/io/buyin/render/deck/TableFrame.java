@@ -16,6 +16,8 @@ final class TableFrame {
   private static final long SIDE = Grid.inches(0.08);
   private static final long END = Grid.inches(0.045);
   private static final long CLOSE_END = Grid.inches(0.03);
+  private static final double STEP = 0.5;
+  private static final double MOST_CRAMPED = 2.5;
   private static final List<Para> NOTHING = List.of(Para.of("–", Style.BODY));
 
   /** Its rows' least heights in EMU; where a row's text stands. */
@@ -109,6 +111,25 @@ final class TableFrame {
     TableFrame other = copy(rows);
     other.extra = Math.max(0, room - height()) / Math.max(1, cells.size() - 1);
     other.most = most;
+    return other;
+  }
+
+  /** The same table, in small print and with less air where its rows would not fit otherwise. */
+  TableFrame fitting(long room) {
+    TableFrame fitting = this;
+    for (double by = STEP; by <= MOST_CRAMPED && fitting.height() > room; by += STEP) {
+      fitting = cramped(by);
+    }
+    return fitting;
+  }
+
+  private TableFrame cramped(double by) {
+    TableFrame other = copy(rows).closer();
+    other.cells.replaceAll(
+        row ->
+            row.stream()
+                .map(cell -> cell.stream().map(para -> para.crampedBy(by)).toList())
+                .toList());
     return other;
   }
 

@@ -16,6 +16,7 @@ final class TextFit {
   private static final double CAPS_SPACING = 0.6;
   private static final double STEP = 0.5;
   private static final double LARGEST_STEP = 20;
+  private static final double MOST_CRAMPED = 3;
 
   private TextFit() {}
 
@@ -66,6 +67,16 @@ final class TextFit {
       if (fits(smaller, area)) {
         return smaller;
       }
+    }
+    return smaller;
+  }
+
+  /** As {@link #shrunk}, and where that does not do, in small print. */
+  static List<Para> cramped(List<Para> paras, Area area) {
+    List<Para> smaller = shrunk(paras, area);
+    for (double by = STEP; by <= MOST_CRAMPED && !fits(smaller, area); by += STEP) {
+      double less = by;
+      smaller = shrunk(paras, area).stream().map(para -> para.crampedBy(less)).toList();
     }
     return smaller;
   }

@@ -49,10 +49,10 @@ final class WhyNowSlide {
       return;
     }
     compose(
-        Stream.of(Density.ROOMY, Density.CLOSE, Density.TIGHT)
+        Stream.of(Density.ROOMY, Density.CLOSE, Density.TIGHT, Density.DENSE)
             .filter(density -> used(density) <= ROOM)
             .findFirst()
-            .orElse(Density.DENSE));
+            .orElse(Density.CRAMPED));
   }
 
   /** How generously the page is set: type of the goals, the steps and the voice, least row. */
@@ -71,6 +71,23 @@ final class WhyNowSlide {
     /** Many goals: the owner stands beside the goal's name. */
     static final Density DENSE =
         new Density(Style.BODY_BOLD, Style.BODY, Style.QUOTE.at(12), Grid.inches(0.28));
+
+    /** Rather small print than no page. */
+    static final Density CRAMPED =
+        new Density(
+            Style.BODY_BOLD.at(10), Style.BODY.at(10), Style.QUOTE.at(10), Grid.inches(0.2));
+
+    boolean isDense() {
+      return equals(DENSE) || equals(CRAMPED);
+    }
+
+    Style small() {
+      return equals(CRAMPED) ? Style.META.at(10) : Style.META;
+    }
+
+    Style cell() {
+      return equals(CRAMPED) ? step : Style.BODY;
+    }
   }
 
   /** Height of everything with the smallest gaps. */
@@ -114,7 +131,7 @@ final class WhyNowSlide {
   }
 
   private TableFrame table(Density density) {
-    boolean dense = density.equals(Density.DENSE);
+    boolean dense = density.isDense();
     double[] narrow = dense ? BESIDE_SHORTEST_BARS : BESIDE_SHORT_BARS;
     double[] beside = dense || density.equals(Density.TIGHT) ? narrow : BESIDE_BARS;
     double[] widths = slide.progress() == null ? ALONE : beside;
@@ -129,7 +146,8 @@ final class WhyNowSlide {
             .map(cell -> List.of(Para.of(cell, Style.HEADER)))
             .toList());
     slide.goals().forEach(goal -> table.add(cells(goal, density)));
-    return table.withRows(table.tallestRow());
+    TableFrame close = density.equals(Density.CRAMPED) ? table.closer() : table;
+    return close.withRows(close.tallestRow());
   }
 
   /** The share comes last, next to the bars. */
@@ -140,20 +158,19 @@ final class WhyNowSlide {
   private static List<List<Para>> cells(GoalRow goal, Density density) {
     return List.of(
         name(goal, density),
-        List.of(Para.of(goal.target(), Style.BODY)),
+        List.of(Para.of(goal.target(), density.cell())),
         goal.plan().isEmpty()
-            ? List.of(Para.of(goal.actual(), Style.BODY))
+            ? List.of(Para.of(goal.actual(), density.cell()))
             : List.of(
-                Para.of(goal.actual(), Style.BODY),
-                Para.of(goal.plan(), Style.META.in(Paint.MUTED))),
-        List.of(Para.of(goal.shown(), Style.BODY)),
+                Para.of(goal.actual(), density.cell()), Para.of(goal.plan(), density.small())),
+        List.of(Para.of(goal.shown(), density.cell())),
         List.of(Para.of(goal.share(), shareStyle(goal))));
   }
 
   private static List<Para> name(GoalRow goal, Density density) {
     Para name = Para.of(goal.name(), density.name());
-    Para owner = Para.of(goal.owner(), Style.META);
-    return density.equals(Density.DENSE) ? List.of(name.and(owner)) : List.of(name, owner);
+    Para owner = Para.of(goal.owner(), density.small());
+    return density.isDense() ? List.of(name.and(owner)) : List.of(name, owner);
   }
 
   /** A share is a number to look at, "no plan" a remark. */
