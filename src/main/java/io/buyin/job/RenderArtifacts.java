@@ -8,6 +8,7 @@ import io.buyin.render.preview.Previews;
 import io.buyin.render.workbook.Workbook;
 import io.buyin.story.Brief;
 import io.buyin.trouble.Stop;
+import io.buyin.trouble.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -35,9 +36,20 @@ final class RenderArtifacts implements NightStep.Shared {
       desk.putArtifacts(audience, artifacts(brief, deck));
       desk.putPreviews(audience, Previews.of(deck, brief));
     } catch (Stop doesNotFit) {
-      doesNotFit.troubles().forEach(desk::noteDegraded);
+      doesNotFit.troubles().stream()
+          .map(trouble -> addressed(audience, trouble))
+          .forEach(desk::noteDegraded);
       desk.hold(audience, "a text does not fit its slide");
     }
+  }
+
+  /** The same trouble, with the leader whose deck it is. */
+  private static Trouble addressed(String audience, Trouble trouble) {
+    return new Trouble(
+        trouble.code(),
+        trouble.origin(),
+        "for " + audience + ": " + trouble.sentence(),
+        trouble.remedy());
   }
 
   @Override

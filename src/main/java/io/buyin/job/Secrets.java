@@ -6,9 +6,11 @@ import io.buyin.settings.Settings;
 import io.buyin.voice.Voice;
 import io.buyin.voice.Voices;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one audience may read, and what must not appear in its files. */
 final class Secrets {
@@ -32,15 +34,28 @@ final class Secrets {
     return remarks.stream().map(Remark::words).toList();
   }
 
-  /** Whoever signs or is addressed stands in the mail, whatever they said elsewhere. */
+  /**
+   * Whoever signs, is addressed, states a cost, owns a goal or owes an answer stands there by name,
+   * whatever they said elsewhere: the order form names them.
+   */
   private static String stated(Settings settings, Settings.Audience audience) {
-    return String.join(
-        "\n",
-        settings.idea().sponsor().name(),
-        settings.idea().sponsor().email(),
-        settings.idea().from(),
-        audience.name(),
-        audience.greeting());
+    Stream<String> owners =
+        Stream.concat(
+            settings.goals().stream().map(Settings.Goal::owner),
+            settings.answers().stream()
+                .flatMap(
+                    answer ->
+                        Stream.of(answer.owner(), Objects.toString(answer.acceptedBy(), ""))));
+    return Stream.concat(
+            Stream.of(
+                settings.idea().sponsor().name(),
+                settings.idea().sponsor().email(),
+                settings.idea().from(),
+                settings.idea().ask().statedBy(),
+                audience.name(),
+                audience.greeting()),
+            owners)
+        .collect(Collectors.joining("\n"));
   }
 
   /** People are named only by the settings, or by a remark shown and released with its name. */

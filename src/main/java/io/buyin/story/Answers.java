@@ -25,6 +25,13 @@ final class Answers {
     this.words = ground.words();
   }
 
+  /** Whether somebody has answered what is asked about this theme. */
+  boolean isAnswered(String theme) {
+    return ground.settings().answers().stream()
+        .filter(answer -> answer.theme().equals(theme))
+        .anyMatch(answer -> !answer.status().equals("open") && !answer.text().isBlank());
+  }
+
   /** "Our answer: …" as stated, with tonight's figure where it fits. */
   Phrase below(String theme) {
     Optional<Settings.Answer> stated = to(theme);

@@ -210,7 +210,10 @@ final class MailPage {
   }
 
   private Phrase attribution(Voice voice, Pair pair) {
-    boolean answered = telling.hasEvidence() && voice.stance() == Stance.HESITATE;
+    boolean answered =
+        telling.hasEvidence()
+            && voice.stance() == Stance.HESITATE
+            && new Answers(ground).isAnswered(pair.theme().id());
     String key = answered ? "mail.answered" : "mail.said";
     return words
         .line(key)

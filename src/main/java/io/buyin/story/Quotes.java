@@ -48,7 +48,9 @@ final class Quotes {
   /** An excerpt that points to the page where the voice is quoted in full. */
   Quote excerpt(Voice voice, int limit, int slide) {
     String text = Who.within(voice, LINE - AROUND_SLIDE, words.texts());
-    boolean asks = voice.stance() == Stance.HESITATE;
+    Answers answers = new Answers(ground);
+    boolean asks =
+        voice.stance() == Stance.HESITATE && voice.themes().stream().anyMatch(answers::isAnswered);
     boolean room = text.length() <= LINE - AROUND_ANSWERED;
     Phrase attribution =
         words

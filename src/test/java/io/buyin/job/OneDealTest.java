@@ -234,7 +234,7 @@ class OneDealTest {
   private static String figureId(Row row) {
     for (Cell cell : row) {
       if (cell.getCellType() == CellType.STRING
-          && cell.getStringCellValue().matches("[a-z-]+\\.[a-z]+\\.\\S+")) {
+          && cell.getStringCellValue().matches("[a-z-]+\\.[a-z0-9-]+\\.\\S+")) {
         return cell.getStringCellValue();
       }
     }

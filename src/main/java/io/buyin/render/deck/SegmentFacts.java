@@ -25,9 +25,7 @@ final class SegmentFacts {
   void draw(Page page, Area area) {
     List<Long> left = lefts(area);
     for (int at = 0; at < facts.size(); at++) {
-      long right = at + 1 < facts.size() ? left.get(at + 1) - GAP : area.right();
-      Area text = new Area(left.get(at), area.y(), right - left.get(at), area.height());
-      page.text("Part", text, Anchor.TOP, paras(facts.get(at)));
+      page.text("Part", place(left, at, area), Anchor.TOP, paras(facts.get(at)));
     }
   }
 
@@ -48,7 +46,7 @@ final class SegmentFacts {
       lefts.set(at, Math.max(area.x(), Math.min(lefts.get(at), latest)));
       limit = lefts.get(at) - GAP;
     }
-    return fits(lefts) ? lefts : evenly(area);
+    return fits(lefts) && textsFit(lefts, area) ? lefts : evenly(area);
   }
 
   private boolean fits(List<Long> lefts) {
@@ -58,6 +56,22 @@ final class SegmentFacts {
       }
     }
     return true;
+  }
+
+  /** A narrow segment leaves too little room for long words about it. */
+  private boolean textsFit(List<Long> lefts, Area area) {
+    for (int at = 0; at < lefts.size(); at++) {
+      Area place = place(lefts, at, area);
+      if (!TextFit.fits(TextFit.shrunk(paras(facts.get(at)), place), place)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Area place(List<Long> lefts, int at, Area area) {
+    long right = at + 1 < lefts.size() ? lefts.get(at + 1) - GAP : area.right();
+    return new Area(lefts.get(at), area.y(), right - lefts.get(at), area.height());
   }
 
   private List<Long> evenly(Area area) {

@@ -18,6 +18,7 @@ final class TableFrame {
   private static final long CLOSE_END = Grid.inches(0.03);
   private static final double STEP = 0.5;
   private static final double MOST_CRAMPED = 2.5;
+  private static final double LARGEST_TYPE = 14;
   private static final List<Para> NOTHING = List.of(Para.of("–", Style.BODY));
 
   /** Its rows' least heights in EMU; where a row's text stands. */
@@ -124,7 +125,10 @@ final class TableFrame {
   }
 
   private TableFrame cramped(double by) {
-    TableFrame other = copy(rows).closer();
+    double part = 1 - by / LARGEST_TYPE;
+    Rows least =
+        new Rows(Math.round(rows.header() * part), Math.round(rows.body() * part), rows.anchor());
+    TableFrame other = copy(least).closer();
     other.cells.replaceAll(
         row ->
             row.stream()
