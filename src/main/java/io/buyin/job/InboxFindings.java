@@ -34,6 +34,7 @@ final class InboxFindings {
   final Map<String, Long> teams = new TreeMap<>();
   final Map<String, Long> roles = new TreeMap<>();
   final Map<String, Long> audiences = new TreeMap<>();
+  long decidedElsewhere;
   final List<BigDecimal> decidedAmounts = new ArrayList<>();
   final List<Remark> remarks = new ArrayList<>();
   final List<MeetingNote> meetings = new ArrayList<>();
@@ -84,13 +85,25 @@ final class InboxFindings {
     count(sources, deal.source());
     count(regions, deal.region());
     count(campaigns, deal.campaign());
-    switch (deal.status()) {
-      case WON -> count(won, deal.stage());
-      case LOST -> count(lost, deal.stage());
-      case OPEN -> count(open, deal.stage());
-    }
+    stage(deal);
     if (amount != null && deal.status() != Deal.Status.OPEN) {
       decidedAmounts.add(amount);
+    }
+  }
+
+  /**
+   * A stage counts as won or lost where its own name says so. Where another column says how a deal
+   * ended, its stage says how far it had come: the same one among the won, lost and open.
+   */
+  private void stage(Deal deal) {
+    if (deal.status() == Deal.Status.OPEN) {
+      count(open, deal.stage());
+    } else if (ReadingRules.standard().isWon(deal.stage())) {
+      count(won, deal.stage());
+    } else if (ReadingRules.standard().isLost(deal.stage())) {
+      count(lost, deal.stage());
+    } else {
+      decidedElsewhere++;
     }
   }
 

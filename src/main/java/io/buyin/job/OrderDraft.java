@@ -125,6 +125,7 @@ public final class OrderDraft {
     holes.put("won", list(found.won));
     holes.put("lost", list(found.lost));
     holes.put("open-seen", seen(found.open));
+    holes.put("decided-elsewhere", decidedElsewhere());
     holes.put("bands", bands());
     holes.put("teams", teams());
     holes.put("roles-seen", seen(found.roles));
@@ -162,6 +163,12 @@ public final class OrderDraft {
                 id ->
                     "  - id: " + quoted(id) + "\n    name: " + quoted(id.toUpperCase(Locale.ROOT)))
             .collect(Collectors.joining("\n"));
+  }
+
+  private String decidedElsewhere() {
+    return found.decidedElsewhere == 0
+        ? "empty: the usual words"
+        : "empty: the export's own column for won and lost decides";
   }
 
   private String bands() {

@@ -49,6 +49,7 @@ final class SettingsRules {
       references();
       answers();
       bands();
+      found.addAll(new NameRules(settings, troubles).check());
     }
     return found.stream().distinct().sorted().toList();
   }

@@ -64,11 +64,13 @@ public record ReadingRules(
     return new ReadingRules(NO_CURRENCY, Set.of(), Set.of(), ZoneOffset.UTC);
   }
 
-  boolean isWon(String stage) {
+  /** Whether this stage, or word of a status column, means won. */
+  public boolean isWon(String stage) {
     return wonStages.contains(Fold.of(stage));
   }
 
-  boolean isLost(String stage) {
+  /** Whether this stage, or word of a status column, means lost. */
+  public boolean isLost(String stage) {
     return lostStages.contains(Fold.of(stage));
   }
 

@@ -78,6 +78,26 @@ class InitTest {
   }
 
   @Test
+  void no_stage_is_proposed_as_won_or_lost_where_a_status_column_decides() throws IOException {
+    Path deals = Files.createDirectory(folder.resolve("deals"));
+    Files.writeString(
+        deals.resolve("deals.csv"),
+        """
+        Deal - ID,Deal - Title,Deal - Organization,Deal - Value,Deal - Currency of Value,\
+        Deal - Stage,Deal - Status,Deal - Deal created,Deal - Won time,Deal - Lost time
+        1,A,Example One,100,EUR,Demo,Won,2026-01-05 09:00:00,2026-02-05 09:00:00,
+        2,B,Example Two,100,EUR,Demo,Lost,2026-01-05 09:00:00,,2026-02-05 09:00:00
+        3,C,Example Three,100,EUR,Offer,Won,2026-01-05 09:00:00,2026-02-05 09:00:00,
+        4,D,Example Four,100,EUR,Demo,Open,2026-01-05 09:00:00,,
+        """);
+    Ran ran = Ran.command("init", deals.toString());
+    assertThat(ran.code()).as(ran.said()).isZero();
+    assertThat(Files.readString(deals.resolve("buyin.yaml")))
+        .contains("  won: [] ", "  lost: [] ", "column for won and lost decides")
+        .contains("open stages seen: Demo (1)");
+  }
+
+  @Test
   void an_order_form_that_is_there_is_replaced_only_by_force() throws IOException {
     Files.writeString(order, "mine");
     assertThat(Ran.command("init", inbox.toString()).code()).isEqualTo(20);

@@ -133,6 +133,23 @@ class SettingsReaderTest {
   }
 
   @Test
+  void a_stage_that_means_won_and_lost_is_refused_with_its_line() throws IOException {
+    String order =
+        """
+        idea: {title: Reply, ask: {sentence: Approve it}}
+        meeting: {date: 2026-07-16}
+        sales:
+          won: [Closed Won, Needs-Analysis]
+          lost: [Closed Lost, needs analysis]
+        """;
+    assertThat(refusal(order))
+        .contains("buyin.yaml line 5: key sales.lost[1]: expected a stage that sales.won does not")
+        .contains("but found \"needs analysis\"");
+    assertThat(READER.read(write(order.replace(", needs analysis", ""))).sales().lost())
+        .containsExactly("Closed Lost");
+  }
+
+  @Test
   void numbers_out_of_range_are_refused() throws IOException {
     assertThat(refusal(example().replace("margin: 0.41", "margin: 41")))
         .contains("key idea.ask.margin: expected a fraction from 0 to 1 but found");
