@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.fact.Responsibility;
+import io.buyin.settings.Settings;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.time.LocalDate;
@@ -8,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The nine steps to settle, who answers for each, and where it stands. */
@@ -85,9 +88,7 @@ final class ReadinessPage {
     String key =
         open.isEmpty()
             ? "all"
-            : gaps.isEmpty() && dated.size() == open.size()
-                ? "dated"
-                : dated.isEmpty() || gaps.isEmpty() ? gaps.isEmpty() ? "open" : "gaps" : "both";
+            : !gaps.isEmpty() ? "gaps" : dated.size() == open.size() ? "dated" : "open";
     Phrase long1 = title(key, open, dated, gaps);
     return Titles.fitting(long1, () -> title(gaps.isEmpty() ? "short" : "gaps", open, dated, gaps));
   }
@@ -179,25 +180,53 @@ final class ReadinessPage {
     return due.isBefore(ground.today()) ? Runs.toned(day, Tone.UNFAVOURABLE) : day;
   }
 
-  /** A question that stands on no page of evidence, else one that does; all of it may be read. */
+  /**
+   * The strongest question that has no result beside it and whose answer somebody in the register
+   * owes; none where there is no such question.
+   */
   private Optional<Voice> voice() {
-    Set<String> used =
-        telling.pairs().stream()
-            .flatMap(pair -> pair.spoken().stream())
-            .map(Voice::id)
-            .collect(java.util.stream.Collectors.toSet());
+    Set<String> shown =
+        telling.pairs().stream().map(pair -> pair.theme().id()).collect(Collectors.toSet());
     Casting casting = new Casting(ground);
-    String reader = ground.input().audience().id();
     return ground.settings().themes().stream()
+        .map(Settings.Theme::id)
+        .filter(theme -> !shown.contains(theme) && isOwned(theme))
         .map(
             theme ->
                 casting.slot(
-                    theme.id(),
+                    theme,
                     Stance.HESITATE,
-                    voice -> !used.contains(voice.id()) && Quotes.fits(voice, Quotes.IN_TABLE)))
+                    voice ->
+                        voice.themes().get(0).equals(theme) && Quotes.fits(voice, Quotes.IN_TABLE)))
         .filter(slot -> !slot.isEmpty())
-        .findFirst()
-        .flatMap(slot -> slot.to(reader));
+        .min(Comparator.comparingDouble(ReadinessPage::weakness))
+        .flatMap(slot -> slot.to(ground.input().audience().id()));
+  }
+
+  private static double weakness(Slot slot) {
+    return -slot.voices().stream().mapToDouble(Voice::quality).max().orElse(0);
+  }
+
+  /** Whether the register names who owes the answer: as owner, approver, or by their team. */
+  private boolean isOwned(String theme) {
+    return new Answers(ground)
+        .to(theme)
+        .map(answer -> plain(answer.owner()))
+        .filter(
+            owner ->
+                ground.input().background().responsibilities().stream()
+                    .anyMatch(row -> names(row, owner)))
+        .isPresent();
+  }
+
+  private static boolean names(Responsibility row, String owner) {
+    String team = plain(row.team());
+    boolean ofTeam = !team.isEmpty() && (" " + owner + " ").contains(" " + team + " ");
+    return ofTeam || owner.equals(plain(row.owner())) || owner.equals(plain(row.approver()));
+  }
+
+  private static String plain(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
   }
 
   private static String theme(Voice voice) {

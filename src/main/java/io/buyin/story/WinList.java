@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What was won since we last met, against the same days a year before. */
@@ -80,7 +81,7 @@ final class WinList {
             .map(then -> against(figure, then))
             .orElseGet(() -> words.text("wins.no-year-before"));
     Phrase what = words.text("wins.what." + key + "." + figure.scope());
-    return dated(since.days().last(), what, detail, figure);
+    return dated(since.days().last(), what, detail, words.value(figure));
   }
 
   private Phrase against(Figure now, Figure then) {
@@ -100,9 +101,14 @@ final class WinList {
     return figure == null || day == null || !figure.grade().atLeast(Grade.C)
         ? Optional.empty()
         : Optional.of(
-            dated(day, words.text("wins.what.largest"), words.text("wins.largest"), figure));
+            dated(
+                day,
+                words.text("wins.what.largest"),
+                words.text("wins.largest"),
+                words.value(figure)));
   }
 
+  /** The plan itself is what was reached that day; tonight's value is a later one. */
   private Dated reached(SinceLastMet.Reached reached) {
     GoalState goal = GoalState.of(ground, ground.settings().goal(reached.goal()));
     Phrase what =
@@ -110,18 +116,12 @@ final class WinList {
             .line("wins.what.reached")
             .with("goal", words.lowered(GoalTable.name(words, goal)))
             .phrase();
-    Phrase plan =
-        words
-            .line("wins.plan")
-            .with(
-                "plan",
-                words.value(java.util.Objects.requireNonNull(goal.plan()), goal.behind("plan")))
-            .with("period", ground.periodName())
-            .phrase();
-    return dated(reached.on(), what, plan, reached.figure());
+    Phrase detail = words.line("wins.plan").with("period", ground.periodName()).phrase();
+    Phrase plan = words.value(Objects.requireNonNull(goal.plan()), goal.behind("plan"));
+    return dated(reached.on(), what, detail, plan);
   }
 
-  private Dated dated(LocalDate day, Phrase what, Phrase detail, Figure figure) {
-    return new Dated(day, new Slide.Win(words.dayAndMonth(day), what, detail, words.value(figure)));
+  private Dated dated(LocalDate day, Phrase what, Phrase detail, Phrase number) {
+    return new Dated(day, new Slide.Win(words.dayAndMonth(day), what, detail, number));
   }
 }

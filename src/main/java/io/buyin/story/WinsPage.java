@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was won since we last met, and what became of what was asked. */
@@ -107,33 +108,32 @@ final class WinsPage {
       return null;
     }
     ChartPlan plan = new MonthChart(ground, "closed-won", scope).plan();
-    Phrase mark =
-        words
-            .line(wins.met().meeting() ? "wins.chart.met" : "wins.chart.sent")
-            .with("day", words.dayAndMonth(wins.met().day()))
-            .with("months", between(after))
-            .phrase();
     return new ChartPlan(
-        words.text("wins.chart.name").text(),
-        plan.form(),
-        plan.heading(),
-        Runs.joined(plan.key(), mark),
-        plan.categories(),
-        plan.series(),
-        plan.alternative(),
-        plan.numberFormat(),
-        plan.axisMaximum());
+            words.text("wins.chart.name").text(),
+            plan.form(),
+            plan.heading(),
+            plan.key(),
+            plan.categories(),
+            plan.series(),
+            plan.alternative(),
+            plan.numberFormat(),
+            plan.axisMaximum())
+        .grouped(groups(after.size()));
   }
 
-  private Phrase between(List<YearMonth> months) {
-    Phrase first = words.month(months.get(0));
-    return months.size() == 1
-        ? first
-        : words
-            .line("period.months")
-            .with("first", first)
-            .with("last", words.month(months.get(months.size() - 1)))
+  /** The month in which we met stands before the meeting. */
+  private List<ChartPlan.Group> groups(int after) {
+    String kind = wins.met().meeting() ? "met" : "sent";
+    Phrase before =
+        words
+            .line("wins.chart.before." + kind)
+            .with("day", words.dayAndMonth(wins.met().day()))
             .phrase();
+    return Stream.of(
+            new ChartPlan.Group(before.text(), ground.period().months().size() - after),
+            new ChartPlan.Group(words.text("wins.chart.since." + kind).text(), after))
+        .filter(group -> group.categories() > 0)
+        .toList();
   }
 
   private List<Phrase> header() {
@@ -143,7 +143,7 @@ final class WinsPage {
         words.text("wins.header.number"));
   }
 
-  /** Somebody who supports and stands on no page of evidence. */
+  /** Somebody who supports, has said so since we met, and stands on no page of evidence. */
   private Optional<Voice> voice() {
     Set<String> used =
         telling.pairs().stream()
@@ -154,6 +154,7 @@ final class WinsPage {
         .anybody(
             voice ->
                 voice.stance() == Stance.SUPPORT
+                    && voice.date().isAfter(wins.met().day())
                     && Quotes.fits(voice, Quotes.IN_TABLE)
                     && !used.contains(voice.personKey()))
         .to(ground.input().audience().id());

@@ -47,8 +47,23 @@ class FullDepthTest {
     assertThat(page.wins()).hasSize(4);
     assertThat(page.wins().get(0).what().text()).isEqualTo("Largest social-started deal");
     assertThat(page.wins()).anyMatch(win -> win.what().text().startsWith("Plan reached: "));
-    assertThat(Objects.requireNonNull(page.months()).key().text())
-        .contains("We met on 23\u00a0April; since then: May\u00a02026 to June\u00a02026");
+    assertThat(page.wins())
+        .filteredOn(win -> win.what().text().startsWith("Plan reached: "))
+        .allMatch(win -> win.detail().text().endsWith(", passed that day"))
+        .allMatch(win -> win.number().text().equals("€1.15m"));
+    assertThat(Objects.requireNonNull(page.months()).groups())
+        .containsExactly(
+            new ChartPlan.Group("Before the meeting of 23\u00a0April", 4),
+            new ChartPlan.Group("Since the meeting", 2));
+  }
+
+  @Test
+  void quotes_nobody_beside_the_wins_who_spoke_before_we_met() {
+    Night night = since();
+    night.voices = Remarks.of(Remarks.on(MET.plusDays(1)));
+    assertThat(only(night.brief(), Slide.Wins.class).voice()).isNotNull();
+    night.voices = Remarks.of(Remarks.on(MET));
+    assertThat(only(night.brief(), Slide.Wins.class).voice()).isNull();
   }
 
   @Test
@@ -93,11 +108,23 @@ class FullDepthTest {
     Slide.Readiness page = only(night.brief(), Slide.Readiness.class);
     assertThat(page.steps()).hasSize(9);
     assertThat(page.frame().title().text())
-        .startsWith("7 of 9 readiness steps are done; nobody answers yet for service capacity");
+        .startsWith("7 of 9 readiness steps are done; no owner yet: service capacity");
     assertThat(page.steps().get(2).status().text()).contains("Nobody yet");
     assertThat(page.steps().get(3).status().text()).contains("In progress");
     assertThat(page.steps().get(3).due().text()).isEqualTo("31\u00a0August\u00a02026");
     assertThat(page.steps().get(0).due().text()).isEqualTo("Met");
+  }
+
+  @Test
+  void quotes_a_question_beside_the_steps_only_where_somebody_of_the_register_owes_its_answer() {
+    Night night = Night.full();
+    List<Responsibility> rows = new ArrayList<>(allReady());
+    night.background = new Background(List.of(), rows, List.of(), null);
+    assertThat(only(night.brief(), Slide.Readiness.class).voice()).isNull();
+    rows.set(6, row(7, "Service", Role.ACCOUNTABLE, Status.READY, null));
+    night.background = new Background(List.of(), rows, List.of(), null);
+    assertThat(Objects.requireNonNull(only(night.brief(), Slide.Readiness.class).voice()).voice())
+        .isEqualTo("Q08");
   }
 
   @Test

@@ -98,6 +98,29 @@ final class Remarks {
         voice.reasons());
   }
 
+  /** The same voices, all of this day. */
+  static List<Voice> on(LocalDate day) {
+    return all().stream().map(voice -> said(voice, day)).toList();
+  }
+
+  private static Voice said(Voice voice, LocalDate day) {
+    return new Voice(
+        voice.id(),
+        voice.remark(),
+        voice.personKey(),
+        voice.attribution(),
+        voice.team(),
+        day,
+        voice.words(),
+        voice.quotes(),
+        voice.language(),
+        voice.stance(),
+        voice.themes(),
+        voice.releasedTo(),
+        voice.quality(),
+        voice.reasons());
+  }
+
   private static void add(List<Voice> all, String theme, Stance stance, String words) {
     int number = all.size() + 1;
     all.add(
