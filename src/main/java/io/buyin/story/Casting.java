@@ -132,12 +132,11 @@ final class Casting {
     return choosing.openQuestionsNotReleased(theme, audience);
   }
 
-  /** People who hesitate none of whose open questions this audience may read, on whatever theme. */
+  /** People with an open question on some theme of whom this audience may read none on it. */
   long withheld() {
-    return ground.voices().counted("", Stance.HESITATE).stream()
-        .map(Voice::personKey)
+    return ground.settings().themes().stream()
+        .flatMap(theme -> choosing.notReleased(theme.id(), audience).stream())
         .distinct()
-        .filter(person -> !choosing.hasReadableQuestion(person, audience))
         .count();
   }
 }

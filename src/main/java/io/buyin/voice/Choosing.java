@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Chooses among voices by a rule that can be shown: pinned first, then those of the last 180 days,
@@ -66,21 +68,20 @@ public final class Choosing {
 
   /** How many people hesitate on a theme of whom no hesitating voice on it may be shown. */
   public long openQuestionsNotReleased(String theme, String audience) {
+    return notReleased(theme, audience).size();
+  }
+
+  /** Their person keys. */
+  public Set<String> notReleased(String theme, String audience) {
     List<Voice> open =
         voices.all().stream()
             .filter(voice -> voice.stance() == Stance.HESITATE && voice.themes().contains(theme))
             .filter(this::stillHolds)
             .toList();
-    return Balances.byPerson(open).values().stream()
-        .filter(said -> said.stream().noneMatch(voice -> voice.mayBeShownTo(audience)))
-        .count();
-  }
-
-  /** Whether an audience may read a question of theirs that they have not turned from since. */
-  public boolean hasReadableQuestion(String person, String audience) {
-    return byPerson.getOrDefault(person, List.of()).stream()
-        .filter(voice -> voice.stance() == Stance.HESITATE && stillHolds(voice))
-        .anyMatch(voice -> voice.mayBeShownTo(audience));
+    return Balances.byPerson(open).entrySet().stream()
+        .filter(said -> said.getValue().stream().noneMatch(v -> v.mayBeShownTo(audience)))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean isPinned(Voice voice) {

@@ -58,7 +58,7 @@ class OpenThemesTest {
   }
 
   @Test
-  void counts_for_each_reader_who_hesitates_and_has_no_question_that_reader_may_read() {
+  void counts_for_each_reader_who_asks_on_a_theme_without_words_on_it_that_reader_may_read() {
     night.settings =
         Orders.meetingOf("full", Orders.audience("ceo", ""), Orders.audience("cfo", ""));
     List<Voice> voices = new ArrayList<>(Remarks.all());
