@@ -1,6 +1,7 @@
 package io.buyin.job;
 
 import io.buyin.fact.Kind;
+import io.buyin.publish.PublishedEdition;
 import io.buyin.settings.Settings;
 import io.buyin.source.Inbox;
 import io.buyin.source.InboxFile;
@@ -100,6 +101,15 @@ final class TakeInventory implements NightStep {
   private static void lookForSameEdition(Desk desk) {
     desk.publication()
         .find(desk.date(), desk.identity())
-        .ifPresent(edition -> desk.putEdition(edition, true));
+        .ifPresent(edition -> putBefore(desk, edition));
+  }
+
+  /** Who was held back then is held back still: nothing has changed that could free it. */
+  private static void putBefore(Desk desk, PublishedEdition edition) {
+    for (String line : desk.publication().held(edition)) {
+      int colon = line.indexOf(": ");
+      desk.hold(line.substring(0, colon), line.substring(colon + 2));
+    }
+    desk.putEdition(edition, true);
   }
 }

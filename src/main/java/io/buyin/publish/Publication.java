@@ -87,6 +87,11 @@ public final class Publication {
         .findFirst();
   }
 
+  /** What was held back when this edition was published: a line for each, audience and reason. */
+  public List<String> held(PublishedEdition edition) {
+    return List.copyOf(editions.manifest(edition).held());
+  }
+
   /**
    * Business date of the last edition, of a day before this one, that was marked as sent to the
    * audience.

@@ -69,6 +69,24 @@ class NightTest {
   }
 
   @Test
+  void an_audience_held_back_is_named_again_when_nothing_is_new() throws IOException {
+    Path inbox = TestNight.copy(TestNight.SAMPLE, folder.resolve("inbox"));
+    Path order = inbox.resolve("buyin.yaml");
+    Files.writeString(
+        order,
+        Files.readString(order)
+            .replaceFirst(
+                "(?m)^    name: CFO$", "    name: " + "Chief Financial Officer ".repeat(40)));
+    TestNight night = new TestNight(folder, inbox);
+    NightReport first = night.walk();
+    assertThat(first.held()).anyMatch(line -> line.startsWith("cfo: "));
+    NightReport again = night.walk();
+    assertThat(again.nothingNew()).isTrue();
+    assertThat(again.held()).isEqualTo(first.held());
+    assertThat(again.exitCode()).isEqualTo(ExitCode.DEGRADED);
+  }
+
+  @Test
   void the_same_exports_give_the_same_bytes_in_any_zone_language_and_row_order()
       throws IOException {
     TestNight first = new TestNight(folder.resolve("a"), TestNight.SAMPLE);
