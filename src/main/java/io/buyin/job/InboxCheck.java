@@ -17,16 +17,21 @@ public final class InboxCheck {
    * Checks every file.
    *
    * @param settings null: the inbox's own {@code buyin.yaml}, if there is one
-   * @throws io.buyin.trouble.Stop if the inbox cannot be listed or the settings are refused
+   * @throws io.buyin.trouble.Stop if the inbox cannot be listed, or the settings or a table beside
+   *     them are refused
    */
   public static CheckReport check(Path inbox, @Nullable Path settings) {
     Path orderForm = settings == null ? inbox.resolve("buyin.yaml") : settings;
-    if (settings == null && !Files.exists(orderForm)) {
-      return Check.inbox(Inbox.list(inbox), OrderForm.layouts(orderForm), ReadingRules.standard());
-    }
-    return Check.inbox(
-        Inbox.list(inbox),
-        OrderForm.layouts(orderForm),
-        Identity.rules(OrderForm.settings(orderForm)));
+    boolean without = settings == null && !Files.exists(orderForm);
+    ReadingRules rules =
+        without ? ReadingRules.standard() : Identity.rules(OrderForm.settings(orderForm));
+    requireReadable(orderForm);
+    return Check.inbox(Inbox.list(inbox), OrderForm.layouts(orderForm), rules);
+  }
+
+  /** The tables beside the order form, which would stop a night. */
+  private static void requireReadable(Path orderForm) {
+    OrderForm.reviews(orderForm);
+    OrderForm.translations(orderForm);
   }
 }
