@@ -20,6 +20,9 @@ final class NameRules {
 
   List<Trouble> check() {
     stages();
+    teamGoals();
+    teamsServed();
+    recommendations();
     return List.copyOf(found);
   }
 
@@ -34,6 +37,52 @@ final class NameRules {
                 "sales.lost[" + i + "]", "a stage that sales.won does not name as well", ""));
       }
     }
+  }
+
+  private void teamGoals() {
+    List<String> goals = settings.goals().stream().map(Settings.Goal::id).toList();
+    for (int i = 0; i < settings.teams().size(); i++) {
+      if (!goals.contains(settings.teams().get(i).goal())) {
+        found.add(
+            troubles.unknownReference(
+                "teams[" + i + "].goal", "a goal id (" + listed(goals) + ")", goals));
+      }
+    }
+  }
+
+  private void teamsServed() {
+    List<String> teams = settings.teams().stream().map(Settings.Team::name).toList();
+    List<String> keys = teams.stream().map(Settings.Part::asKey).toList();
+    List<Settings.Part> parts = settings.idea().parts();
+    for (int i = 0; i < parts.size(); i++) {
+      for (String served : parts.get(i).serves().keySet()) {
+        if (!keys.contains(Settings.Part.asKey(served))) {
+          found.add(
+              troubles.unknownName(
+                  "idea.parts[" + i + "].serves",
+                  served,
+                  "a name of teams (" + listed(teams) + ")",
+                  teams));
+        }
+      }
+    }
+  }
+
+  private void recommendations() {
+    List<Settings.Option> options = settings.idea().options();
+    boolean before = false;
+    for (int i = 0; i < options.size(); i++) {
+      if (options.get(i).recommended() && before) {
+        found.add(
+            troubles.wrong(
+                "idea.options[" + i + "].recommended", "one recommended option at most", "false"));
+      }
+      before |= options.get(i).recommended();
+    }
+  }
+
+  private static String listed(List<String> names) {
+    return names.isEmpty() ? "none is stated" : String.join(", ", names);
   }
 
   /** As exports are compared: whatever the case, the spaces, the hyphens. */

@@ -151,7 +151,7 @@ public record Settings(
     }
 
     /** Keys of a settings file lose all but letters, digits and hyphens when they are read. */
-    private static String asKey(String name) {
+    static String asKey(String name) {
       return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
   }

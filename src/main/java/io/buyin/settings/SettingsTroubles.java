@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.core.convert.ConversionException;
@@ -51,6 +52,48 @@ final class SettingsTroubles {
         file.origin(key),
         "key " + key + ": expected " + expected + " but found \"" + file.written(key) + "\".",
         right.isEmpty() ? "Correct it." : "Correct it, for example " + key + ": " + right + ".");
+  }
+
+  /**
+   * A name that stands as a key, and must be one of the names stated elsewhere.
+   *
+   * @param parent the key that it stands below
+   * @param read the name as read, without what keys lose
+   */
+  Trouble unknownName(String parent, String read, String what, List<String> known) {
+    String written =
+        file.keys().stream()
+            .filter(key -> key.startsWith(parent + "."))
+            .map(key -> key.substring(parent.length() + 1))
+            .filter(name -> Settings.Part.asKey(name).equals(Settings.Part.asKey(read)))
+            .findFirst()
+            .orElse(read);
+    return new Trouble(
+        "settings-value",
+        file.origin(parent + "." + written),
+        "key " + parent + ": expected " + what + " but found \"" + written + "\".",
+        known.isEmpty() ? "Add it, or remove this line." : meant(written, known));
+  }
+
+  /** A reference to an id or a name that is stated nowhere. */
+  Trouble unknownReference(String key, String what, List<String> known) {
+    String found = file.written(key);
+    return new Trouble(
+        "settings-value",
+        file.origin(key),
+        "key " + key + ": expected " + what + " but found \"" + found + "\".",
+        known.isEmpty() ? "Add it, or remove this line." : meant(found, known));
+  }
+
+  private static String meant(String found, List<String> known) {
+    String nearest =
+        known.stream()
+            .min(
+                Comparator.comparingInt(
+                    (String name) ->
+                        distance(found.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))))
+            .orElseThrow();
+    return "Did you mean " + nearest + "?";
   }
 
   private Trouble unknownKey(String key) {

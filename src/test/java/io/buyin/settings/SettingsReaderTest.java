@@ -149,6 +149,62 @@ class SettingsReaderTest {
         .containsExactly("Closed Lost");
   }
 
+  private static final String TEAMS =
+      """
+      idea:
+        title: Reply
+        ask: {sentence: Approve it}
+        parts:
+          - name: Shared inbox
+            serves:
+              Équipe Sociale: direct
+              Customer Service: indirect
+        options:
+          - name: Stay
+          - name: All
+            recommended: true
+      meeting: {date: 2026-07-16}
+      goals:
+        - {id: answer-in-time, name: Answer, owner: Kim, measure: win-rate, target: 0.5}
+        - {id: new-business, name: Grow, owner: Kim, measure: closed-won, target: 5}
+      teams:
+        - name: équipe sociale
+          goal: answer-in-time
+        - name: Customer Service
+          goal: new-business
+      """;
+
+  @Test
+  void teams_with_spaces_and_accents_are_found_by_their_names() throws IOException {
+    assertThat(READER.read(write(TEAMS)).teams()).hasSize(2);
+  }
+
+  @Test
+  void a_team_with_a_goal_that_nobody_states_is_refused_with_the_nearest() throws IOException {
+    assertThat(refusal(TEAMS.replace("goal: new-business", "goal: new-busines")))
+        .contains(
+            "buyin.yaml line 21: key teams[1].goal: expected a goal id (answer-in-time,"
+                + " new-business) but found \"new-busines\". Did you mean new-business?");
+  }
+
+  @Test
+  void a_part_that_serves_an_unknown_team_is_refused_with_the_nearest() throws IOException {
+    assertThat(
+            refusal(
+                TEAMS.replace("    Customer Service: indirect", "    Costumer Service: direct")))
+        .contains(
+            "buyin.yaml line 8: key idea.parts[0].serves: expected a name of teams (équipe"
+                + " sociale, Customer Service) but found \"Costumer Service\". Did you mean"
+                + " Customer Service?");
+  }
+
+  @Test
+  void a_second_recommended_option_is_refused() throws IOException {
+    assertThat(refusal(TEAMS.replace("- name: Stay", "- {name: Stay, recommended: true}")))
+        .contains(
+            "buyin.yaml line 12: key idea.options[1].recommended: expected one recommended option");
+  }
+
   @Test
   void numbers_out_of_range_are_refused() throws IOException {
     assertThat(refusal(example().replace("margin: 0.41", "margin: 41")))
