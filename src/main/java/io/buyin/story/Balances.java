@@ -27,13 +27,20 @@ final class Balances {
                 .with("unclear", count(theme, balance, Stance.UNCLEAR))
                 .phrase();
     return words
-        .line(balance.unclear() == 0 ? "balance.line" : "balance.short")
+        .line("balance.line")
         .with("raised", words.count(balance.total(), StanceCounts.raised(theme)))
         .with("people", everybody())
-        .with("support", count(theme, balance, Stance.SUPPORT))
-        .with("mixed", count(theme, balance, Stance.MIXED))
-        .with("ask", count(theme, balance, Stance.HESITATE))
+        .with("support", people("balance.support", theme, balance, Stance.SUPPORT))
+        .with("mixed", people("balance.mixed", theme, balance, Stance.MIXED))
+        .with("ask", people("balance.ask", theme, balance, Stance.HESITATE))
         .with("unclear", unclear)
+        .phrase();
+  }
+
+  /** {@code 1 asks}, {@code 3 ask}. */
+  private Phrase people(String key, String theme, Voices.Balance balance, Stance stance) {
+    return words
+        .counted(key, StanceCounts.of(balance, stance), StanceCounts.behind(theme, stance))
         .phrase();
   }
 
