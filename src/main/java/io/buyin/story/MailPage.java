@@ -218,6 +218,7 @@ final class MailPage {
     return words
         .line(key)
         .with("who", new Quotes(ground).who(voice))
+        .with("language", Quoting.mark(words, voice))
         .with("slide", telling.slideNumber(telling.slideOf(pair)))
         .phrase();
   }

@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.Figure;
+import io.buyin.quantity.Spoken;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,10 +26,18 @@ final class QuoteCheck {
 
   /** Empty where the quote holds no number; else the figure that agrees, or "not verified". */
   Phrase of(String quote) {
-    if (!words.wording().countingWords().isIn(quote)) {
+    return of(quote, words.language());
+  }
+
+  /**
+   * @param language that the quote is in: it decides what a number is, so that all decks of a
+   *     meeting say the same of it
+   */
+  Phrase of(String quote, String language) {
+    if (!Wording.counts(language, quote)) {
       return Phrase.EMPTY;
     }
-    return agreeing(quote)
+    return agreeing(quote, Spoken.in(Quoting.tongue(language)))
         .map(
             figure ->
                 words
@@ -46,7 +55,7 @@ final class QuoteCheck {
   }
 
   /** The figure of the period that every number of the quote equals, where there is exactly one. */
-  private Optional<Figure> agreeing(String quote) {
+  private Optional<Figure> agreeing(String quote, Spoken spoken) {
     Matcher number = NUMBER.matcher(quote);
     if (!number.find()) {
       return Optional.empty();
@@ -57,7 +66,7 @@ final class QuoteCheck {
     }
     return ground.measured().figures().values().stream()
         .filter(figure -> figure.period().equals(ground.period()))
-        .filter(figure -> said.equals(words.spoken().say(figure.value())))
+        .filter(figure -> said.equals(spoken.say(figure.value())))
         .reduce((a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b);
   }
 }

@@ -26,7 +26,7 @@ final class Quotes {
   private static final int AROUND_DATE = 9;
   private static final int AROUND_BRIEF = 6;
   private static final int AROUND_SLIDE = 17;
-  private static final int AROUND_ANSWERED = 29;
+  private static final int AROUND_ANSWERED = 24;
 
   private final Ground ground;
   private final Words words;
@@ -40,23 +40,23 @@ final class Quotes {
   Quote full(Voice voice, String theme, int limit) {
     boolean asks = voice.stance() == Stance.HESITATE;
     String cut = cut(voice, limit);
-    Phrase check = new QuoteCheck(ground).of(cut);
+    Phrase check = new QuoteCheck(ground).of(cut, voice.language());
     Phrase below = asks ? new Answers(ground).below(theme) : Phrase.EMPTY;
     return quote(voice, cut, attribution(voice), Runs.list(List.of(below, check), Runs.plain(" ")));
   }
 
   /** An excerpt that points to the page where the voice is quoted in full. */
   Quote excerpt(Voice voice, int limit, int slide) {
-    String text = Who.within(voice, LINE - AROUND_SLIDE, words.texts());
     Answers answers = new Answers(ground);
     boolean asks =
         voice.stance() == Stance.HESITATE && voice.themes().stream().anyMatch(answers::isAnswered);
-    boolean room = text.length() <= LINE - AROUND_ANSWERED;
+    int around = asks ? AROUND_ANSWERED : AROUND_SLIDE;
     Phrase attribution =
         words
-            .line(asks && room ? "quote.answered" : "quote.on-slide")
-            .with("who", words.named(text, Behind.reference(voice.id())))
+            .line(asks ? "quote.answered" : "quote.on-slide")
+            .with("who", who(voice, LINE - around - language(voice, around).text().length()))
             .with("id", id(voice))
+            .with("language", language(voice, around))
             .with("slide", words.count(slide, Behind.reference("slide")))
             .phrase();
     return quote(voice, cut(voice, limit), attribution, Phrase.EMPTY);
@@ -66,8 +66,11 @@ final class Quotes {
     Phrase attribution =
         words
             .line("quote.brief")
-            .with("who", who(voice, LINE - AROUND_BRIEF))
+            .with(
+                "who",
+                who(voice, LINE - AROUND_BRIEF - language(voice, AROUND_BRIEF).text().length()))
             .with("id", id(voice))
+            .with("language", language(voice, AROUND_BRIEF))
             .phrase();
     return quote(voice, cut(voice, limit), attribution, Phrase.EMPTY);
   }
@@ -86,14 +89,14 @@ final class Quotes {
     return fitting.stream()
         .filter(text -> text.equals(voice.words().strip()))
         .findFirst()
-        .or(() -> withoutNumbers(fitting))
+        .or(() -> withoutNumbers(fitting, voice.language()))
         .or(() -> fitting.stream().findFirst())
         .or(() -> voice.quotes().stream().min(Comparator.comparingInt(String::length)))
         .orElse("");
   }
 
-  private Optional<String> withoutNumbers(List<String> fitting) {
-    return fitting.stream().filter(text -> !words.wording().countingWords().isIn(text)).findFirst();
+  private Optional<String> withoutNumbers(List<String> fitting, String language) {
+    return fitting.stream().filter(text -> !Wording.counts(language, text)).findFirst();
   }
 
   /** As much of name, role and team as the room holds, in characters. */
@@ -137,7 +140,7 @@ final class Quotes {
   /** Always with the year, so that no two dates of a page differ in form; an old one stands out. */
   private Phrase attribution(Voice voice) {
     boolean old = ChronoUnit.DAYS.between(voice.date(), ground.today()) > FRESH_DAYS;
-    Phrase language = language(voice);
+    Phrase language = Quoting.mark(words, voice);
     Phrase date = words.date(voice.date());
     int room = LINE - AROUND_DATE - language.text().length() - date.text().length();
     return words
@@ -149,9 +152,10 @@ final class Quotes {
         .phrase();
   }
 
-  private Phrase language(Voice voice) {
-    String key = "quote.in." + voice.language();
-    boolean own = voice.language().equals(words.language());
-    return own || !words.has(key) ? Phrase.EMPTY : words.text(key);
+  /** The language in full where the whole speaker still fits beside it, else its letters. */
+  private Phrase language(Voice voice, int around) {
+    Phrase full = Quoting.mark(words, voice);
+    int whole = Who.within(voice, Integer.MAX_VALUE, words.texts()).length();
+    return whole + around + full.text().length() <= LINE ? full : Quoting.shortMark(words, voice);
   }
 }

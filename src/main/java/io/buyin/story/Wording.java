@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -26,6 +27,8 @@ final class Wording {
   private static final String BANNED = "banned";
   private static final String BACKED = "backed";
   private static final Set<String> LISTS = Set.of(NUMBER_WORDS, PRONOUNS, BANNED, BACKED);
+
+  private static final Map<String, NumberWords> COUNTING = new ConcurrentHashMap<>();
 
   private final Map<String, Template> templates;
   private final Map<String, String> texts;
@@ -60,6 +63,13 @@ final class Wording {
     } catch (IOException e) {
       throw new BuyinBug("A wording file could not be read", e);
     }
+  }
+
+  /** Whether words in this language hold a number that could be right or wrong. */
+  static boolean counts(String language, String text) {
+    return COUNTING
+        .computeIfAbsent(language, spoken -> in(Quoting.tongue(spoken)).countingWords())
+        .isIn(text);
   }
 
   static Wording of(Map<String, Object> file) {

@@ -26,4 +26,13 @@ class QuoteCheckTest {
   void says_nothing_where_nothing_is_counted() {
     assertThat(check.of("Every one of them asks for it.").isEmpty()).isTrue();
   }
+
+  /** A French deck judges English words as the English deck does. */
+  @Test
+  void judges_a_quote_by_the_words_of_its_own_language() {
+    assertThat(check.of("Five of my eleven wins began there.", "en").isEmpty()).isFalse();
+    assertThat(check.of("Deux de mes affaires ont commencé là.", "fr").isEmpty()).isFalse();
+    assertThat(check.of("Deux de mes affaires ont commencé là.", "en").isEmpty()).isTrue();
+    assertThat(check.of("We win 45% of them now.", "en").text()).startsWith("Check: win rate");
+  }
 }

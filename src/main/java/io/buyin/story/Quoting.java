@@ -1,0 +1,37 @@
+package io.buyin.story;
+
+import io.buyin.quantity.Tongue;
+import io.buyin.voice.Voice;
+import java.util.Arrays;
+
+/** What follows from the language that a person spoke, which need not be the deck's. */
+final class Quoting {
+
+  private static final String UNKNOWN = "";
+
+  private Quoting() {}
+
+  /** Of a language such as {@code es}, the first one known; English for others. */
+  static Tongue tongue(String language) {
+    return Arrays.stream(Tongue.values())
+        .filter(tongue -> tongue.language().equals(language))
+        .findFirst()
+        .orElse(Tongue.EN_GB);
+  }
+
+  /** {@code · in Spanish}; empty for the deck's own language and for one without a name here. */
+  static Phrase mark(Words words, Voice voice) {
+    return mark(words, voice, "quote.in.");
+  }
+
+  /** {@code · ES}, where little room is left. */
+  static Phrase shortMark(Words words, Voice voice) {
+    return mark(words, voice, "quote.in-short.");
+  }
+
+  private static Phrase mark(Words words, Voice voice, String group) {
+    String language = voice.language();
+    boolean own = language.equals(words.language()) || language.equals(UNKNOWN);
+    return own || !words.has(group + language) ? Phrase.EMPTY : words.text(group + language);
+  }
+}
