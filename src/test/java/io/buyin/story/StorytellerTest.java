@@ -108,7 +108,8 @@ class StorytellerTest {
   void adds_up_every_count_line() {
     Pattern line =
         Pattern.compile(
-            "(\\d+) of \\d+ raised this: (\\d+) supports? · (\\d+) mixed · (\\d+) asks?(?: · (\\d+))?");
+            "(\\d+) of \\d+ raised this: (\\d+) supports? · (\\d+) mixed · (\\d+) asks?(?: ·"
+                + " (\\d+))?");
     List<Slide.Evidence> pages = evidence(full);
     assertThat(pages).hasSize(3);
     for (Slide.Evidence page : pages) {
