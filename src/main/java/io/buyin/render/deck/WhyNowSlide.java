@@ -81,6 +81,10 @@ final class WhyNowSlide {
       return equals(DENSE) || equals(CRAMPED);
     }
 
+    Style header() {
+      return equals(CRAMPED) ? Style.HEADER.at(10) : Style.HEADER;
+    }
+
     Style small() {
       return equals(CRAMPED) ? Style.META.at(10) : Style.META;
     }
@@ -143,7 +147,7 @@ final class WhyNowSlide {
             "Table: goals", alternative, columns, new Rows(HEADER, density.row(), Anchor.MIDDLE));
     table.add(
         inOrder(slide.header()).stream()
-            .map(cell -> List.of(Para.of(cell, Style.HEADER)))
+            .map(cell -> List.of(Para.of(cell, density.header())))
             .toList());
     slide.goals().forEach(goal -> table.add(cells(goal, density)));
     TableFrame close = density.equals(Density.CRAMPED) ? table.closer() : table;

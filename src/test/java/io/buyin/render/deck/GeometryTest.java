@@ -72,9 +72,10 @@ class GeometryTest {
   }
 
   @Test
-  void six_goals_fit_and_twelve_are_refused_rather_than_cut() {
+  void six_goals_fit_twelve_in_small_print_and_thirty_are_refused_rather_than_cut() {
     sound(LongTexts.goals(6));
-    assertThatThrownBy(() -> Deck.render(LongTexts.goals(12)))
+    sound(LongTexts.goals(12));
+    assertThatThrownBy(() -> Deck.render(LongTexts.goals(30)))
         .isInstanceOf(Stop.class)
         .hasMessageContaining("Table: goals")
         .hasMessageContaining("or name fewer");
