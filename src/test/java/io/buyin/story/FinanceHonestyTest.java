@@ -148,7 +148,7 @@ class FinanceHonestyTest {
             .orElseThrow();
 
     assertThat(plain(rule.text()))
-        .contains("At today’s pace 115 decided deals by then")
+        .contains("At today’s pace 115 by then")
         .contains("enough to decide");
   }
 
