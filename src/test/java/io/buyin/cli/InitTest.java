@@ -39,6 +39,7 @@ class InitTest {
     assertThat(Files.readString(order))
         .contains("currency: \"EUR\"", "social-sources: [\"", "\"LinkedIn\"")
         .contains("won: [\"Closed Won\"]", "- id: \"ceo\"", "other lead sources seen: ")
+        .contains("en-GB, en-US or fr-FR", "translations.csv")
         .doesNotContain("<", "null");
   }
 
