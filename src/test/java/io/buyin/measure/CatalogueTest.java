@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.buyin.settings.Settings;
 import io.buyin.settings.Settings.Ramp;
 import io.buyin.settings.Settings.StopRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,28 @@ class CatalogueTest {
         .startsWith("closed-won", "won-deals")
         .contains("win-rate", "weighted-pipeline", "sales-cycle", "reach")
         .doesNotContain("ask-cost", "expected-cases");
+  }
+
+  @Test
+  void the_documentation_lists_every_measure_that_a_goal_may_name() throws IOException {
+    List<String> listed =
+        Files.readAllLines(Path.of("docs", "figures.md")).stream()
+            .filter(line -> line.startsWith("| `"))
+            .toList();
+    assertThat(listed)
+        .containsExactlyElementsOf(
+            CATALOGUE.ids().stream().map(CATALOGUE::get).map(CatalogueTest::row).toList());
+  }
+
+  private static String row(MeasureDefinition measure) {
+    List<String> cells =
+        List.of(
+            "`" + measure.id() + "`",
+            String.valueOf(measure.name().get("en")),
+            measure.unit(),
+            measure.kind(),
+            measure.minimum() == 0 ? "" : String.valueOf(measure.minimum()));
+    return ("| " + String.join(" | ", cells) + " |").replace("|  |", "| |");
   }
 
   @Test
