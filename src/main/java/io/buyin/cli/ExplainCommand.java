@@ -40,6 +40,7 @@ final class ExplainCommand implements Callable<Integer>, KeepsState {
   @Parameters(
       index = "0",
       paramLabel = "FIGURE",
+      showDefaultValue = CommandLine.Help.Visibility.NEVER,
       description = "an id such as win-rate.social.2026-h1, or a short one as printed, such as F12")
   private String figure = "";
 

@@ -38,7 +38,11 @@ final class SentCommand implements Callable<Integer> {
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-  @Parameters(index = "0", paramLabel = "AUDIENCE", description = "id of an audience, such as ceo")
+  @Parameters(
+      index = "0",
+      paramLabel = "AUDIENCE",
+      showDefaultValue = CommandLine.Help.Visibility.NEVER,
+      description = "id of an audience, such as ceo")
   private String audience = "";
 
   @Option(names = "--out", paramLabel = "DIR", description = "where editions are published")
