@@ -1,5 +1,6 @@
 package io.buyin.cli;
 
+import io.buyin.job.Counted;
 import io.buyin.source.CheckReport;
 import io.buyin.source.CheckReport.CheckedColumn;
 import io.buyin.source.CheckReport.CheckedFile;
@@ -60,8 +61,8 @@ final class CheckText {
     text.append(
         String.format(
             Locale.ROOT,
-            "%n  %,d records: %,d used, %,d duplicate, %,d excluded, %,d rejected%n",
-            table.records(),
+            "%n  %s: %,d used, %,d duplicate, %,d excluded, %,d rejected%n",
+            Counted.of(table.records(), "record"),
             table.used(),
             table.duplicates(),
             table.excluded(),

@@ -1,5 +1,6 @@
 package io.buyin.cli;
 
+import io.buyin.job.Counted;
 import io.buyin.job.NightListener;
 import io.buyin.job.NightReport;
 import io.buyin.trouble.Trouble;
@@ -56,23 +57,22 @@ final class Console implements NightListener {
     } else {
       out.printf(
           Locale.ROOT,
-          "summary    %d files · rows %,d in, %,d used, %,d rejected · %d figures · %d voices ·"
-              + " %d artifacts · %d %s%n",
-          counts.files(),
+          "summary    %s · rows %,d in, %,d used, %,d rejected · %s · %s · %s · %s%n",
+          Counted.of(counts.files(), "file"),
           counts.rowsIn(),
           counts.rowsUsed(),
           counts.rowsRejected(),
-          counts.figures(),
-          counts.voices(),
-          counts.artifacts(),
-          report.troubles().size(),
-          report.troubles().size() == 1 ? "warning" : "warnings");
+          Counted.of(counts.figures(), "figure"),
+          Counted.of(counts.voices(), "voice"),
+          Counted.of(counts.artifacts(), "artifact"),
+          Counted.of(report.troubles().size(), "warning"));
     }
     if (counts.waiting() > 0) {
       out.println(
           "review     "
-              + counts.waiting()
-              + " voices wait for a person's approval in review.csv before they can be quoted");
+              + Counted.of(counts.waiting(), "voice")
+              + (counts.waiting() == 1 ? " waits" : " wait")
+              + " for a person's approval in review.csv before they can be quoted");
     }
     out.println(
         report.edition() == null ? "dry run    nothing was published" : look(report, folder));

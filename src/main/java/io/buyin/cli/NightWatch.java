@@ -1,5 +1,6 @@
 package io.buyin.cli;
 
+import io.buyin.job.Counted;
 import io.buyin.job.NightListener;
 import io.buyin.job.NightReport;
 import io.buyin.job.NightRun;
@@ -65,7 +66,12 @@ final class NightWatch implements Schedule.House {
         report.nothingNew() ? "nothing new, " + report.edition() : "published " + report.edition();
     String held = report.held().isEmpty() ? "" : ", held back " + report.held();
     int warnings = report.troubles().size();
-    return what + held + ", " + warnings + " warnings, exit " + report.exitCode().number();
+    return what
+        + held
+        + ", "
+        + Counted.of(warnings, "warning")
+        + ", exit "
+        + report.exitCode().number();
   }
 
   private void log(LocalDate businessDate, String said, Instant start) {

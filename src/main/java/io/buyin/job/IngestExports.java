@@ -50,7 +50,10 @@ final class IngestExports implements NightStep.Shared {
   @Override
   public String sum(Desk desk) {
     int files = desk.exports().entries().size();
-    return desk.filesRead() + " files read, " + (files - desk.filesRead()) + " kept from before";
+    return Counted.of(desk.filesRead(), "file")
+        + " read, "
+        + (files - desk.filesRead())
+        + " kept from before";
   }
 
   private static void read(Desk desk, Exports.Entry entry) {

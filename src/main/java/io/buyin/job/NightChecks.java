@@ -159,7 +159,7 @@ final class NightChecks {
     long rejected = sources.stream().mapToLong(SourceLine::rejected).sum();
     checks.add(
         new NightCheck(
-            rejected == 0 ? "no-rejected" : "rejected",
+            rejected == 0 ? "no-rejected" : rejected == 1 ? "one-rejected" : "rejected",
             "",
             rejected == 0 ? NightCheck.Result.PASSED : NightCheck.Result.WARNING,
             Compared.of("rejected", rejected).numbers,

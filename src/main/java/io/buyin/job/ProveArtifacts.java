@@ -46,7 +46,10 @@ final class ProveArtifacts implements NightStep {
               .filter(trouble -> HELD_BACK.matcher(trouble.code()).find())
               .toList());
     }
-    return files + " files proved, " + desk.held().size() + " audiences held back";
+    return Counted.of(files, "file")
+        + " proved, "
+        + Counted.of(desk.held().size(), "audience")
+        + " held back";
   }
 
   /**

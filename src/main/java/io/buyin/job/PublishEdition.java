@@ -21,14 +21,17 @@ final class PublishEdition implements NightStep {
   public String work(Desk desk) {
     List<Artifact> artifacts = artifacts(desk);
     if (desk.parameters().dryRun()) {
-      return "dry run: " + artifacts.size() + " files would be published for " + desk.date();
+      return "dry run: "
+          + Counted.of(artifacts.size(), "file")
+          + " would be published for "
+          + desk.date();
     }
     desk.publication().tightDisk().ifPresent(desk::note);
     Staging staging = desk.publication().stage(desk.identity());
     artifacts.forEach(staging::add);
     PublishedEdition edition = desk.publication().publish(staging, info(desk));
     desk.putEdition(edition, false);
-    return artifacts.size() + " files as " + edition.name();
+    return Counted.of(artifacts.size(), "file") + " as " + edition.name();
   }
 
   /** What may leave, for audiences that are not held back, and what stays in the house. */

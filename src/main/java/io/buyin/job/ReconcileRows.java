@@ -33,8 +33,8 @@ final class ReconcileRows implements NightStep {
     desk.putFacts(facts);
     return String.format(
         Locale.ROOT,
-        "%,d rows: %,d used, %,d superseded, %,d duplicate, %,d excluded, %,d rejected",
-        sources.stream().mapToLong(SourceLine::rows).sum(),
+        "%s: %,d used, %,d superseded, %,d duplicate, %,d excluded, %,d rejected",
+        Counted.of(sources.stream().mapToLong(SourceLine::rows).sum(), "row"),
         sources.stream().mapToLong(SourceLine::used).sum(),
         sources.stream().mapToLong(SourceLine::superseded).sum(),
         sources.stream().mapToLong(SourceLine::duplicate).sum(),

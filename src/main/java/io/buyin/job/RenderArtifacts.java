@@ -55,7 +55,7 @@ final class RenderArtifacts implements NightStep.Shared {
   @Override
   public String sum(Desk desk) {
     int artifacts = desk.artifacts().values().stream().mapToInt(List::size).sum();
-    return artifacts + " artifacts";
+    return Counted.of(artifacts, "artifact");
   }
 
   private static List<Artifact> artifacts(Brief brief, byte[] deck) {

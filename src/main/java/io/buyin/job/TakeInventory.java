@@ -39,7 +39,10 @@ final class TakeInventory implements NightStep {
     desk.putLastSent(lastSent(desk));
     desk.putInventory(inventory, exports, Identity.of(desk.order(), exports, desk.lastSent()));
     lookForSameEdition(desk);
-    return inventory.files().size() + " files, " + exports.entries().size() + " recognised";
+    return Counted.of(inventory.files().size(), "file")
+        + ", "
+        + exports.entries().size()
+        + " recognised";
   }
 
   private static Exports recognise(Desk desk, Inventory inventory) {

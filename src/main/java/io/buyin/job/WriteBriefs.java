@@ -49,12 +49,11 @@ final class WriteBriefs implements NightStep {
                 desk.putConfidential(
                     audience.id(), Secrets.of(remarks, voices, desk.settings(), audience)));
     desk.putHouse(house(desk, measurements, voices));
-    return measurements.figures().size()
-        + " figures, "
-        + voices.all().size()
-        + " voices, "
-        + briefs.size()
-        + (briefs.size() == 1 ? " audience" : " audiences");
+    return String.join(
+        ", ",
+        Counted.of(measurements.figures().size(), "figure"),
+        Counted.of(voices.all().size(), "voice"),
+        Counted.of(briefs.size(), "audience"));
   }
 
   private static Told story(

@@ -2,6 +2,8 @@ package io.buyin.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.fact.Kind;
+import io.buyin.fact.SourceLine;
 import io.buyin.measure.Measurements;
 import io.buyin.measure.SocialOrigin;
 import io.buyin.quantity.Period;
@@ -59,6 +61,20 @@ class NightChecksTest {
   void gives_every_check_its_numbers() {
     assertThat(checks(new Voices(all(), TWO, Map.of(), teams(TWO), 0, 0)))
         .noneMatch(check -> check.numbers().isEmpty());
+  }
+
+  @Test
+  void a_single_rejected_row_is_told_as_one() {
+    assertThat(withRejected(0)).contains("no-rejected");
+    assertThat(withRejected(1)).contains("one-rejected").doesNotContain("rejected");
+    assertThat(withRejected(2)).contains("rejected").doesNotContain("one-rejected");
+  }
+
+  private static List<String> withRejected(long rows) {
+    SourceLine line =
+        new SourceLine("a.csv", "", Kind.SALES, "plain", rows, 0, 0, 0, 0, rows, null, null);
+    Voices voices = new Voices(all(), TWO, Map.of(), teams(TWO), 0, 0);
+    return NightChecks.of(List.of(line), nothing(), voices).stream().map(NightCheck::id).toList();
   }
 
   private static List<NightCheck> checks(Voices voices) {
