@@ -39,6 +39,14 @@ def width(page, pixels, dark):
     )
 
 
+def click(page, element):
+    """A click where the element is; the page itself scrolls smoothly, which a driver will not await."""
+    page.execute_script(
+        "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element
+    )
+    element.click()
+
+
 def looks(page):
     for pixels in (1280, 390):
         for dark in (False, True):
@@ -55,8 +63,7 @@ def slides(page):
     buttons = page.find_elements(By.CSS_SELECTOR, "[data-slide]")
     need(len(buttons) > 1, "no slides to look at")
     caption = page.find_element(By.ID, "caption")
-    page.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", buttons[0])
-    buttons[0].click()
+    click(page, buttons[0])
     need(viewer.get_attribute("open") is not None, "a click does not enlarge a slide")
     first = caption.text
     page.find_element(By.ID, "next").click()
@@ -109,7 +116,7 @@ def main(edition):
         slides(page)
         figures(page)
         links(page)
-        page.find_element(By.LINK_TEXT, "All editions").click()
+        click(page, page.find_element(By.LINK_TEXT, "All editions"))
         need(page.title == "Editions", "the list of editions does not open")
         page.find_element(By.CSS_SELECTOR, "ol a").click()
         need(page.find_elements(By.ID, "glance"), "the list of editions does not lead back")
