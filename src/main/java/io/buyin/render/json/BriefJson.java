@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class BriefJson {
 
-  private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
+  private static final DefaultIndenter ONE_SPACE = new DefaultIndenter(" ", "\n");
   private static final ObjectWriter WRITER = writer();
 
   private BriefJson() {}
@@ -47,7 +47,7 @@ public final class BriefJson {
 
   private static ObjectWriter writer() {
     DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES);
+        new DefaultPrettyPrinter().withObjectIndenter(ONE_SPACE).withArrayIndenter(ONE_SPACE);
     return JsonMapper.builder()
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
