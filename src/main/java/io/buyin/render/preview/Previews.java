@@ -23,7 +23,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 /** Draws a finished deck, slide by slide; the charts are drawn from the plans of its Brief. */
 public final class Previews {
 
-  private static final double WIDTH = 840;
+  private static final double WIDTH = 760;
 
   private final XMLSlideShow show;
   private final PlanDrawings drawings;
