@@ -67,7 +67,7 @@ class BadInputTest {
 
   @Test
   void a_file_of_zero_bytes() {
-    Ended ended = run(HostileInbox.withZeroBytes(inbox()));
+    Ended ended = rehearse(HostileInbox.withZeroBytes(inbox()));
     assertThat(ended.saysWithoutATrace("empty").code()).isEqualTo(3);
   }
 
@@ -112,7 +112,7 @@ class BadInputTest {
 
   @Test
   void a_remark_on_the_30th_of_February_is_rejected_by_line_and_the_night_goes_on() {
-    Ended ended = run(HostileInbox.remarkOnAnImpossibleDay(inbox()));
+    Ended ended = rehearse(HostileInbox.remarkOnAnImpossibleDay(inbox()));
     assertThat(ended.saysWithoutATrace("feedback.csv line ", "2026-02-30").code()).isEqualTo(0);
   }
 
@@ -149,7 +149,7 @@ class BadInputTest {
 
   @Test
   void a_night_long_after_the_exports_says_which_source_is_late() {
-    Ended ended = run(HostileInbox.runLongAfter(inbox()));
+    Ended ended = rehearse(HostileInbox.runLongAfter(inbox()));
     assertThat(ended.saysWithoutATrace("before the business date").code()).isEqualTo(3);
   }
 
@@ -193,6 +193,12 @@ class BadInputTest {
 
   private Ended run(Path inbox) {
     return command("run", "--inbox", inbox.toString(), "--out", out(), "--state", state());
+  }
+
+  /** Writes no deck: what is said about the exports is the same. */
+  private Ended rehearse(Path inbox) {
+    return command(
+        "run", "--dry-run", "--inbox", inbox.toString(), "--out", out(), "--state", state());
   }
 
   private static Ended command(String... arguments) {

@@ -3,6 +3,7 @@ package io.buyin.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.buyin.sample.HostileInbox;
 import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Stop;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class NightlyJobTest {
 
   @Test
   void spring_batch_walks_the_steps_in_order_and_partitions_the_shared_ones() throws SQLException {
-    TestNight night = new TestNight(folder, TestNight.SAMPLE);
+    TestNight night = night();
     NightReport report = night.runAsJob();
     assertThat(report.edition()).isEqualTo("2026-07-13/r1");
     List<String> steps = steps();
@@ -44,7 +45,7 @@ class NightlyJobTest {
   void a_night_that_failed_goes_on_where_facts_are_kept() throws IOException, SQLException {
     Path reports = folder.resolve("reports");
     Files.writeString(reports, "in the way");
-    TestNight night = new TestNight(folder, TestNight.SAMPLE);
+    TestNight night = night();
     Stop stop = catchThrowableOfType(Stop.class, night::runAsJob);
     assertThat(stop.exitCode()).isEqualTo(ExitCode.OUTPUT_FAILED);
     Files.delete(reports);
@@ -53,13 +54,18 @@ class NightlyJobTest {
 
   @Test
   void a_night_that_was_killed_is_recovered_by_running_again() throws SQLException {
-    TestNight night = new TestNight(folder, TestNight.SAMPLE);
+    TestNight night = night();
     night.runAsJob();
     pretendKilledDuring("brief");
     deleteEdition();
     NightReport report = night.runAsJob();
     assertThat(report.edition()).isEqualTo("2026-07-13/r1");
     assertThat(statuses()).doesNotContain("STARTED");
+  }
+
+  /** A night for one leader: the wiring is the same for all. */
+  private TestNight night() {
+    return new TestNight(folder, HostileInbox.good(folder.resolve("inbox")));
   }
 
   private void pretendKilledDuring(String step) throws SQLException {

@@ -47,8 +47,7 @@ class OneDealTest {
 
   @BeforeAll
   static void two_nights(@TempDir Path folder) throws IOException {
-    before = new TestNight(folder.resolve("before"), TestNight.SAMPLE);
-    before.walk();
+    before = TestNight.ofSample();
     Path inbox = TestNight.copy(TestNight.SAMPLE, folder.resolve("inbox"));
     addThousand(inbox);
     after = new TestNight(folder.resolve("after"), inbox);

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code reports/sample/} is the edition of the sample night as it is made now. Compared is what
@@ -31,12 +30,9 @@ class SampleEditionTest {
       "reports/sample is not what the sample night makes now. If the change is meant:"
           + " mvn test -Dtest=SampleEditionTest -Dsample.renew=true";
 
-  @TempDir Path folder;
-
   @Test
   void the_committed_edition_is_the_one_that_the_sample_night_makes() throws IOException {
-    TestNight night = new TestNight(folder, TestNight.SAMPLE);
-    night.walk();
+    TestNight night = TestNight.ofSample();
     if (Boolean.getBoolean("sample.renew")) {
       renew(night.edition());
     }

@@ -13,8 +13,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** A night in a folder of its own, walked step by step without Spring. */
 final class TestNight {
@@ -23,12 +26,43 @@ final class TestNight {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-07-13T02:10:00Z"), ZoneOffset.UTC);
 
+  private static @Nullable TestNight sample;
+
   private final Path folder;
   private final Path inbox;
+  private @Nullable NightReport first;
 
   TestNight(Path folder, Path inbox) {
     this.folder = folder;
     this.inbox = inbox;
+  }
+
+  /**
+   * The night of the sample, walked once for all tests of this machine. Nobody changes its files.
+   */
+  static synchronized TestNight ofSample() {
+    if (sample == null) {
+      try {
+        Path folder = Files.createTempDirectory("sample-night");
+        Runtime.getRuntime()
+            .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+        TestNight night = new TestNight(folder, SAMPLE);
+        night.first = night.walk();
+        sample = night;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return sample;
+  }
+
+  /** The report of the walk that {@link #ofSample()} made. */
+  NightReport report() {
+    return Objects.requireNonNull(first);
+  }
+
+  Path reports() {
+    return folder.resolve("reports");
   }
 
   /** Walks the seven steps and reports. */

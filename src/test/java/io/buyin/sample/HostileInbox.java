@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -20,7 +21,9 @@ public final class HostileInbox {
 
   /** Nothing wrong: what all others start from. */
   public static Path good(Path folder) {
-    SampleData.write(folder);
+    for (String file : Halden.FILES) {
+      copy(Path.of("sample-data", file), folder.resolve(file));
+    }
     delete(folder, "README.md");
     Csv.write(folder.resolve(YAML), forOneLeader(read(Path.of("sample-data", YAML))));
     return folder;
@@ -172,6 +175,15 @@ public final class HostileInbox {
   private static String read(Path file) {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to) {
+    try {
+      Files.createDirectories(to.getParent());
+      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
