@@ -25,6 +25,7 @@ record ExplainText(Explanation explanation) {
     line(text, "interval", figure.interval().isEmpty() ? "" : "95 %: " + figure.interval());
     line(text, "n", String.format(Locale.ROOT, "%,d", figure.n()));
     line(text, "grade", figure.grade() + ": " + figure.reasons());
+    line(text, "graded by", figure.inputs());
     line(text, "formula", figure.formula());
     line(text, "filter", figure.filter());
     explanation.files().forEach((file, sha) -> line(text, "file", file + "  sha256 " + sha));

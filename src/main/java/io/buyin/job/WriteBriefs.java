@@ -26,6 +26,7 @@ final class WriteBriefs implements NightStep {
     List<Remark> remarks = desk.facts().remarks();
     Doubts.of(desk.settings(), desk.facts().deals(), remarks, desk.order().reviews())
         .forEach(desk::note);
+    CausalClaims.in(desk.settings()).forEach(desk::note);
     HouseDoubts.of(desk.settings(), desk.facts()).forEach(desk::note);
     LateRows.in(desk.facts().sources(), desk.date()).forEach(desk::note);
     Measurements measurements =

@@ -26,7 +26,13 @@ public record ComparisonEvidence(
     Periods periods,
     double coverage,
     boolean stale,
-    boolean placeboFails) {
+    boolean placeboFails)
+    implements Evidence {
+
+  @Override
+  public long n() {
+    return smallerArm;
+  }
 
   /**
    * @param adjustedSameSign whether the difference over all strata has the sign of the crude one

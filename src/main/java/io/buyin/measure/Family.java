@@ -27,7 +27,7 @@ final class Family {
 
   private static Comparison graded(Contrast contrast, double q, FigureBook book) {
     ComparisonEvidence evidence = contrast.evidence().withQ(q);
-    Verdict verdict = Grading.comparison(evidence);
+    Verdict verdict = Grading.of(evidence);
     Figure focus = contrast.focus();
     String groups = focus.scope() + "-vs-" + contrast.other().scope();
     String id = focus.measure() + "." + groups + "." + book.slug(focus.period());

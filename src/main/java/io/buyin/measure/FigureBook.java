@@ -62,8 +62,8 @@ final class FigureBook {
     return together;
   }
 
-  void log(String id, Object evidence, Verdict verdict) {
-    gradings.add(new Graded(id, words(evidence), verdict));
+  void log(String id, Evidence evidence, Verdict verdict) {
+    gradings.add(new Graded(id, evidence, verdict));
   }
 
   String slug(Period period) {
@@ -111,11 +111,5 @@ final class FigureBook {
         level.filter(),
         sources.files(definition.kind()),
         level.recipe());
-  }
-
-  /** {@code complete=true, n=47, …} out of {@code LevelEvidence[complete=true, n=47, …]}. */
-  private static String words(Object evidence) {
-    String text = evidence.toString();
-    return text.substring(text.indexOf('[') + 1, text.length() - 1);
   }
 }

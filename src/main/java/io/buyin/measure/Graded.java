@@ -3,6 +3,6 @@ package io.buyin.measure;
 /**
  * The log of one grading: which figure or comparison, from which evidence, with which verdict.
  *
- * @param evidence the inputs of {@code Grading} as {@code name=value}, for the report card
+ * @param evidence everything {@link Grading} was given; asked again, it says the same
  */
-public record Graded(String id, String evidence, Verdict verdict) {}
+public record Graded(String id, Evidence evidence, Verdict verdict) {}

@@ -71,8 +71,11 @@ public final class Grading {
 
   private Grading() {}
 
-  /** The verdict on any figure's evidence. */
+  /** The verdict on any evidence: the one door through which a figure or comparison is graded. */
   public static Verdict of(Evidence evidence) {
+    if (evidence instanceof ComparisonEvidence comparison) {
+      return comparison(comparison);
+    }
     return evidence instanceof ScenarioEvidence scenario
         ? scenario(scenario)
         : level((LevelEvidence) evidence);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortId such as {@code F12}
  * @param interval both bounds; empty for a complete sum or count
  * @param reasons why the grade is what it is
+ * @param inputs what the grade was decided from, by name, as the night logged it; empty for people
  * @param filter which rows are taken
  */
 public record FigureTold(
@@ -23,6 +24,7 @@ public record FigureTold(
     long n,
     String grade,
     String reasons,
+    String inputs,
     String formula,
     String filter,
     List<String> files) {
@@ -56,9 +58,18 @@ public record FigureTold(
         row.n(),
         row.grade(),
         row.gradeReason().text(),
+        inputs(row.id(), ground),
         row.formula().text(),
         row.filter(),
         row.files());
+  }
+
+  private static String inputs(String id, Ground ground) {
+    return ground.measured().gradings().stream()
+        .filter(graded -> graded.id().equals(id))
+        .map(graded -> graded.evidence().inputs())
+        .findFirst()
+        .orElse("");
   }
 
   private static String shown(Numbers.@Nullable Cell cell, Map<String, String> said) {

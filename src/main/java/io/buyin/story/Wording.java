@@ -4,11 +4,13 @@ import io.buyin.quantity.Tongue;
 import io.buyin.trouble.BuyinBug;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 final class Wording {
 
+  private static final String ENGLISH = "en";
   private static final String NUMBER_WORDS = "number-words";
   private static final String PRONOUNS = "pronouns";
   private static final String BANNED = "banned";
@@ -53,13 +56,13 @@ final class Wording {
 
   /** The wording of a language; English where a language has no file yet. */
   static Wording in(Tongue tongue) {
-    try (InputStream own = resource(tongue.language());
-        InputStream english = resource("en")) {
-      InputStream file = own == null ? english : own;
-      if (file == null) {
-        throw new BuyinBug("The wording file en.yaml is missing");
-      }
-      return of(new Yaml(new SafeConstructor(new LoaderOptions())).load(file));
+    String language = resourceOf(tongue.language()) == null ? ENGLISH : tongue.language();
+    try (InputStream file = Objects.requireNonNull(resourceOf(language)).openStream()) {
+      Map<String, Object> words = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+      List<String> banned = new ArrayList<>(strings(words.get(BANNED)));
+      banned.addAll(CausalWords.expressions(language));
+      words.put(BANNED, banned);
+      return of(words);
     } catch (IOException e) {
       throw new BuyinBug("A wording file could not be read", e);
     }
@@ -174,8 +177,8 @@ final class Wording {
     return Collections.unmodifiableMap(backed);
   }
 
-  private static @Nullable InputStream resource(String language) {
-    return Wording.class.getResourceAsStream("wording/" + language + ".yaml");
+  private static @Nullable URL resourceOf(String language) {
+    return Wording.class.getResource("wording/" + language + ".yaml");
   }
 
   private static void flatten(String key, Object value, Map<String, String> into) {

@@ -156,6 +156,15 @@ class ExplainTest {
     assertThat(stop.getMessage()).contains("Near ones are: win-rate.social.2026-h1,");
   }
 
+  @Test
+  void a_figure_is_told_with_everything_its_grade_was_decided_from() {
+    Explanation told =
+        new Explain(parameters, Clock.systemUTC())
+            .figure(rows.measurements().comparison("win-rate").orElseThrow().id());
+    assertThat(told.figure().inputs())
+        .contains("smallerArm=", "q=", "strata=", "periods=", "coverage=", "placeboFails=");
+  }
+
   private static Voices voices() {
     return Reading.read(
         desk.facts().remarks(), desk.settings(), desk.order().reviews(), desk.date());

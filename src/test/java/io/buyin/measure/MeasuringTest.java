@@ -32,6 +32,27 @@ class MeasuringTest {
   private static final Measurements NIGHT = Nights.measure(DEALS);
 
   @Test
+  void every_grade_is_what_its_logged_inputs_say_when_asked_again() {
+    Measurements night = Measuring.measure(Nights.whole(), Nights.settings(), Nights.DATE);
+
+    assertThat(night.gradings()).extracting(Graded::id).containsAll(night.figures().keySet());
+    for (Graded graded : night.gradings()) {
+      assertThat(Grading.of(graded.evidence())).as(graded.id()).isEqualTo(graded.verdict());
+      assertThat(graded.evidence().inputs()).as(graded.id()).contains("=");
+    }
+    night.figures().values().forEach(f -> assertThat(logged(night, f.id())).isEqualTo(f.verdict()));
+    night.comparisons().forEach(c -> assertThat(logged(night, c.id())).isEqualTo(c.verdict()));
+  }
+
+  private static Verdict logged(Measurements night, String id) {
+    return night.gradings().stream()
+        .filter(graded -> graded.id().equals(id))
+        .map(Graded::verdict)
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
+
+  @Test
   void the_order_of_deals_does_not_matter() {
     List<Deal> shuffled = new ArrayList<>(DEALS);
     Collections.shuffle(shuffled, new Random(3));
