@@ -54,7 +54,7 @@ final class CheckText {
   }
 
   private static void table(StringBuilder text, CheckedTable table) {
-    text.append("  ").append(table.kind().word()).append(", read as ").append(table.title());
+    text.append("  ").append(table.kind()).append(", read as ").append(table.title());
     if (table.first() != null) {
       text.append(", ").append(table.first()).append(" to ").append(table.last());
     }
@@ -127,7 +127,7 @@ final class CheckText {
   private static Map<String, Object> json(CheckedTable table) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("layout", table.layout());
-    json.put("kind", table.kind().word());
+    json.put("kind", table.kind());
     json.put("title", table.title());
     if (table.first() != null) {
       json.put("period", List.of(table.first().toString(), String.valueOf(table.last())));

@@ -6,11 +6,11 @@ import io.buyin.source.Recognised;
 import io.buyin.trouble.BuyinBug;
 import java.util.List;
 
-/** The files of the inbox that were recognised, by name. */
+/** The tables of the inbox that were recognised, by name. */
 record Exports(List<Entry> entries) {
 
   /**
-   * A file and how its tool writes it.
+   * A table and how its tool writes it.
    *
    * @param key under which its facts are kept
    */
@@ -19,11 +19,17 @@ record Exports(List<Entry> entries) {
     Kind kind() {
       return recognised.layout().kind();
     }
+
+    /** The file's name; of a further table in it with its number, such as {@code a.csv table 2}. */
+    String name() {
+      int table = recognised.place().number();
+      return table == 1 ? file.name() : file.name() + " table " + table;
+    }
   }
 
   Entry named(String file) {
     return entries.stream()
-        .filter(entry -> entry.file().name().equals(file))
+        .filter(entry -> entry.name().equals(file))
         .findFirst()
         .orElseThrow(() -> new BuyinBug("no export " + file));
   }

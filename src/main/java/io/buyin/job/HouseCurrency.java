@@ -57,10 +57,9 @@ final class HouseCurrency {
   private static Map<String, Long> named(Path inbox, Layouts layouts) {
     Map<String, Long> found = new TreeMap<>();
     for (InboxFile file : Inbox.list(inbox).files()) {
-      if (layouts.recognise(file) instanceof Recognised recognised
-          && recognised.layout().kind() == Kind.SALES) {
-        addAll(found, file, recognised);
-      }
+      layouts.used(file).stream()
+          .filter(recognised -> recognised.layout().kind() == Kind.SALES)
+          .forEach(recognised -> addAll(found, file, recognised));
     }
     return found;
   }

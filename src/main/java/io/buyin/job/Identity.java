@@ -28,7 +28,7 @@ final class Identity {
     MessageDigest digest = sha256();
     lastSent.forEach((audience, date) -> add(digest, List.of(audience, date.toString())));
     for (Exports.Entry entry : exports.entries()) {
-      add(digest, List.of(entry.file().name(), entry.key()));
+      add(digest, List.of(entry.name(), entry.key()));
     }
     add(digest, List.of(order.settingsHash(), order.date().toString(), order.version()));
     return HexFormat.of().formatHex(digest.digest());

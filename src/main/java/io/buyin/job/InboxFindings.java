@@ -45,9 +45,7 @@ final class InboxFindings {
   static InboxFindings in(Path inbox, Layouts layouts) {
     InboxFindings findings = new InboxFindings();
     for (InboxFile file : Inbox.list(inbox).files()) {
-      if (layouts.recognise(file) instanceof Recognised recognised) {
-        findings.read(file, recognised);
-      }
+      layouts.used(file).forEach(recognised -> findings.read(file, recognised));
     }
     return findings;
   }

@@ -29,7 +29,7 @@ final class IngestExports implements NightStep.Shared {
 
   @Override
   public List<String> parts(Desk desk) {
-    return desk.exports().entries().stream().map(entry -> entry.file().name()).toList();
+    return desk.exports().entries().stream().map(Exports.Entry::name).toList();
   }
 
   @Override
@@ -74,7 +74,7 @@ final class IngestExports implements NightStep.Shared {
       throw new Refused(Check.tooManyRejected(entry.file(), tally));
     }
     return new Kept(
-        entry.file().name(),
+        entry.name(),
         entry.file().sha256(),
         entry.kind(),
         entry.recognised().layout().id(),
@@ -90,7 +90,9 @@ final class IngestExports implements NightStep.Shared {
   /** Rows that cannot be read are kept, with their reasons, where only the state's owner looks. */
   private static void quarantine(Desk desk, Exports.Entry entry, List<Rejected> rejected) {
     Path folder = desk.parameters().state().resolve("rejects");
-    Path file = folder.resolve(entry.file().sha256() + ".csv");
+    int table = entry.recognised().place().number();
+    String name = entry.file().sha256() + (table == 1 ? "" : "-" + table) + ".csv";
+    Path file = folder.resolve(name);
     try {
       Files.createDirectories(folder);
       Quarantine.write(file, rejected, entry.recognised().headers());

@@ -48,10 +48,7 @@ final class ReconcileRows implements NightStep {
         .map(
             entry ->
                 new KeptRef(
-                    entry.kind(),
-                    entry.key(),
-                    entry.file().name(),
-                    ExportDate.of(entry.file(), zone)))
+                    entry.kind(), entry.key(), entry.name(), ExportDate.of(entry.file(), zone)))
         .toList();
   }
 

@@ -48,18 +48,32 @@ final class TakeInventory implements NightStep {
   private static Exports recognise(Desk desk, Inventory inventory) {
     List<Exports.Entry> entries = new ArrayList<>();
     for (InboxFile file : inventory.files()) {
-      Recognition recognition = desk.order().layouts().recognise(file);
-      if (recognition instanceof Recognised recognised) {
-        entries.add(new Exports.Entry(file, recognised, key(desk, file, recognised)));
-      } else if (recognition instanceof Unrecognised unrecognised) {
-        desk.noteDegraded(unrecognised.trouble());
+      List<Recognition> tables = desk.order().layouts().tables(file);
+      boolean used = tables.stream().anyMatch(Recognised.class::isInstance);
+      for (Recognition table : tables) {
+        if (table instanceof Recognised recognised) {
+          entries.add(new Exports.Entry(file, recognised, key(desk, file, recognised)));
+        } else if (table instanceof Unrecognised unrecognised) {
+          noteUnused(desk, unrecognised.trouble(), used);
+        }
       }
     }
     return new Exports(List.copyOf(entries));
   }
 
+  /** A table beside others that are used is worth a word; a whole file is worth more. */
+  private static void noteUnused(Desk desk, Trouble trouble, boolean othersUsed) {
+    if (othersUsed) {
+      desk.note(trouble);
+    } else {
+      desk.noteDegraded(trouble);
+    }
+  }
+
   private static String key(Desk desk, InboxFile file, Recognised recognised) {
-    return FactStore.key(file.sha256(), Identity.reading(recognised.layout(), desk.settings()));
+    int table = recognised.place().number();
+    String reading = Identity.reading(recognised.layout(), desk.settings());
+    return FactStore.key(file.sha256(), table == 1 ? reading : reading + "-table-" + table);
   }
 
   private static void requireFeedback(Desk desk, Exports exports) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One row's cells, asked for by field and read by the file's grammar. */
@@ -56,11 +57,22 @@ final class Cells {
   /** The cell, or the layout's constant; empty where both are missing. */
   String text(Field field) {
     Integer column = grammar.export().columns().get(field);
+    if (column == null && field == Field.WORDS && !grammar.answers().isEmpty()) {
+      return answers();
+    }
     String cell = column == null ? "" : cleaned(field, row.cell(column)).strip();
     if (!grammar.missing().is(cell, field.type())) {
       return cell;
     }
     return grammar.export().layout().constants().getOrDefault(field, "");
+  }
+
+  /** What a person answered in their own words, one answer a line. */
+  private String answers() {
+    return grammar.answers().stream()
+        .map(column -> cleaned(Field.WORDS, row.cell(column)).strip())
+        .filter(answer -> !grammar.missing().is(answer, CellType.TEXT))
+        .collect(Collectors.joining("\n"));
   }
 
   /** An id without the marks that tools put before it to keep spreadsheets from reading it. */

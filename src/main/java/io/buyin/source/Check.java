@@ -1,15 +1,12 @@
 package io.buyin.source;
 
-import io.buyin.source.CheckReport.CheckedColumn;
 import io.buyin.source.CheckReport.CheckedFile;
 import io.buyin.source.CheckReport.CheckedTable;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an inbox as a night would, and says what each file is and what is wrong with it. */
@@ -43,56 +40,62 @@ public final class Check {
   }
 
   private CheckedFile file(InboxFile file) {
-    Recognition recognition = layouts.recognise(file);
-    if (recognition instanceof Unrecognised unrecognised) {
-      return new CheckedFile(
-          file.name(), file.sha256(), "", "", List.of(), unrecognised.trouble(), List.of());
+    List<Recognition> tables = layouts.tables(file);
+    Findings findings = new Findings();
+    for (Recognition table : tables) {
+      if (table instanceof Recognised recognised) {
+        read(recognised, findings);
+      } else if (table instanceof Unrecognised unrecognised) {
+        leftOut(unrecognised, findings);
+      }
     }
-    Recognised recognised = (Recognised) recognition;
-    try (Export export = Export.open(file, recognised, rules)) {
-      return read(file, recognised, export);
-    } catch (Refused refused) {
-      return checked(file, recognised, List.of(), refused.trouble(), recognised.warnings());
-    }
-  }
-
-  private static CheckedFile read(InboxFile file, Recognised recognised, Export export) {
-    Sums sums = new Sums();
-    while (export.hasNext()) {
-      sums.add(export.next());
-    }
-    Tally tally = export.tally();
-    List<Trouble> troubles = new ArrayList<>(export.warnings());
-    export.rejected().forEach(row -> troubles.add(row.trouble()));
-    Trouble refused = tally.hasTooManyRejected() ? tooManyRejected(file, tally) : null;
-    return checked(
-        file,
-        recognised,
-        List.of(table(recognised, export, tally, sums)),
-        refused,
-        troubles.stream().sorted().toList());
-  }
-
-  private static CheckedFile checked(
-      InboxFile file,
-      Recognised recognised,
-      List<CheckedTable> tables,
-      @Nullable Trouble refused,
-      List<Trouble> troubles) {
+    @Nullable Dialect dialect = dialect(tables.get(0));
     return new CheckedFile(
         file.name(),
         file.sha256(),
-        recognised.dialect().encoding(),
-        recognised.dialect().delimiterName(),
-        tables,
-        refused,
-        troubles);
+        dialect == null ? "" : dialect.encoding(),
+        dialect == null ? "" : dialect.delimiterName(),
+        findings.tables,
+        findings.refused(),
+        findings.troubles.stream().sorted().toList());
+  }
+
+  private void read(Recognised recognised, Findings findings) {
+    try (Export export = Export.open(recognised.file(), recognised, rules)) {
+      Sums sums = new Sums();
+      while (export.hasNext()) {
+        sums.add(export.next());
+      }
+      Tally tally = export.tally();
+      findings.tables.add(table(recognised, export, tally, sums));
+      findings.troubles.addAll(export.warnings());
+      export.rejected().forEach(row -> findings.troubles.add(row.trouble()));
+      findings.conclude(
+          tally.hasTooManyRejected() ? tooManyRejected(recognised.file(), tally) : null);
+    } catch (Refused refused) {
+      findings.troubles.addAll(recognised.warnings());
+      findings.conclude(refused.trouble());
+    }
+  }
+
+  private static void leftOut(Unrecognised unrecognised, Findings findings) {
+    Unrecognised.Table table = unrecognised.table();
+    if (table != null) {
+      findings.tables.add(leftOut(table));
+    }
+    findings.conclude(unrecognised.trouble());
+  }
+
+  private static @Nullable Dialect dialect(Recognition table) {
+    return table instanceof Recognised recognised
+        ? recognised.dialect()
+        : ((Unrecognised) table).dialect();
   }
 
   private static CheckedTable table(Recognised recognised, Export export, Tally tally, Sums sums) {
     return new CheckedTable(
         recognised.layout().id(),
-        recognised.layout().kind(),
+        recognised.layout().kind().word(),
         recognised.layout().title(),
         tally.first(),
         tally.last(),
@@ -103,35 +106,52 @@ public final class Check {
         tally.duplicate(),
         tally.excluded(),
         tally.rejected(),
-        columns(recognised, export),
+        CheckColumns.of(recognised, export, sums.currency()),
         sums.byField());
   }
 
-  private static Map<String, CheckedColumn> columns(Recognised recognised, Export export) {
-    Map<Integer, Field> fields = new LinkedHashMap<>();
-    recognised.columns().forEach((field, column) -> fields.put(column, field));
-    Map<String, CheckedColumn> columns = new LinkedHashMap<>();
-    for (int i = 0; i < recognised.headers().size(); i++) {
-      Field field = fields.get(i);
-      CheckedColumn column =
-          field == null ? new CheckedColumn("", "", "", 0) : column(field, export);
-      columns.putIfAbsent(recognised.headers().get(i), column);
+  /** All rows of a table that is left out are excluded. */
+  private static CheckedTable leftOut(Unrecognised.Table table) {
+    Layout layout = table.layout();
+    return new CheckedTable(
+        layout == null ? "" : layout.id(),
+        layout == null ? "" : layout.kind().word(),
+        layout == null ? table.place().title() : layout.title(),
+        null,
+        null,
+        table.place().headerLine(),
+        table.records(),
+        0,
+        0,
+        0,
+        table.records(),
+        0,
+        CheckColumns.unused(table.written()),
+        java.util.Map.of());
+  }
+
+  /** What the tables of a file come to: it is refused where none of them can be used. */
+  private static final class Findings {
+    private final List<CheckedTable> tables = new ArrayList<>();
+    private final List<Trouble> troubles = new ArrayList<>();
+    private final List<Trouble> refusals = new ArrayList<>();
+    private boolean used;
+
+    void conclude(@Nullable Trouble refusal) {
+      if (refusal == null) {
+        used = true;
+      } else {
+        refusals.add(refusal);
+      }
     }
-    return columns;
-  }
 
-  private static CheckedColumn column(Field field, Export export) {
-    return new CheckedColumn(
-        field.word(),
-        field.type().word(),
-        unit(field, export),
-        export.survey().blanks().getOrDefault(field, 0L));
-  }
-
-  private static String unit(Field field, Export export) {
-    DateEvidence dates = export.survey().dates().get(field);
-    return dates == null
-        ? export.grammar().unit(field)
-        : dates.unit(export.grammar().orders().get(field));
+    @Nullable Trouble refused() {
+      if (used || refusals.isEmpty()) {
+        troubles.addAll(refusals);
+        return null;
+      }
+      troubles.addAll(refusals.subList(1, refusals.size()));
+      return refusals.get(0);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package io.buyin.source;
 
-import io.buyin.fact.Kind;
 import io.buyin.trouble.Trouble;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,17 +52,19 @@ public record CheckReport(List<CheckedFile> files, List<Trouble> troubles) {
   /**
    * One table of a file: {@code records = used + superseded + duplicates + excluded + rejected}.
    *
-   * @param layout id of the layout
-   * @param title of the layout
+   * @param layout id of the layout; empty where it is unknown
+   * @param kind feedback, social, sales and so on; empty where it is unknown
+   * @param title of the layout; the table's own where it is unknown
    * @param first first day covered; null where no row has one
    * @param last last day covered; null likewise
-   * @param superseded rows that a newer export replaces: always 0 for one file by itself
-   * @param columns by header as written, in file order
+   * @param superseded rows that another export of the same inbox replaces
+   * @param columns by header as written, in file order; a header that stands there again has its
+   *     column's number behind it
    * @param sums of the rows used, by field
    */
   public record CheckedTable(
       String layout,
-      Kind kind,
+      String kind,
       String title,
       @Nullable LocalDate first,
       @Nullable LocalDate last,
@@ -82,9 +83,9 @@ public record CheckReport(List<CheckedFile> files, List<Trouble> troubles) {
    *
    * @param field empty where the column is not used
    * @param type text, id, date, count, money or rate; empty where it is not used
-   * @param unit how its cells are written, such as {@code decimal comma}, {@code ISO} or {@code day
-   *     first}
-   * @param missing blank cells in rows of data
+   * @param unit of its numbers and how its cells are written, such as {@code EUR, decimal comma},
+   *     {@code minutes, decimal point}, {@code ISO} or {@code day first}
+   * @param missing cells without a value in rows of data
    */
   public record CheckedColumn(String field, String type, String unit, long missing) {}
 }

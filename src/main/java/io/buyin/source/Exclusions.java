@@ -1,6 +1,9 @@
 package io.buyin.source;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Rows of an export that are no data and are left out, counted.
@@ -9,16 +12,23 @@ import java.util.List;
  * @param footer known words in the one-cell lines after the last row, folded, with {@code *}; empty
  *     where the tool writes no footer
  * @param errorColumn header in which the tool reports its own errors, folded; empty for none
- * @param skipAfterHeader further header rows, such as questions in words
+ * @param skipAfterHeader rows below the header that explain it in words
+ * @param rows by folded header, the folded cells of rows that are no data, such as tests of a
+ *     survey
  */
 public record Exclusions(
-    List<String> totals, List<String> footer, String errorColumn, int skipAfterHeader) {
+    List<String> totals,
+    List<String> footer,
+    String errorColumn,
+    int skipAfterHeader,
+    Map<String, List<String>> rows) {
 
-  public static final Exclusions NONE = new Exclusions(List.of(), List.of(), "", 0);
+  public static final Exclusions NONE = new Exclusions(List.of(), List.of(), "", 0, Map.of());
 
   public Exclusions {
     totals = List.copyOf(totals);
     footer = List.copyOf(footer);
+    rows = Collections.unmodifiableMap(new TreeMap<>(rows));
   }
 
   boolean isTotal(String cell) {
@@ -33,7 +43,7 @@ public record Exclusions(
     }
     char letter = Character.toLowerCase(stripped.charAt(0));
     for (String total : totals) {
-      if (total.charAt(0) == letter) {
+      if (total.charAt(0) == letter || total.charAt(0) == '*') {
         return true;
       }
     }
@@ -45,11 +55,6 @@ public record Exclusions(
   }
 
   private static boolean matches(List<String> patterns, String folded) {
-    return patterns.stream()
-        .anyMatch(
-            pattern ->
-                pattern.endsWith("*")
-                    ? folded.startsWith(pattern.substring(0, pattern.length() - 1))
-                    : folded.equals(pattern));
+    return patterns.stream().anyMatch(pattern -> Star.matches(pattern, folded));
   }
 }

@@ -14,6 +14,10 @@ final class Fold {
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
   private static final Pattern GAPS = Pattern.compile("[\\s_\\-\\u2010-\\u2015\\u0000-\\u001F]+");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern PUNCTUATION =
+      Pattern.compile("[.,:;!?*'\u2019\u00B4`\"\u00AB\u00BB\u201C-\u201E]+");
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final String CLOSING = "*:?.";
 
   private Fold() {}
@@ -23,6 +27,16 @@ final class Fold {
     String seen = INVISIBLE.matcher(unified).replaceAll("");
     String spaced = GAPS.matcher(seen).replaceAll(" ").strip();
     return withoutClosing(spaced).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The same without accents and punctuation, for headers that a person has typed again: {@code
+   * Échéance.} and {@code echeance}.
+   */
+  static String loosely(String folded) {
+    String bare = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+    String plain = PUNCTUATION.matcher(bare.replace("ß", "ss").replace("œ", "oe")).replaceAll(" ");
+    return SPACES.matcher(plain).replaceAll(" ").strip();
   }
 
   private static String withoutClosing(String text) {

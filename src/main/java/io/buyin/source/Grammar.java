@@ -4,6 +4,7 @@ import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ record Grammar(
     Missing missing,
     Map<Field, DecimalMark> marks,
     Map<Field, DateOrder> orders,
-    Map<Field, Boolean> percent) {
+    Map<Field, Boolean> percent,
+    List<Integer> answers) {
 
   /**
    * @throws Refused if a column can be read in two ways
@@ -42,7 +44,13 @@ record Grammar(
         .dates()
         .forEach((field, evidence) -> orders.put(field, order(export, field, evidence, ofFile)));
     return new Grammar(
-        export, rules, new Missing(export.layout().missing()), marks, orders, percent);
+        export,
+        rules,
+        new Missing(export.layout().missing()),
+        marks,
+        orders,
+        percent,
+        survey.answers());
   }
 
   ColumnSpec spec(Field field) {
@@ -51,6 +59,10 @@ record Grammar(
 
   /** The zone of times written without one, from the layout or the header; null: our own. */
   @Nullable ZoneId zone(Field field) {
+    ZoneId written = export.zones().get(field);
+    if (written != null) {
+      return written;
+    }
     ColumnSpec spec = spec(field);
     return spec.zone() != null ? spec.zone() : HeaderZone.in(spec, export.header(field));
   }
@@ -114,7 +126,7 @@ record Grammar(
         survey.dates().entrySet().stream()
             .map(entry -> stated(survey, entry.getKey(), entry.getValue()))
             .filter(Objects::nonNull);
-    java.util.List<DateOrder> distinct = shown.distinct().toList();
+    List<DateOrder> distinct = shown.distinct().toList();
     return distinct.size() == 1 ? distinct.get(0) : null;
   }
 

@@ -53,17 +53,31 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
     Character declared = declared();
     Candidates found = new Candidates(new ArrayList<>(), new ArrayList<>());
     int start = declared == null ? 0 : next(0);
+    List<String> above = new ArrayList<>();
     for (int line = declared == null ? 1 : 2; line <= lines && start < text.length(); line++) {
       if (!hasEnd(start)) {
         requireSome(found, line, start);
         return found;
       }
       for (char delimiter : declared == null ? DELIMITERS : new char[] {declared}) {
-        addCandidate(found, line, start, delimiter);
+        addCandidate(found, line, start, delimiter, above);
       }
+      above.add(Preamble.folded(lineAt(start)));
       start = next(start);
     }
     return found;
+  }
+
+  /** The last line above a header that says something in words; empty where there is none. */
+  String titleOver(HeaderCandidate header) {
+    String title = "";
+    int start = declared() == null ? 0 : next(0);
+    for (long line = declared() == null ? 1 : 2; line < header.line(); line++) {
+      String said = Preamble.said(lineAt(start), header.delimiter());
+      title = said.isEmpty() ? title : said;
+      start = next(start);
+    }
+    return title;
   }
 
   /** Whether only blank lines follow. */
@@ -71,7 +85,8 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
     return whole && text.substring(header.end()).isBlank();
   }
 
-  private void addCandidate(Candidates found, int line, int start, char delimiter) {
+  private void addCandidate(
+      Candidates found, int line, int start, char delimiter, List<String> above) {
     if (lineAt(start).isBlank()) {
       return;
     }
@@ -79,7 +94,7 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
         Records.of(new StringReader(text.substring(start)), file.name(), delimiter, line, wide())) {
       RawRow row = records.next();
       if (row != null) {
-        found.headers().add(candidate(row, start, delimiter));
+        found.headers().add(candidate(row, start, delimiter, above));
       }
     } catch (IOException e) {
       throw Records.unreadable(file.name(), e);
@@ -88,14 +103,12 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
     }
   }
 
-  private HeaderCandidate candidate(RawRow row, int start, char delimiter) {
+  private HeaderCandidate candidate(RawRow row, int start, char delimiter, List<String> above) {
     int end = start;
     for (long i = row.line(); i <= row.lastLine(); i++) {
       end = next(end);
     }
-    List<String> cells = row.cells().stream().map(cell -> Sanitiser.clean(cell).strip()).toList();
-    List<String> folded = cells.stream().map(Fold::of).toList();
-    return new HeaderCandidate(row.line(), end, delimiter, cells, folded);
+    return HeaderCandidate.of(row, end, delimiter, above);
   }
 
   /** Only the columns are limited here: the text is short already, and rows are read later. */

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One way a header is written, such as {@code Close Date}, or with a currency or time zone in it:
- * {@code Amount ({currency})}, {@code Started at ({zone})}.
+ * {@code Amount ({currency})}, {@code Started at ({zone})}, or in part: {@code *recommend*}.
  *
  * @param written as the layout has it
  * @param folded for comparing
- * @param pattern for a spelling with a currency or zone; null for a plain one
+ * @param pattern for a spelling with a currency, a zone or a star; null for a plain one
  */
 public record HeaderSpelling(String written, String folded, @Nullable Pattern pattern) {
 
@@ -26,7 +26,7 @@ public record HeaderSpelling(String written, String folded, @Nullable Pattern pa
 
   /** The example a message can show: the header as a tool would write it. */
   String example() {
-    return written.replace(CURRENCY, "EUR").replace(ZONE, "Europe/London");
+    return written.replace(CURRENCY, "EUR").replace(ZONE, "Europe/London").replace("*", "…");
   }
 
   /** The column, from 0, whose folded header is this one; -1 where there is none. */
@@ -48,8 +48,8 @@ public record HeaderSpelling(String written, String folded, @Nullable Pattern pa
 
   /** The currency that a folded header names by this spelling. */
   Optional<String> currency(String header) {
-    if (pattern == null || namesZone()) {
-      return Optional.empty();
+    if (pattern == null || !written.contains(CURRENCY)) {
+      return Optional.of(HeaderUnit.currency(header)).filter(code -> !code.isEmpty());
     }
     Matcher matcher = pattern.matcher(header);
     return matcher.matches()
@@ -61,7 +61,20 @@ public record HeaderSpelling(String written, String folded, @Nullable Pattern pa
     if (written.contains(ZONE)) {
       return pattern(written, ZONE, "[a-z]+(?:/[a-z ]+)*");
     }
-    return written.contains(CURRENCY) ? pattern(written, CURRENCY, "[a-z]{3}") : null;
+    if (written.contains(CURRENCY)) {
+      return pattern(written, CURRENCY, "[a-z]{3}");
+    }
+    return Star.isIn(written.strip()) && written.strip().length() > 1 ? starred(written) : null;
+  }
+
+  private static Pattern starred(String written) {
+    String star = Star.fold(written);
+    String plain = star.replaceAll("^\\*|\\*$", "");
+    return Pattern.compile(
+        (star.startsWith("*") ? ".*" : "")
+            + Pattern.quote(plain)
+            + (star.endsWith("*") ? ".*" : ""),
+        Pattern.DOTALL);
   }
 
   private static Pattern pattern(String written, String mark, String meant) {

@@ -16,10 +16,11 @@ import java.util.TreeSet;
  * @param accountDays whether each social row is one account on one day, so that of rows of the same
  *     day one counts; else rows that differ are posts of their own
  * @param own whether it is the operator's, which goes before the built-in ones
- * @param signature headers that tell this export from similar ones, folded
+ * @param marks what tells this export from similar ones
  * @param required groups of fields; of each group at least one needs a column or a constant
  * @param idFrom fields that together tell rows apart where there is no id column
  * @param missing further spellings of "no value", folded
+ * @param ways how to get a column that matters into the export, by field; a sentence each
  * @param unused why such an export is known but not used; empty where it is used
  */
 public record Layout(
@@ -31,24 +32,25 @@ public record Layout(
     boolean accountDays,
     Backing backing,
     boolean own,
-    List<String> signature,
+    Marks marks,
     List<List<Field>> required,
     Map<Field, ColumnSpec> columns,
     Map<Field, String> constants,
     List<Field> idFrom,
     Exclusions exclusions,
     Set<String> missing,
+    Map<Field, String> ways,
     String unused) {
 
   private static final int FINGERPRINT = 8;
 
   public Layout {
-    signature = List.copyOf(signature);
     required = required.stream().map(List::copyOf).toList();
     columns = ordered(columns);
     constants = ordered(constants);
     idFrom = List.copyOf(idFrom);
     missing = Collections.unmodifiableSet(new TreeSet<>(missing));
+    ways = ordered(ways);
   }
 
   /**
@@ -63,6 +65,36 @@ public record Layout(
     Map<Field, V> copy = new EnumMap<>(Field.class);
     copy.putAll(map);
     return Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * What tells an export from similar ones. All texts are folded; a star stands for any text.
+   *
+   * @param signature headers that must be there
+   * @param preamble texts of lines above the header, each of which must be there
+   * @param unless headers with which it is no such export
+   * @param repeats headers that may stand there twice; the first counts
+   * @param headerRows rows that the header takes: 1, or 2 or 3 where questions and import ids
+   *     follow
+   * @param answers whether columns that are not named here may hold answers in free words
+   * @param ignored headers of columns that are no answers
+   */
+  public record Marks(
+      List<String> signature,
+      List<String> preamble,
+      List<String> unless,
+      List<String> repeats,
+      int headerRows,
+      boolean answers,
+      List<String> ignored) {
+
+    public Marks {
+      signature = List.copyOf(signature);
+      preamble = List.copyOf(preamble);
+      unless = List.copyOf(unless);
+      repeats = List.copyOf(repeats);
+      ignored = List.copyOf(ignored);
+    }
   }
 
   /** What a newer export of the same layout does to an older one. */

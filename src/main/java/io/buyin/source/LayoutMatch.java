@@ -51,13 +51,20 @@ record LayoutMatch(
     StringBuilder currency = new StringBuilder();
     layout.columns().forEach((field, spec) -> place(field, spec, header, columns, currency));
     List<String> missing = new ArrayList<>();
-    layout.signature().stream()
-        .filter(needed -> !header.folded().contains(needed))
+    Layout.Marks marks = layout.marks();
+    marks.signature().stream()
+        .filter(needed -> !header.has(needed))
         .forEach(needed -> missing.add("a column " + Quoted.of(needed)));
+    marks.preamble().stream()
+        .filter(needed -> header.above().stream().noneMatch(line -> Star.matches(needed, line)))
+        .forEach(needed -> missing.add("a line " + Quoted.of(needed) + " above the header"));
+    marks.unless().stream()
+        .filter(header::has)
+        .forEach(other -> missing.add("no column " + Quoted.of(other)));
     layout.required().stream()
         .filter(group -> group.stream().noneMatch(field -> has(layout, columns, field)))
         .forEach(group -> missing.add(wanted(layout, group)));
-    int needed = layout.signature().size() + layout.required().size();
+    int needed = marks.signature().size() + marks.preamble().size() + layout.required().size();
     return new LayoutMatch(
         layout,
         header,
@@ -65,7 +72,7 @@ record LayoutMatch(
         currency.toString(),
         missing,
         needed - missing.size(),
-        duplicate(header, columns));
+        duplicate(header, columns, marks));
   }
 
   boolean isComplete() {
@@ -74,7 +81,8 @@ record LayoutMatch(
 
   /** How much of the line the layout explains. */
   int weight() {
-    return columns.size() + layout.signature().size();
+    Layout.Marks marks = layout.marks();
+    return columns.size() + marks.signature().size() + marks.preamble().size();
   }
 
   /** The missing things as words. */
@@ -93,10 +101,10 @@ record LayoutMatch(
       Map<Field, Integer> columns,
       StringBuilder currency) {
     for (HeaderSpelling spelling : spec.headers()) {
-      int column = spelling.find(header.folded());
+      int column = header.find(spelling);
       if (column >= 0 && !columns.containsValue(column)) {
         columns.put(field, column);
-        if (field == Field.AMOUNT) {
+        if (field == Field.AMOUNT || field == Field.SPEND) {
           spelling.currency(header.folded().get(column)).ifPresent(currency::append);
         }
         return;
@@ -122,12 +130,14 @@ record LayoutMatch(
         .collect(Collectors.joining(", ", " (accepted: ", more + ")"));
   }
 
-  private static @Nullable String duplicate(HeaderCandidate header, Map<Field, Integer> columns) {
+  private static @Nullable String duplicate(
+      HeaderCandidate header, Map<Field, Integer> columns, Layout.Marks marks) {
     Set<String> once = new HashSet<>();
     Set<String> twice = new HashSet<>();
     header.folded().stream().filter(name -> !once.add(name)).forEach(twice::add);
     return columns.values().stream()
         .filter(column -> twice.contains(header.folded().get(column)))
+        .filter(column -> !marks.repeats().contains(header.folded().get(column)))
         .map(header.cells()::get)
         .findFirst()
         .orElse(null);

@@ -38,17 +38,22 @@ final class LayoutReader {
           "account_days",
           "backing",
           "signature",
+          "preamble",
+          "unless",
+          "repeats",
+          "header_rows",
+          "answers",
+          "ignored",
           "required",
           "columns",
           "constants",
           "id_from",
           "exclude",
           "missing",
+          "ways",
           "unused");
   private static final List<String> COLUMN_KEYS =
       List.of("headers", "decimal", "order", "zone", "unit");
-  private static final List<String> EXCLUDE_KEYS =
-      List.of("totals", "footer", "error_column", "rows_after_header");
 
   private final String file;
   private final boolean own;
@@ -104,13 +109,14 @@ final class LayoutReader {
         root.flag("account_days", base.accountDays()),
         Layout.Backing.OWN,
         true,
-        root.has("signature") ? folded(root.texts("signature")) : base.signature(),
+        LayoutParts.marks(root, base.marks()),
         root.has("required") ? required(root, base.kind()) : base.required(),
         columns,
         constants,
         root.has("id_from") ? idFrom(root, base.kind()) : base.idFrom(),
-        root.has("exclude") ? exclusions(root.mapping("exclude")) : base.exclusions(),
+        root.has("exclude") ? LayoutParts.exclusions(root.mapping("exclude")) : base.exclusions(),
         root.has("missing") ? missing(root) : base.missing(),
+        root.has("ways") ? ways(root, base.kind()) : base.ways(),
         root.text("unused", base.unused()));
   }
 
@@ -135,13 +141,14 @@ final class LayoutReader {
         root.flag("account_days", false),
         own ? Layout.Backing.OWN : root.choice("backing", words(Layout.Backing.values())),
         own,
-        folded(root.texts("signature")),
+        LayoutParts.marks(root, LayoutParts.NO_MARKS),
         required(root, kind),
         columns(root, kind),
         constants(root, kind),
         idFrom(root, kind),
-        exclusions(root.mapping("exclude")),
+        LayoutParts.exclusions(root.mapping("exclude")),
         missing(root),
+        ways(root, kind),
         root.text("unused", ""));
   }
 
@@ -234,29 +241,19 @@ final class LayoutReader {
   }
 
   private static Map<Field, String> constants(LayoutNode root, Kind kind) {
-    Map<Field, String> constants = new EnumMap<>(Field.class);
-    LayoutNode node = root.mapping("constants");
+    return byField(root.mapping("constants"), kind);
+  }
+
+  private static Map<Field, String> ways(LayoutNode root, Kind kind) {
+    return byField(root.mapping("ways"), kind);
+  }
+
+  private static Map<Field, String> byField(@Nullable LayoutNode node, Kind kind) {
+    Map<Field, String> texts = new EnumMap<>(Field.class);
     if (node != null) {
-      node.keys().forEach(word -> constants.put(field(node, word, kind, word), node.text(word)));
+      node.keys().forEach(word -> texts.put(field(node, word, kind, word), node.text(word)));
     }
-    return constants;
-  }
-
-  private static Exclusions exclusions(@Nullable LayoutNode node) {
-    if (node == null) {
-      return Exclusions.NONE;
-    }
-    node.allowOnly(EXCLUDE_KEYS);
-    return new Exclusions(
-        folded(node.texts("totals")),
-        folded(node.texts("footer")),
-        Fold.of(node.text("error_column", "")),
-        node.number("rows_after_header", 0));
-  }
-
-  /** Folding drops a closing star, which here stands for the rest of a text. */
-  private static List<String> folded(List<String> patterns) {
-    return patterns.stream().map(text -> Fold.of(text) + (text.endsWith("*") ? "*" : "")).toList();
+    return texts;
   }
 
   private static Field field(LayoutNode node, String key, Kind kind, String word) {

@@ -51,9 +51,25 @@ public final class Layouts {
     return layouts;
   }
 
-  /** What a file is, by its content; its name plays no part. */
+  /**
+   * The tables of a file, by its content; its name plays no part. At least one: a file that cannot
+   * be used is one {@link Unrecognised}.
+   */
+  public List<Recognition> tables(InboxFile file) {
+    return new Recogniser(layouts, Limits.STANDARD).tables(file);
+  }
+
+  /** The tables of a file that are used. */
+  public List<Recognised> used(InboxFile file) {
+    return tables(file).stream()
+        .filter(Recognised.class::isInstance)
+        .map(Recognised.class::cast)
+        .toList();
+  }
+
+  /** What a file is: its first table that is used, else its first. */
   public Recognition recognise(InboxFile file) {
-    return new Recogniser(layouts, Limits.STANDARD).recognise(file);
+    return Recogniser.main(tables(file));
   }
 
   private static List<Layout> readBuiltIn() {

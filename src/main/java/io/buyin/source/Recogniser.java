@@ -3,20 +3,16 @@ package io.buyin.source;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the layout of a file by looking for a known header in its first lines. */
+/** Finds the layouts of a file's tables by looking for known headers. */
 final class Recogniser {
 
-  /** The longest preamble seen is nine lines. */
+  /** Within which the first header must stand; the longest preamble seen is nine lines. */
   private static final int LINES = 40;
-
-  private static final int SHOWN = 8;
 
   private final List<Layout> layouts;
   private final Limits limits;
@@ -26,135 +22,87 @@ final class Recogniser {
     this.limits = limits;
   }
 
-  Recognition recognise(InboxFile file) {
+  /** The table of a file that stands for it: the first that is used, else the first. */
+  static Recognition main(List<Recognition> tables) {
+    return tables.stream()
+        .filter(Recognised.class::isInstance)
+        .findFirst()
+        .orElseGet(() -> tables.get(0));
+  }
+
+  /** The tables of a file, at least one. */
+  List<Recognition> tables(InboxFile file) {
     try {
       return read(file);
     } catch (Refused refused) {
-      return new Unrecognised(file, refused.trouble());
+      return List.of(new Unrecognised(file, refused.trouble()));
     } catch (IOException e) {
-      return new Unrecognised(file, Records.unreadable(file.name(), e).trouble());
+      return List.of(new Unrecognised(file, Records.unreadable(file.name(), e).trouble()));
     }
   }
 
-  private Recognition read(InboxFile file) throws IOException {
+  private List<Recognition> read(InboxFile file) throws IOException {
     if (file.size() == 0) {
-      return unrecognised(
-          file, "file-empty", "has no content: 0 bytes.", "Export it again, or take it away.");
+      return List.of(
+          new Unrecognised(
+              file,
+              new Trouble(
+                  "file-empty",
+                  Origin.ofFile(file.name()),
+                  "has no content: 0 bytes.",
+                  "Export it again, or take it away.")));
     }
     Head head = Head.read(file, limits);
     Head.Candidates found = head.candidates(LINES);
-    List<HeaderCandidate> candidates = found.headers();
-    Optional<LayoutMatch> best =
+    LayoutMatch best = first(found.headers());
+    if (best != null) {
+      return split(file, head, best);
+    }
+    Trouble unknown =
+        found.headers().isEmpty() && !found.troubles().isEmpty()
+            ? found.troubles().get(0)
+            : new UnknownHeader(layouts).explain(file, found.headers(), found.troubles());
+    return List.of(new Unrecognised(file, unknown, head.dialect(), null));
+  }
+
+  /** The best known header; an earlier one where several tables are stacked. */
+  private @Nullable LayoutMatch first(List<HeaderCandidate> candidates) {
+    List<LayoutMatch> complete =
         candidates.stream()
-            .filter(candidate -> candidate.cells().size() > 1)
-            .flatMap(candidate -> layouts.stream().map(layout -> LayoutMatch.of(layout, candidate)))
+            .map(this::known)
+            .filter(Objects::nonNull)
+            .sorted(LayoutMatch.BEST_FIRST)
+            .toList();
+    if (complete.isEmpty()) {
+      return null;
+    }
+    LayoutMatch best = complete.get(0);
+    return complete.stream()
+        .filter(match -> match.header().delimiter() == best.header().delimiter())
+        .filter(match -> !match.layout().marks().preamble().isEmpty())
+        .filter(match -> match.header().line() < best.header().line())
+        .min((a, b) -> Long.compare(a.header().line(), b.header().line()))
+        .orElse(best);
+  }
+
+  private @Nullable LayoutMatch known(HeaderCandidate header) {
+    return header.cells().size() < 2
+        ? null
+        : layouts.stream()
+            .map(layout -> LayoutMatch.of(layout, header))
             .filter(LayoutMatch::isComplete)
-            .min(LayoutMatch.BEST_FIRST);
-    if (best.isPresent()) {
-      return accept(file, head, best.get());
-    }
-    return found.troubles().isEmpty()
-        ? explain(file, candidates)
-        : new Unrecognised(file, found.troubles().get(0));
-  }
-
-  private Recognition accept(InboxFile file, Head head, LayoutMatch match) {
-    Layout layout = match.layout();
-    if (!layout.unused().isEmpty()) {
-      return unrecognised(
-          file,
-          "layout-unused",
-          "was recognised as " + layout.title() + ", which is not used: " + layout.unused() + ".",
-          "Take it out of the inbox.");
-    }
-    HeaderCandidate header = match.header();
-    if (match.duplicate() != null) {
-      return unrecognised(
-          file,
-          new Origin(file.name(), header.line(), match.duplicate()),
-          "header-twice",
-          "this header stands here twice, so its cells cannot be told apart.",
-          "Remove one of the two columns, or export one report per file.");
-    }
-    if (head.endsAfter(header)) {
-      return unrecognised(
-          file,
-          "no-rows",
-          "has the header of a " + layout.title() + " and no row below it.",
-          "Export it again for a period that has data, or take it away.");
-    }
-    return new Recognised(
-        file,
-        layout,
-        head.dialect().delimitedBy(header.delimiter()),
-        header.line(),
-        header.cells(),
-        match.columns(),
-        match.currency(),
-        warnings(file, head));
-  }
-
-  private static List<Trouble> warnings(InboxFile file, Head head) {
-    if (!head.dialect().charset().equals(Encodings.WINDOWS_1252)) {
-      return List.of();
-    }
-    return List.of(
-        new Trouble(
-            "encoding-guessed",
-            Origin.ofFile(file.name()),
-            "is not UTF-8; it was read as windows-1252, so accents should be checked.",
-            "Export it as UTF-8 if you can."));
-  }
-
-  private Recognition explain(InboxFile file, List<HeaderCandidate> candidates) {
-    @Nullable HeaderCandidate shown =
-        candidates.stream()
-            .max(
-                Comparator.comparingInt((HeaderCandidate c) -> c.cells().size())
-                    .thenComparing(HeaderCandidate::line, Comparator.reverseOrder()))
+            .min(LayoutMatch.BEST_FIRST)
             .orElse(null);
-    if (shown == null) {
-      return unrecognised(
-          file,
-          "file-empty",
-          "holds nothing but empty lines.",
-          "Export it again, or take it away.");
-    }
-    return unrecognised(
-        file,
-        Origin.ofLine(file.name(), shown.line()),
-        "layout-unknown",
-        "found the columns "
-            + names(shown)
-            + ", which are those of no export that Buyin knows."
-            + closest(shown),
-        "Rename the columns, or describe this export in a file layouts/NAME.yaml beside"
-            + " buyin.yaml.");
   }
 
-  /** Held against the one line that is shown: a row of data may hold a header's word by chance. */
-  private String closest(HeaderCandidate shown) {
-    return layouts.stream()
-        .map(layout -> LayoutMatch.of(layout, shown))
-        .filter(match -> match.layout().unused().isEmpty() && !match.columns().isEmpty())
-        .min(LayoutMatch.CLOSEST_FIRST)
-        .map(match -> " Closest is " + match.layout().title() + "; missing: " + match.needs() + ".")
-        .orElse("");
-  }
-
-  private static String names(HeaderCandidate header) {
-    List<String> names = new ArrayList<>(header.cells());
-    String shown = names.stream().limit(SHOWN).map(Quoted::of).collect(Collectors.joining(", "));
-    return names.size() > SHOWN ? shown + " and " + (names.size() - SHOWN) + " more" : shown;
-  }
-
-  private static Unrecognised unrecognised(
-      InboxFile file, String code, String sentence, String remedy) {
-    return unrecognised(file, Origin.ofFile(file.name()), code, sentence, remedy);
-  }
-
-  private static Unrecognised unrecognised(
-      InboxFile file, Origin origin, String code, String sentence, String remedy) {
-    return new Unrecognised(file, new Trouble(code, origin, sentence, remedy));
+  private List<Recognition> split(InboxFile file, Head head, LayoutMatch best) throws IOException {
+    Dialect dialect = head.dialect().delimitedBy(best.header().delimiter());
+    List<TableSplit.Piece> pieces =
+        TableSplit.of(file, dialect, best, head.titleOver(best.header()), limits, this::known);
+    TableAccept accept =
+        new TableAccept(file, head, dialect, limits, new UnknownHeader(layouts), pieces.size());
+    return IntStream.range(0, pieces.size())
+        .mapToObj(i -> accept.table(pieces.get(i), i + 1))
+        .toList();
   }
 }

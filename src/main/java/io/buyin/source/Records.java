@@ -33,6 +33,7 @@ final class Records implements AutoCloseable {
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final long offset;
+  private long endLine = Long.MAX_VALUE;
 
   private Records(String file, GuardedReader guard, CSVParser parser, long offset) {
     this.file = file;
@@ -73,6 +74,12 @@ final class Records implements AutoCloseable {
     return new Records(file, guard, parser, fromLine - 1);
   }
 
+  /** Ends before a physical line. */
+  Records upTo(long line) {
+    endLine = line;
+    return this;
+  }
+
   /** The next record that is not an empty line; null at the end. */
   @Nullable RawRow next() {
     try {
@@ -82,6 +89,9 @@ final class Records implements AutoCloseable {
           return null;
         }
         String[] cells = records.next().values();
+        if (line >= endLine) {
+          return null;
+        }
         if (cells.length > 1 || !cells[0].isBlank()) {
           long last = Math.max(line, offset + parser.getCurrentLineNumber());
           return new RawRow(line, last, Arrays.asList(cells), guard.isDamagedUpTo(last));

@@ -18,6 +18,9 @@ final class RowHash {
     for (Map.Entry<Field, Integer> column : export.columns().entrySet()) {
       hash = add(hash, spelt(column.getKey(), row.cell(column.getValue()).strip()));
     }
+    for (int column : export.answers()) {
+      hash = add(hash, row.cell(column).strip());
+    }
     return finish(hash);
   }
 
@@ -62,6 +65,9 @@ final class RowHash {
 
   /** Never finer than the facts' own keys, so that no row that repeats another is missed. */
   private static List<Field> socialFields(RawRow row, Recognised export) {
+    if (!export.layout().idFrom().isEmpty()) {
+      return export.layout().idFrom();
+    }
     if (has(row, export, Field.POST)) {
       return List.of(Field.NETWORK, Field.POST);
     }

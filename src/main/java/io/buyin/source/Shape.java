@@ -1,5 +1,7 @@
 package io.buyin.source;
 
+import java.util.List;
+
 /** What a record is before its cells are read. */
 enum Shape {
   DATA,
@@ -21,7 +23,7 @@ enum Shape {
     if (row.isBlank() || number <= export.layout().exclusions().skipAfterHeader()) {
       return EXCLUDED;
     }
-    if (isTotal(row, export)) {
+    if (isTotal(row, export) || isLeftOut(row, export)) {
       return EXCLUDED;
     }
     if (isToolError(row, export)) {
@@ -43,6 +45,22 @@ enum Shape {
     }
     int label = firstWord(row);
     return label >= 0 && exclusions.isTotal(row.cell(label)) && saysNothingElse(row, export, label);
+  }
+
+  /** A row that the tool itself marks as no data, such as a test of a survey. */
+  private static boolean isLeftOut(RawRow row, Recognised export) {
+    if (export.layout().exclusions().rows().isEmpty()) {
+      return false;
+    }
+    List<String> headers = export.headers().stream().map(Fold::of).toList();
+    return export.layout().exclusions().rows().entrySet().stream()
+        .anyMatch(
+            entry -> {
+              int column = headers.indexOf(entry.getKey());
+              String cell = column < 0 ? "" : Fold.of(row.cell(column));
+              return column >= 0
+                  && entry.getValue().stream().anyMatch(text -> Star.matches(text, cell));
+            });
   }
 
   /** The first filled cell that is no number; -1 where there is none. */

@@ -8,44 +8,74 @@ import io.buyin.fact.SocialRow;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Sums over the facts of one file, by field; amounts by currency. */
+/**
+ * Sums over the facts of one table, by field. An amount is summed under its field's name where all
+ * amounts have one currency, else under the name and each currency, since they do not add up.
+ */
 final class Sums {
 
   private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
+  private final Map<String, BigDecimal> amounts = new TreeMap<>();
 
   void add(Fact fact) {
     if (fact instanceof Deal deal && deal.amount() != null) {
-      add(amount(deal.currency()), deal.amount());
+      amounts.merge(deal.currency(), deal.amount(), BigDecimal::add);
     } else if (fact instanceof SocialRow row) {
-      add(Field.IMPRESSIONS, row.impressions());
-      add(Field.REACH, row.reach());
-      add(Field.ENGAGEMENTS, row.engagements());
-      add(Field.CLICKS, row.clicks());
+      addSocial(row);
     } else if (fact instanceof LedgerEntry entry) {
-      add(amount(entry.currency()), entry.amount());
+      amounts.merge(entry.currency(), entry.amount(), BigDecimal::add);
     } else if (fact instanceof Responsibility task && task.hoursPerWeek() != null) {
-      add(Field.HOURS_PER_WEEK.word(), task.hoursPerWeek());
+      add(Field.HOURS_PER_WEEK, task.hoursPerWeek());
     }
   }
 
   Map<String, BigDecimal> byField() {
-    return new LinkedHashMap<>(sums);
+    Map<String, BigDecimal> all = new LinkedHashMap<>(sums);
+    amounts.forEach((currency, sum) -> all.put(amount(currency), sum));
+    return all;
   }
 
-  private static String amount(String currency) {
+  /** The one currency of all amounts; empty where there are several or none is named. */
+  String currency() {
+    String only = amounts.size() == 1 ? amounts.keySet().iterator().next() : "";
+    return only.equals(ReadingRules.NO_CURRENCY) ? "" : only;
+  }
+
+  /** Followers are a level, which does not add up. */
+  private void addSocial(SocialRow row) {
+    add(Field.IMPRESSIONS, row.impressions());
+    add(Field.REACH, row.reach());
+    add(Field.ENGAGEMENTS, row.engagements());
+    add(Field.REACTIONS, row.detail().reactions());
+    add(Field.COMMENTS, row.detail().comments());
+    add(Field.SHARES, row.detail().shares());
+    add(Field.CLICKS, row.clicks());
+    add(Field.FOLLOWERS_GAINED, row.detail().followersGained());
+    add(Field.MESSAGES_IN, row.detail().messagesIn());
+    if (row.detail().spend() != null) {
+      add(Field.SPEND, row.detail().spend());
+    }
+  }
+
+  private String amount(String currency) {
+    String word = Field.AMOUNT.word();
+    if (amounts.size() == 1) {
+      return word;
+    }
     String named = currency.equals(ReadingRules.NO_CURRENCY) ? "(no currency named)" : currency;
-    return Field.AMOUNT.word() + " " + named;
+    return word + " " + named;
   }
 
   private void add(Field field, @Nullable Long value) {
     if (value != null) {
-      add(field.word(), BigDecimal.valueOf(value));
+      add(field, BigDecimal.valueOf(value));
     }
   }
 
-  private void add(String name, BigDecimal value) {
-    sums.merge(name, value, BigDecimal::add);
+  private void add(Field field, BigDecimal value) {
+    sums.merge(field.word(), value, BigDecimal::add);
   }
 }

@@ -3,7 +3,9 @@ package io.buyin.source;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The first reading of an export, from its first row to its last: what its columns show about their
@@ -18,6 +20,8 @@ final class Survey {
   private final Map<Field, NumberEvidence> numbers = new EnumMap<>(Field.class);
   private final Map<Field, DateEvidence> dates = new EnumMap<>(Field.class);
   private final Map<Field, Long> blanks = new EnumMap<>(Field.class);
+  private final Map<Integer, AnswerEvidence> answers = new TreeMap<>();
+  private final long[] empty;
   private final KeyTable contents = new KeyTable();
   private long records;
   private long lastDataLine;
@@ -27,7 +31,9 @@ final class Survey {
   private Survey(Recognised export, Limits limits) {
     this.export = export;
     this.limits = limits;
+    this.empty = new long[export.headers().size()];
     this.missing = new Missing(export.layout().missing());
+    export.answers().forEach(column -> answers.put(column, new AnswerEvidence()));
     for (Field field : export.columns().keySet()) {
       blanks.put(field, 0L);
       if (field.type().isNumber()) {
@@ -68,6 +74,19 @@ final class Survey {
     return blanks;
   }
 
+  /** The columns, from 0, in which people answered in their own words. */
+  List<Integer> answers() {
+    return answers.entrySet().stream()
+        .filter(entry -> entry.getValue().isInOwnWords())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Empty cells of a column, from 0, of the rows that are data. */
+  long blanksAt(int column) {
+    return column < empty.length ? empty[column] : 0;
+  }
+
   /** Whether rows that stand for the same thing say different things. */
   boolean hasConflicts() {
     return conflicts;
@@ -82,12 +101,15 @@ final class Survey {
   Records open() {
     Records rows =
         Records.open(
-            export.file().path(),
-            export.file().name(),
-            export.dialect(),
-            export.headerLine(),
-            limits);
-    rows.next();
+                export.file().path(),
+                export.file().name(),
+                export.dialect(),
+                export.headerLine(),
+                limits)
+            .upTo(export.place().endLine());
+    for (int i = 0; i < export.place().headerRows(); i++) {
+      rows.next();
+    }
     return rows;
   }
 
@@ -104,6 +126,9 @@ final class Survey {
 
   private void lookAtCells(RawRow row) {
     lastDataLine = row.line();
+    for (int i = 0; i < empty.length; i++) {
+      empty[i] += row.cell(i).isBlank() ? 1 : 0;
+    }
     export
         .columns()
         .forEach(
@@ -117,6 +142,7 @@ final class Survey {
                 evidence(dates, field).add(cell);
               }
             });
+    answers.forEach((column, evidence) -> evidence.add(row.cell(column).strip()));
     long content = RowHash.content(row, export);
     long seen = contents.putIfAbsent(RowHash.key(row, export), content);
     conflicts |= seen != KeyTable.ABSENT && seen != content;

@@ -36,7 +36,9 @@ class CheckTest {
     CheckedFile deals = report.files().get(0);
     assertThat(deals.refused()).isNull();
     assertThat(deals.delimiter()).isEqualTo("semicolon");
-    assertThat(deals.troubles()).extracting(t -> t.code()).containsExactly("number-invalid");
+    assertThat(deals.troubles())
+        .extracting(t -> t.code())
+        .containsExactly("column-missing", "number-invalid");
     CheckedTable table = deals.tables().get(0);
     assertThat(table.headerLine()).isEqualTo(2);
     assertThat(table.records()).isEqualTo(2);
@@ -47,8 +49,8 @@ class CheckTest {
     assertThat(table.columns().get("closed"))
         .isEqualTo(new CheckedColumn("closed", "date", "day first", 1));
     assertThat(table.columns().get("amount (gbp)"))
-        .isEqualTo(new CheckedColumn("amount", "money", "decimal comma", 0));
-    assertThat(table.sums()).isEqualTo(Map.of("amount GBP", new BigDecimal("1250.50")));
+        .isEqualTo(new CheckedColumn("amount", "money", "GBP, decimal comma", 0));
+    assertThat(table.sums()).isEqualTo(Map.of("amount", new BigDecimal("1250.50")));
     assertThat(report.files().get(1).refused().code()).isEqualTo("layout-unknown");
     assertThat(report.files().get(2).refused().code()).isEqualTo("dates-ambiguous");
     assertThat(report.files().get(2).encoding()).isEqualTo("UTF-8");
@@ -84,7 +86,7 @@ class CheckTest {
         .isEqualTo(
             "deals.csv: 21 of 21 rows cannot be read, more than one in a hundred. Mend the rows"
                 + " listed, or export the file again.");
-    assertThat(file.troubles()).hasSize(21);
+    assertThat(file.troubles()).filteredOn(t -> t.code().equals("date-invalid")).hasSize(21);
   }
 
   private CheckReport report() {

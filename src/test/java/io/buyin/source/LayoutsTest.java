@@ -43,7 +43,11 @@ class LayoutsTest {
         .allSatisfy(
             layout -> {
               assertThat(layout.own()).isFalse();
-              assertThat(layout.required().size() + layout.signature().size()).isPositive();
+              assertThat(
+                      layout.required().size()
+                          + layout.marks().preamble().size()
+                          + layout.marks().signature().size())
+                  .isPositive();
             });
   }
 

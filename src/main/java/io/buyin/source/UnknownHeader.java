@@ -1,0 +1,94 @@
+package io.buyin.source;
+
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Trouble;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of a header that no layout fits what it holds, which layout is nearest and what it lacks.
+ */
+final class UnknownHeader {
+
+  private static final int SHOWN = 8;
+
+  private final List<Layout> layouts;
+
+  UnknownHeader(List<Layout> layouts) {
+    this.layouts = layouts;
+  }
+
+  /**
+   * @param troubles of cuts that did not work, which matter only if no line was found
+   */
+  Trouble explain(InboxFile file, List<HeaderCandidate> candidates, List<Trouble> troubles) {
+    @Nullable HeaderCandidate shown = likely(candidates);
+    if (!troubles.isEmpty() && (shown == null || shown.cells().size() < 2)) {
+      return troubles.get(0);
+    }
+    if (shown == null) {
+      return new Trouble(
+          "file-empty",
+          Origin.ofFile(file.name()),
+          "holds nothing but empty lines.",
+          "Export it again, or take it away.");
+    }
+    return new Trouble(
+        "layout-unknown",
+        Origin.ofLine(file.name(), shown.line()),
+        "found the columns "
+            + names(shown)
+            + ", which are those of no export that Buyin knows."
+            + closest(shown),
+        "Rename the columns, or describe this export in a file layouts/NAME.yaml beside"
+            + " buyin.yaml.");
+  }
+
+  /** Of a table beside others that are known. */
+  Trouble table(InboxFile file, TableSplit.Piece piece) {
+    String title = piece.title().isEmpty() ? "" : ", titled " + Quoted.of(piece.title()) + ",";
+    return new Trouble(
+        "table-unknown",
+        Origin.ofLine(file.name(), piece.header().line()),
+        "the table that begins here"
+            + title
+            + " has the columns "
+            + names(piece.header())
+            + ", which are those of no export that Buyin knows; it is left out.",
+        "Nothing needs to be done unless you need it.");
+  }
+
+  /** The line with the most columns. */
+  static @Nullable HeaderCandidate likely(List<HeaderCandidate> candidates) {
+    return candidates.stream()
+        .max(
+            Comparator.comparingInt((HeaderCandidate c) -> c.cells().size())
+                .thenComparing(HeaderCandidate::line, Comparator.reverseOrder()))
+        .orElse(null);
+  }
+
+  /** Held against the one line that is shown: a row of data may hold a header's word by chance. */
+  private String closest(HeaderCandidate shown) {
+    @Nullable LayoutMatch match = nearest(layouts, shown);
+    return match == null
+        ? ""
+        : " Closest is " + match.layout().title() + "; missing: " + match.needs() + ".";
+  }
+
+  static @Nullable LayoutMatch nearest(List<Layout> layouts, HeaderCandidate shown) {
+    return layouts.stream()
+        .map(layout -> LayoutMatch.of(layout, shown))
+        .filter(match -> match.layout().unused().isEmpty() && !match.columns().isEmpty())
+        .min(LayoutMatch.CLOSEST_FIRST)
+        .orElse(null);
+  }
+
+  private static String names(HeaderCandidate header) {
+    List<String> names = new ArrayList<>(header.cells());
+    String shown = names.stream().limit(SHOWN).map(Quoted::of).collect(Collectors.joining(", "));
+    return names.size() > SHOWN ? shown + " and " + (names.size() - SHOWN) + " more" : shown;
+  }
+}
