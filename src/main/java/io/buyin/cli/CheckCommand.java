@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     CheckReport report = InboxCheck.check(inbox, order.given());
     PrintWriter out = spec.commandLine().getOut();
-    out.print(format == Format.JSON ? CheckText.json(report) : CheckText.text(report));
+    out.print(format == Format.JSON ? CheckJson.of(report) : CheckText.text(report));
     out.flush();
     if (report.files().isEmpty()) {
       return ExitCode.NO_INPUT.number();

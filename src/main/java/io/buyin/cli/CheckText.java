@@ -7,15 +7,11 @@ import io.buyin.source.CheckReport.CheckedFile;
 import io.buyin.source.CheckReport.CheckedTable;
 import io.buyin.trouble.Trouble;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
-/** A check's report as text for people and as JSON for programs. */
+/** A check's report as text for people. */
 final class CheckText {
 
   private static final int MOST_TROUBLES = 50;
@@ -96,62 +92,6 @@ final class CheckText {
         .filter(entry -> entry.getValue().field().isEmpty())
         .map(Map.Entry::getKey)
         .collect(Collectors.joining(", "));
-  }
-
-  static String json(CheckReport report) {
-    Map<String, Object> root = new LinkedHashMap<>();
-    root.put("files", report.files().stream().map(CheckText::json).toList());
-    root.put("troubles", report.troubles().stream().map(CheckText::json).toList());
-    return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root)
-        + "\n";
-  }
-
-  private static Map<String, Object> json(CheckedFile file) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("name", file.name());
-    json.put("sha256", file.sha256());
-    json.put("encoding", file.encoding());
-    json.put("delimiter", file.delimiter());
-    json.put("tables", file.tables().stream().map(CheckText::json).toList());
-    putRefused(json, file.refused());
-    json.put("troubles", file.troubles().stream().map(CheckText::json).toList());
-    return json;
-  }
-
-  private static void putRefused(Map<String, Object> json, @Nullable Trouble refused) {
-    if (refused != null) {
-      json.put("refused", Map.of("code", refused.code(), "message", words(refused)));
-    }
-  }
-
-  private static Map<String, Object> json(CheckedTable table) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("layout", table.layout());
-    json.put("kind", table.kind());
-    json.put("title", table.title());
-    if (table.first() != null) {
-      json.put("period", List.of(table.first().toString(), String.valueOf(table.last())));
-    }
-    json.put("headerLine", table.headerLine());
-    json.put("records", table.records());
-    json.put("used", table.used());
-    json.put("superseded", table.superseded());
-    json.put("duplicates", table.duplicates());
-    json.put("excluded", table.excluded());
-    json.put("rejected", table.rejected());
-    json.put("columns", table.columns());
-    json.put("sums", table.sums());
-    return json;
-  }
-
-  private static Map<String, Object> json(Trouble trouble) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("code", trouble.code());
-    json.put("line", trouble.origin().line());
-    json.put("column", trouble.origin().column());
-    json.put("message", trouble.sentence());
-    json.put("remedy", trouble.remedy());
-    return json;
   }
 
   private static String words(Trouble trouble) {
