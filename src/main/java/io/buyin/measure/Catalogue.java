@@ -78,7 +78,8 @@ public final class Catalogue implements SettingsReader.KnownMeasures {
   }
 
   private static boolean isFromExports(MeasureDefinition definition) {
-    return !definition.kind().equals("settings") && !definition.stage().equals("forecast");
+    return !definition.kind().equals("settings")
+        && !List.of("forecast", "rule").contains(definition.stage());
   }
 
   private static Catalogue of(List<Map<String, Object>> entries) {

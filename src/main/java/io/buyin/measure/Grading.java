@@ -34,6 +34,8 @@ public final class Grading {
           "stages-unknown",
           "back-test-under-8",
           "back-test-one-sided",
+          "rule-of-credit",
+          "touches-start-late",
           // notes of levels
           "complete-register",
           "second-export-agrees",

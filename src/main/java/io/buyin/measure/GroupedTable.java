@@ -9,7 +9,7 @@ import java.util.List;
  * @param grain one sentence: one row is …
  * @param columns in order; text and month columns first
  * @param rows cells as {@code String} (text), {@code java.time.YearMonth} (month), {@code Long}
- *     (count) or {@code java.math.BigDecimal} (money), as the column says
+ *     (count) or {@code java.math.BigDecimal} (money, number), as the column says
  */
 public record GroupedTable(
     String name, String grain, List<Column> columns, List<List<Object>> rows) {
@@ -22,6 +22,8 @@ public record GroupedTable(
     TEXT,
     MONTH,
     COUNT,
-    MONEY
+    MONEY,
+    /** With decimals. */
+    NUMBER
   }
 }

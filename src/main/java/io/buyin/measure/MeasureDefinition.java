@@ -10,7 +10,7 @@ import java.util.Map;
  * @param unit {@code money}, {@code share}, {@code count}, {@code days}, {@code hours}, {@code
  *     points}
  * @param better {@code higher}, {@code lower}
- * @param stage {@code leading}, {@code result} or {@code forecast}
+ * @param stage {@code leading}, {@code result}, {@code forecast} or {@code rule}
  * @param minimum least n for a value
  * @param kind the export kind it is computed from, or {@code settings} where stated assumptions are
  *     combined with figures

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopRule whether the stated stop rule can decide anything; null where none is stated
  * @param gradings what each grade was decided from, by figure or comparison id
  * @param socialOrigin whether there are figures of social origin, and why not
+ * @param attribution what channels are credited with; null without touches or with too few deals
  * @param since what happened since we last met; null where we never did, or no day has passed since
  */
 public record Measurements(
@@ -43,7 +44,8 @@ public record Measurements(
     @Nullable StopRuleCheck stopRule,
     List<Graded> gradings,
     SocialOrigin socialOrigin,
-    @Nullable SinceLastMet since) {
+    @Nullable SinceLastMet since,
+    @Nullable Attribution attribution) {
 
   /** The figure of this measure and scope for the reported period. */
   public Optional<Figure> of(String measure, String scope) {

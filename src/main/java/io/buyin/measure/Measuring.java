@@ -107,6 +107,8 @@ public final class Measuring {
         Forecasting.forecast(bench, sources, plans, new Forecasting.Past(history, stages, basis));
     RollOut rollOut = forecast == null ? null : forecast.rollOut();
     List<OptionOutlook> options = new Options(bench, basis, rollOut).outlooks();
+    CreditFigures.Result credits =
+        new CreditFigures(book, sources, register, paths, settings.touchpoints()).measure(period);
     SinceLastMet since =
         met.map(last -> new SinceMeasuring(bench, sources, last).measure(period)).orElse(null);
     return new Measurements(
@@ -115,7 +117,7 @@ public final class Measuring {
         comparisons,
         List.copyOf(series),
         catalogue.byId(),
-        tables(forecast),
+        tables(forecast, credits),
         sources.dataThrough(),
         family.size(),
         book.gaps(),
@@ -125,7 +127,8 @@ public final class Measuring {
         stopRule,
         book.gradings(),
         register.socialOrigin(),
-        since);
+        since,
+        credits == null ? null : credits.attribution());
   }
 
   /** Null where the export does not say how far it reaches, or too few deals were decided. */
@@ -280,13 +283,17 @@ public final class Measuring {
     return facts.socialRows(when.first(), when.last());
   }
 
-  private List<GroupedTable> tables(Forecasting.@Nullable Result forecast) {
+  private List<GroupedTable> tables(
+      Forecasting.@Nullable Result forecast, CreditFigures.@Nullable Result credits) {
     GroupedTables deals = new GroupedTables(register, bands, span(), date.day());
     List<GroupedTable> tables = new ArrayList<>(deals.of(social, marks()));
     tables.addAll(new ServiceTables(inbound, span()).tables());
     tables.addAll(new LedgerTables(register, bookings, span()).tables());
     if (forecast != null) {
       tables.addAll(forecast.tables());
+    }
+    if (credits != null) {
+      tables.add(credits.table());
     }
     return List.copyOf(tables);
   }

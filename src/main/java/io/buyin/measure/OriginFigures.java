@@ -126,16 +126,11 @@ final class OriginFigures {
     return new LevelEvidence(
         sources.reaches(Kind.TOUCHPOINTS, period.last()) && !register.missesCreated(period),
         n,
-        sources.rowCoverage(Kind.TOUCHPOINTS) * joined(period),
+        sources.rowCoverage(Kind.TOUCHPOINTS) * paths.joinedShare(period),
         SecondExport.NONE,
         sources.isStale(Kind.TOUCHPOINTS),
         List.of(),
         List.of());
-  }
-
-  private double joined(Period period) {
-    long all = paths.in(period).size();
-    return all == 0 ? 1 : 1 - (double) paths.notJoinedIn(period).size() / all;
   }
 
   private List<Term> other(Period period, Path path) {

@@ -175,6 +175,11 @@ final class Register {
     return cycles.isEmpty() ? 0 : cycles.get((int) ((cycles.size() - 1) * USUAL)).longValue();
   }
 
+  /** Median days of every won deal; 0 without any. */
+  long typicalCycle() {
+    return typicalCycle;
+  }
+
   private static boolean beginsAfter(@Nullable LocalDate start, LocalDate day) {
     return start == null || YearMonth.from(start).isAfter(YearMonth.from(day));
   }

@@ -54,14 +54,29 @@ final class TouchPaths {
     return touches.stream().filter(touch -> period.contains(touch.day())).toList();
   }
 
+  /** Share of the period's touches that joined a deal; 1 without any. */
+  double joinedShare(Period period) {
+    long all = in(period).size();
+    return all == 0 ? 1 : 1 - (double) notJoinedIn(period).size() / all;
+  }
+
   List<Touch> notJoinedIn(Period period) {
     return notJoined.stream().filter(touch -> period.contains(touch.day())).toList();
+  }
+
+  List<Touch> all() {
+    return touches;
+  }
+
+  /** Every touch of a deal, by day. */
+  List<Touch> joinedTo(Entry entry) {
+    return byDeal.getOrDefault(entry.deal().id(), List.of());
   }
 
   /** The touches of a deal by day, up to the day it closed. */
   List<Touch> of(Entry entry) {
     LocalDate end = entry.isOpen() ? null : entry.deal().closed();
-    return byDeal.getOrDefault(entry.deal().id(), List.of()).stream()
+    return joinedTo(entry).stream()
         .filter(touch -> end == null || !touch.day().isAfter(end))
         .toList();
   }
@@ -86,7 +101,14 @@ final class TouchPaths {
   }
 
   boolean isSocial(Touch touch) {
-    return socialChannels.contains(PlainText.of(touch.channel()));
+    return isSocialChannel(PlainText.of(touch.channel()));
+  }
+
+  /**
+   * @param channel with its spelling levelled
+   */
+  boolean isSocialChannel(String channel) {
+    return socialChannels.contains(channel);
   }
 
   /** Of several touches on the earliest day, one that is social is enough. */

@@ -1,6 +1,7 @@
 package io.buyin.proof;
 
 import io.buyin.measure.GroupedTable;
+import io.buyin.story.Board;
 import io.buyin.story.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,6 +42,20 @@ record ListColumns(Numbers numbers) {
         Column.of("upper end", rows, row -> value(row.high())),
         Column.of("chance", rows, row -> value(row.chance())),
         Column.of("difference from target", rows, row -> value(row.gap())));
+  }
+
+  /** A board is its rows, cell by cell. */
+  static List<Column> board(Board board) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.of("group", board.rows(), row -> row.group().text()));
+    columns.add(Column.of("line", board.rows(), row -> row.label().text()));
+    for (int index = 0; index < board.columns().size(); index++) {
+      int column = index;
+      String header = board.columns().get(index).header().text();
+      columns.add(Column.of(header, board.rows(), row -> value(row.cells().get(column))));
+    }
+    columns.add(Column.of("note", board.rows(), row -> row.note().text()));
+    return columns;
   }
 
   List<Column> evidence() {

@@ -1,6 +1,7 @@
 package io.buyin.proof;
 
 import io.buyin.measure.GroupedTable;
+import io.buyin.story.Board;
 import io.buyin.story.Brief;
 import io.buyin.story.Numbers;
 import java.io.IOException;
@@ -57,6 +58,9 @@ final class WorkbookProof {
     if (!numbers.forecast().isEmpty()) {
       list(names.of("forecast"), columns.forecast());
       totals(names.of("forecast"));
+    }
+    for (Board board : numbers.boards()) {
+      list(board.sheet().text(), ListColumns.board(board));
     }
     list(names.of("figures"), columns.figures());
     list(names.of("evidence"), columns.evidence());

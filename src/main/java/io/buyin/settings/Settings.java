@@ -355,9 +355,15 @@ public record Settings(
    *
    * @param socialChannels channels that are social; empty: the social lead sources
    * @param lookBackDays how long before the creation of an opportunity a first contact may lie
+   * @param houseRule which rule of credit stands for the house where one is named
+   * @param halfLifeDays days after which the rule that weighs by time halves a contact; null: a
+   *     quarter of the median cycle of deals won
    */
   public record Touchpoints(
-      @DefaultValue List<String> socialChannels, @DefaultValue("90") @Min(1) int lookBackDays) {}
+      @DefaultValue List<String> socialChannels,
+      @DefaultValue("90") @Min(1) int lookBackDays,
+      @DefaultValue("linear") @Pattern(regexp = "first|last|linear|u|time-decay") String houseRule,
+      @Min(1) @Nullable Integer halfLifeDays) {}
 
   /**
    * When {@code buyin schedule} runs the night.

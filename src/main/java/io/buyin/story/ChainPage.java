@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.Figure;
+import io.buyin.measure.Milestone;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.util.ArrayList;
@@ -103,6 +104,8 @@ final class ChainPage {
   private Slide.Frame withOrigins(Slide.Frame frame) {
     List<Phrase> notes = new ArrayList<>(frame.notes());
     OriginNote.of(ground).ifPresent(note -> notes.add(notes.size() - 1, note));
+    AttributionBoard.sentence(ground, Milestone.OPENED)
+        .ifPresent(note -> notes.add(notes.size() - 1, note));
     return new Slide.Frame(
         frame.number(), frame.section(), frame.kicker(), frame.title(), frame.source(), notes);
   }

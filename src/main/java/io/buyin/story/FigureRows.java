@@ -1,5 +1,6 @@
 package io.buyin.story;
 
+import io.buyin.measure.Attribution;
 import io.buyin.measure.Comparison;
 import io.buyin.measure.Figure;
 import io.buyin.measure.Interval;
@@ -195,6 +196,10 @@ final class FigureRows {
 
   /** {@code social-started deals, under €25k}: a scope within social, other or all. */
   private Phrase scope(String scope) {
+    Attribution attribution = ground.measured().attribution();
+    if (attribution != null && attribution.has(scope)) {
+      return credited(attribution, scope);
+    }
     int option = scope.indexOf("option-");
     if (option >= 0) {
       String number = scope.substring(option + "option-".length());
@@ -221,6 +226,17 @@ final class FigureRows {
         .line("sheets.band")
         .with("scope", words.text(whole))
         .with("band", words.lowered(new SizeBand(ground, band.get()).name()))
+        .phrase();
+  }
+
+  /** {@code LinkedIn, rule: last}. */
+  private Phrase credited(Attribution attribution, String scope) {
+    int dot = scope.lastIndexOf('.');
+    String rule = "board.attribution.column." + scope.substring(dot + 1);
+    return words
+        .line("sheets.credited")
+        .with("channel", AttributionBoard.name(words, attribution.line(scope)))
+        .with("rule", words.lowered(words.text(rule)))
         .phrase();
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param definitions measure definitions in use
  * @param tables the grouped rows the formulas add up
  * @param charts drawn on the summary sheet
+ * @param boards sheets of further figures, in the order of their tabs
  * @param forecast from what is won to the target, in that order; empty where nothing is forecast
  */
 public record Numbers(
@@ -36,6 +37,7 @@ public record Numbers(
     List<GroupedTable> tables,
     List<ChartPlan> charts,
     List<ForecastRow> forecast,
+    List<Board> boards,
     Words words) {
 
   /** Names of the period columns: "H1 2026", "H1 2025", "Target FY2026". */

@@ -45,6 +45,7 @@ final class Sheets {
     List<Numbers.VoiceRow> voices = ground.voices().all().stream().map(this::voice).toList();
     List<ChartPlan> charts = charts();
     List<Numbers.ForecastRow> forecast = ForecastRows.of(ground);
+    List<Board> boards = Boards.of(ground);
     return new Numbers(
         title,
         subtitle(),
@@ -60,6 +61,7 @@ final class Sheets {
         ground.measured().tables().stream().map(new TableTexts(words)::table).toList(),
         charts,
         forecast,
+        boards,
         new Numbers.Words(words.wording().group("workbook")));
   }
 

@@ -15,10 +15,21 @@ import java.util.Map;
 final class TableTexts {
 
   private static final String BAND = "band";
+  private static final String CHANNEL = "channel";
+  private static final String LINE = "board.attribution.line.";
 
   /** Text columns whose cells are Buyin's own words. */
   private static final List<String> OWN =
-      List.of("origin", "status", "author", "group", "touched", "proposal", "step");
+      List.of(
+          "origin",
+          "status",
+          "author",
+          "group",
+          "touched",
+          "proposal",
+          "step",
+          "milestone",
+          "rule");
 
   private final Words words;
 
@@ -64,6 +75,9 @@ final class TableTexts {
   private String cell(String column, String text) {
     if (OWN.contains(column) || column.equals(BAND) && words.has("table.cell." + text)) {
       return said("table.cell." + text, text);
+    }
+    if (column.equals(CHANNEL) && words.has(LINE + text)) {
+      return words.text(LINE + text).text();
     }
     return column.equals(BAND) ? Filters.in(words, text) : text;
   }

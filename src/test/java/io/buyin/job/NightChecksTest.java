@@ -139,6 +139,7 @@ class NightChecksTest {
         null,
         List.of(),
         SocialOrigin.KNOWN,
+        null,
         null);
   }
 }

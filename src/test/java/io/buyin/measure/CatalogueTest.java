@@ -76,7 +76,9 @@ class CatalogueTest {
               assertThat(entry.name()).as(entry.id()).containsOnlyKeys("en", "fr");
               assertThat(entry.formula()).as(entry.id()).containsOnlyKeys("en", "fr");
               assertThat(entry.better()).as(entry.id()).isIn("higher", "lower");
-              assertThat(entry.stage()).as(entry.id()).isIn("leading", "result", "forecast");
+              assertThat(entry.stage())
+                  .as(entry.id())
+                  .isIn("leading", "result", "forecast", "rule");
               assertThat(entry.unit())
                   .as(entry.id())
                   .isIn("money", "share", "count", "days", "hours", "points");

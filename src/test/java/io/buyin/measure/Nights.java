@@ -332,7 +332,7 @@ final class Nights {
         new Settings.Privacy(3, "none"),
         new Settings.Limits(7, 0.03),
         List.of(),
-        new Settings.Touchpoints(List.of(), 90),
+        new Settings.Touchpoints(List.of(), 90, "linear", null),
         null);
   }
 

@@ -62,6 +62,7 @@ final class Briefs {
             old.tables(),
             old.charts(),
             old.forecast(),
+            old.boards(),
             old.words());
     return of(brief, brief.footer(), numbers, brief.tokens());
   }

@@ -157,6 +157,22 @@ class WorkbookProofTest {
   }
 
   @Test
+  void finds_a_number_of_a_board_changed_and_one_where_there_is_none() {
+    assertFound(
+        changed("Origin", first("<v>140000.0</v>", "<v>410000.0</v>")),
+        "cells",
+        WORKBOOK,
+        "Origin!",
+        "140000",
+        "(Change)");
+    assertFound(
+        changed("Origin", first("<c r=\"E5\"[^>]*>.*?</c>", "<c r=\"E5\"><v>7</v></c>")),
+        "cells",
+        WORKBOOK,
+        "Origin!E5 holds 7");
+  }
+
+  @Test
   void finds_a_row_that_is_missing_in_a_list() {
     List<Finding> findings =
         spoilt(

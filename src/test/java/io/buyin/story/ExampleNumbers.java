@@ -15,9 +15,11 @@ import io.buyin.story.Numbers.SummaryRow;
 import io.buyin.story.Numbers.VoiceRow;
 import io.buyin.story.Numbers.Words;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the example's workbook shows. */
 final class ExampleNumbers {
@@ -56,6 +58,7 @@ final class ExampleNumbers {
         ExampleTables.all(),
         List.of(months),
         forecast(),
+        List.of(board()),
         words());
   }
 
@@ -84,6 +87,25 @@ final class ExampleNumbers {
             cell("forecast-gap.social.fy2026", "−€450k")),
         step(Role.TARGET, "Target", "settings.goal.forecast", "€3.00m"),
         step(Role.TESTS, "Past month-ends tested", "forecast-tests.social.fy2026", "26"));
+  }
+
+  private Board board() {
+    List<@Nullable Cell> cells = new ArrayList<>();
+    cells.add(cell("closed-won.social.2026-h1", "€1.24m"));
+    cells.add(null);
+    cells.add(cell("closed-won.social.2026-h1.delta-plan", "+€0.14m"));
+    return new Board(
+        "Origin",
+        pen.write("Origin"),
+        pen.write("Origin: where deals began"),
+        pen.write("As the CRM says."),
+        List.of(
+            new Board.Column(pen.write("This period"), Board.Kind.CHOSEN),
+            new Board.Column(pen.write("Before"), Board.Kind.VALUE),
+            new Board.Column(pen.write("Change"), Board.Kind.DIFFERENCE)),
+        List.of(
+            new Board.Row(
+                pen.write("Closed-won"), pen.write("Social"), "EUR", cells, pen.write("So far"))));
   }
 
   private ForecastRow step(Role role, String label, String source, String said) {

@@ -139,7 +139,8 @@ final class Night {
         stopRule,
         List.of(),
         origin,
-        since);
+        since,
+        null);
   }
 
   Figure level(String measure, String scope, Period period, Quantity value, Grade grade) {

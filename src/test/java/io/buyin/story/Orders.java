@@ -42,7 +42,7 @@ final class Orders {
         new Settings.Privacy(3, "none"),
         new Settings.Limits(7, .03),
         List.of(),
-        new Settings.Touchpoints(List.of(), 90),
+        new Settings.Touchpoints(List.of(), 90, "linear", null),
         null);
   }
 

@@ -67,18 +67,19 @@ record DataSheet(GroupedTable table) {
     Look look =
         switch (column.type()) {
           case TEXT, MONTH -> Look.TEXT;
-          case COUNT, MONEY -> Look.NUMBER;
+          case COUNT, MONEY, NUMBER -> Look.NUMBER;
         };
     return new Grid.Column(column.name(), Math.max(CHARACTERS, column.name().length() + 2), look);
   }
 
-  private static void cell(Grid grid, int column, Object value, Words words) {
+  private void cell(Grid grid, int column, Object value, Words words) {
     if (value instanceof YearMonth month) {
       grid.month(column, month);
     } else if (value instanceof Long count) {
       grid.count(column, count);
-    } else if (value instanceof BigDecimal money) {
-      grid.number(column, money, "#,##0");
+    } else if (value instanceof BigDecimal number) {
+      boolean money = table.columns().get(column).type() == GroupedTable.Type.MONEY;
+      grid.number(column, number, money ? "#,##0" : "#,##0.00");
     } else if (value instanceof String text) {
       grid.text(column, text.isEmpty() ? words.of("none") : text);
     } else {

@@ -1,6 +1,7 @@
 package io.buyin.render.workbook;
 
 import io.buyin.measure.GroupedTable;
+import io.buyin.story.Board;
 import io.buyin.story.Numbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ record Sheets(
     Page evidence,
     Page voices,
     @Nullable Page forecast,
+    List<BoardPage> boards,
     Page figures,
     Page definitions,
     Page workings,
@@ -28,6 +30,7 @@ record Sheets(
         book.add(words.of("sheet.evidence"), Tint.NAVY),
         book.add(words.of("sheet.voices"), Tint.NAVY),
         numbers.forecast().isEmpty() ? null : book.add(words.of("sheet.forecast"), Tint.NAVY),
+        boards(book, numbers),
         book.add(words.of("sheet.figures"), Tint.MUTED),
         book.add(words.of("sheet.definitions"), Tint.MUTED),
         book.add(words.of("sheet.workings"), Tint.MUTED),
@@ -35,6 +38,15 @@ record Sheets(
         data(book, numbers),
         book.add(words.of("sheet.lineage"), Tint.MUTED),
         book.add(words.of("sheet.checks"), Tint.TEAL));
+  }
+
+  /** A board and the sheet that will hold it. */
+  record BoardPage(Board board, Page page) {}
+
+  private static List<BoardPage> boards(Book book, Numbers numbers) {
+    return numbers.boards().stream()
+        .map(board -> new BoardPage(board, book.add(board.sheet().text(), Tint.NAVY)))
+        .toList();
   }
 
   /** A grouped table and the sheet that will hold it. */

@@ -58,6 +58,9 @@ public final class Workbook {
     if (forecast != null) {
       new ForecastSheet(forecast, figures, stated).fill(numbers.forecast(), numbers.tables());
     }
+    sheets
+        .boards()
+        .forEach(sheet -> new BoardSheet(sheet.page(), sheet.board(), figures, stated).fill());
     new SummarySheet(sheets.summary(), brief)
         .fill(new SummarySheet.Sources(figures, checks, evidence, voices, blocks, stated));
   }

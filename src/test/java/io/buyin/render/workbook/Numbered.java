@@ -61,6 +61,7 @@ final class Numbered {
         tables,
         charts,
         old.forecast(),
+        old.boards(),
         old.words());
   }
 

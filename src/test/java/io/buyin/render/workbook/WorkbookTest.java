@@ -59,6 +59,7 @@ class WorkbookTest {
               "Evidence",
               "Voices",
               "Forecast",
+              "Origin",
               "Figures",
               "Definitions",
               "Workings",
@@ -114,7 +115,7 @@ class WorkbookTest {
     try (XSSFWorkbook workbook = open(brief)) {
       List<XSSFTable> tables = new ArrayList<>();
       workbook.forEach(sheet -> tables.addAll(((XSSFSheet) sheet).getTables()));
-      assertThat(tables).hasSize(11);
+      assertThat(tables).hasSize(12);
       for (XSSFTable table : tables) {
         XSSFSheet sheet = table.getXSSFSheet();
         for (int column = 0; column < table.getColumnCount(); column++) {

@@ -1,0 +1,15 @@
+package io.buyin.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sheets of further figures, in the order of their tabs. */
+final class Boards {
+
+  private Boards() {}
+
+  static List<Board> of(Ground ground) {
+    return Stream.of(AttributionBoard.of(ground)).flatMap(Optional::stream).toList();
+  }
+}
