@@ -112,6 +112,7 @@ final class HouseCurrency {
                     + KEY
                     + ": "
                     + usual(found)
-                    + "; amounts in others are counted, never added.")));
+                    + "; amounts in others are counted, never added, unless rates.csv says their"
+                    + " rate.")));
   }
 }

@@ -6,6 +6,7 @@ import io.buyin.source.Inbox;
 import io.buyin.source.ReadingRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at an inbox as a night would, without one: nothing is kept, nothing is published. */
@@ -33,5 +34,6 @@ public final class InboxCheck {
   private static void requireReadable(Path orderForm) {
     OrderForm.reviews(orderForm);
     OrderForm.translations(orderForm);
+    OrderForm.rates(orderForm, "", LocalDate.MAX);
   }
 }

@@ -64,9 +64,11 @@ public final class NightRun {
     Layouts layouts = OrderForm.layouts(file);
     Settings settings =
         HouseCurrency.settled(OrderForm.settings(file), parameters.inbox(), layouts);
+    BusinessDate date = date(settings);
+    String currency = settings.organisation().currency();
     return new Desk.Order(
-        settings,
-        date(settings),
+        settings.withRates(OrderForm.rates(file, currency, date.day())),
+        date,
         layouts,
         OrderForm.reviews(file),
         OrderForm.translations(file),

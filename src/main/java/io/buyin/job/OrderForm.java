@@ -2,10 +2,12 @@ package io.buyin.job;
 
 import io.buyin.fact.Review;
 import io.buyin.measure.Catalogue;
+import io.buyin.settings.ExchangeRate;
 import io.buyin.settings.Settings;
 import io.buyin.settings.SettingsReader;
 import io.buyin.settings.Translations;
 import io.buyin.source.Layouts;
+import io.buyin.source.RatesFile;
 import io.buyin.source.ReviewFile;
 import io.buyin.source.TranslationsFile;
 import io.buyin.trouble.ExitCode;
@@ -15,13 +17,14 @@ import io.buyin.trouble.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code buyin.yaml} and what may stand beside it: {@code review.csv}, {@code translations.csv} and
- * {@code layouts/}.
+ * {@code buyin.yaml} and what may stand beside it: {@code review.csv}, {@code translations.csv},
+ * {@code rates.csv} and {@code layouts/}.
  */
 final class OrderForm {
 
@@ -44,10 +47,19 @@ final class OrderForm {
     return TranslationsFile.read(beside(file, TranslationsFile.NAME));
   }
 
+  /**
+   * Of the business date or before.
+   *
+   * @param currency the organisation's; empty where it is not known yet
+   */
+  static List<ExchangeRate> rates(Path file, String currency, LocalDate day) {
+    return RatesFile.read(beside(file, RatesFile.NAME), currency, day);
+  }
+
   /** A SHA-256 over all of it. */
   static String hash(Path file) {
     List<Path> files = new ArrayList<>(List.of(file));
-    for (String table : List.of("review.csv", TranslationsFile.NAME)) {
+    for (String table : List.of("review.csv", TranslationsFile.NAME, RatesFile.NAME)) {
       if (Files.exists(beside(file, table))) {
         files.add(beside(file, table));
       }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,10 @@ final class Bookings {
 
   private final Map<String, List<LedgerEntry>> byDeal = new HashMap<>();
   private final List<LedgerEntry> notJoined = new ArrayList<>();
-  private final String currency;
+  private final Exchange exchange;
 
-  private Bookings(List<LedgerEntry> entries, Register register) {
-    this.currency = register.currency().getCurrencyCode();
+  private Bookings(List<LedgerEntry> entries, Register register, Exchange exchange) {
+    this.exchange = exchange;
     List<Entry> won = register.entries().stream().filter(Entry::isWon).toList();
     Map<String, String> onlyWinOf = new HashMap<>();
     for (Entry win : won) {
@@ -40,8 +41,8 @@ final class Bookings {
     entries.forEach(entry -> join(entry, onlyWinOf));
   }
 
-  static Bookings of(List<LedgerEntry> entries, Register register) {
-    return new Bookings(entries, register);
+  static Bookings of(List<LedgerEntry> entries, Register register, Exchange exchange) {
+    return new Bookings(entries, register, exchange);
   }
 
   boolean isEmpty() {
@@ -63,19 +64,24 @@ final class Bookings {
     return notJoined.stream().filter(entry -> period.contains(entry.date())).toList();
   }
 
-  /** Null where it is in another currency. */
+  /** In the organisation's currency; null where it is in another one without a rate. */
   @Nullable BigDecimal amount(LedgerEntry entry) {
-    return isOwn(entry) ? entry.amount() : null;
+    return exchange.own(entry.amount(), entry.currency());
+  }
+
+  /** By which rates the entries were converted, for a filter. */
+  String converted(List<LedgerEntry> entries) {
+    return Exchange.aside(entries.stream().map(entry -> exchange.rate(entry.currency())).toList());
   }
 
   BigDecimal sum(List<LedgerEntry> entries) {
     return entries.stream()
-        .filter(this::isOwn)
-        .map(LedgerEntry::amount)
+        .map(this::amount)
+        .filter(Objects::nonNull)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** What the ledger says to a sum over these won deals, which are all in the own currency. */
+  /** What the ledger says to a sum over these won deals, which may all be added. */
   SecondExport saysTo(BigDecimal closedWon, List<Entry> won) {
     long booked = won.stream().filter(this::has).count();
     if (booked == 0) {
@@ -90,12 +96,8 @@ final class Bookings {
   }
 
   private Stream<LedgerEntry> added(Entry won) {
-    return byDeal.getOrDefault(won.deal().id(), List.of()).stream().filter(this::isOwn);
-  }
-
-  private boolean isOwn(LedgerEntry entry) {
-    String written = entry.currency().strip();
-    return written.isEmpty() || written.equalsIgnoreCase(currency);
+    return byDeal.getOrDefault(won.deal().id(), List.of()).stream()
+        .filter(entry -> exchange.adds(entry.currency()));
   }
 
   private void join(LedgerEntry entry, Map<String, String> onlyWinOf) {

@@ -46,7 +46,7 @@ final class ClosedFigures {
       return null;
     }
     BigDecimal sum = sum(ground.cases());
-    List<Entry> own = ground.cases().stream().filter(Entry::ownCurrency).toList();
+    List<Entry> own = ground.cases().stream().filter(Entry::addable).toList();
     return book.add(
         key("closed-won", cut),
         new Level(

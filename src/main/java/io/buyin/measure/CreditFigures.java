@@ -200,7 +200,20 @@ final class CreditFigures {
         SecondExport.NONE,
         sources.isStale(Kind.TOUCHPOINTS),
         List.copyOf(limits),
-        List.of());
+        notes(ledger));
+  }
+
+  private static List<String> notes(CreditLedger ledger) {
+    boolean apart = ledger.paths().stream().anyMatch(path -> !path.entry().addable());
+    boolean converted = ledger.paths().stream().anyMatch(path -> path.entry().converted() != null);
+    List<String> notes = new ArrayList<>();
+    if (apart) {
+      notes.add("other-currency");
+    }
+    if (converted) {
+      notes.add("converted");
+    }
+    return List.copyOf(notes);
   }
 
   /** Whether the first look-back begins before the first touch on record. */

@@ -101,10 +101,16 @@ final class DealGround {
         + band()
         + origin()
         + aside(count(cases, need::isApart), "in another currency counted, not added")
+        + converted(need)
         + aside(count(cases, need::isMissing) - unweighted, missing + " counted, not added")
         + aside(
             unweighted, "without " + cut.register().weighing().lacking() + " counted, not added")
         + aside(count(population, e -> !hasOrigin(e)), blank());
+  }
+
+  private String converted(Need need) {
+    boolean money = need == Need.AMOUNT || need == Need.WEIGHT;
+    return money ? Exchange.aside(cases.stream().map(Entry::converted).toList()) : "";
   }
 
   private List<String> limits(Need need, List<String> own) {
@@ -121,6 +127,7 @@ final class DealGround {
   private List<String> notes(Need need, List<String> own) {
     List<String> notes = new ArrayList<>(own);
     addIf(cases.stream().anyMatch(need::isApart), "other-currency", notes);
+    addIf(!converted(need).isEmpty(), "converted", notes);
     addIf(cases.stream().anyMatch(need::isMissing), "field-missing", notes);
     boolean blank = population.stream().anyMatch(e -> !hasOrigin(e));
     addIf(blank, cut.scope().isPlace() ? "region-blank" : "source-blank", notes);

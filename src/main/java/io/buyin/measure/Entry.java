@@ -2,6 +2,7 @@ package io.buyin.measure;
 
 import io.buyin.fact.Deal;
 import io.buyin.fact.Deal.Status;
+import io.buyin.settings.ExchangeRate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin social or other; a blank source is other
  * @param place pilot or elsewhere; null where the region is blank or no pilot region is stated
- * @param ownCurrency whether its amount may be added to the organisation's; a blank currency is own
- * @param amount what may be added up, to the cent; null where missing or in another currency
+ * @param addable whether its amount may be added to the organisation's: a blank currency is own,
+ *     another one needs a rate
+ * @param converted by which rate its amount became one of the organisation's currency; null where
+ *     it is one, is missing or may not be added
+ * @param amount what may be added up, to the cent; null where missing or not addable
  * @param weighted amount times its chance to be won, to the cent: the CRM's probability, or what
  *     history says where there is enough of it; null where either is missing
  * @param cycle days from created to closed; null where a day is missing or they are in the wrong
@@ -24,20 +28,22 @@ record Entry(
     Deal deal,
     Scope origin,
     @Nullable Scope place,
-    boolean ownCurrency,
+    boolean addable,
+    @Nullable ExchangeRate converted,
     @Nullable BigDecimal amount,
     @Nullable BigDecimal weighted,
     @Nullable BigDecimal cycle) {
 
   private static final int CENTS = 2;
 
-  static Entry of(Deal deal, Scope origin, @Nullable Scope place, boolean ownCurrency) {
-    BigDecimal amount = ownCurrency ? cents(deal.amount()) : null;
+  static Entry of(Deal deal, Scope origin, @Nullable Scope place, Exchange exchange) {
+    BigDecimal amount = exchange.own(deal.amount(), deal.currency());
     return new Entry(
         deal,
         origin,
         place,
-        ownCurrency,
+        exchange.adds(deal.currency()),
+        amount == null ? null : exchange.rate(deal.currency()),
         amount,
         weighted(amount, deal.probability()),
         cycle(deal));
@@ -45,7 +51,7 @@ record Entry(
 
   /** The same deal with what another way to weigh makes of it. */
   Entry weighing(@Nullable BigDecimal other) {
-    return new Entry(deal, origin, place, ownCurrency, amount, other, cycle);
+    return new Entry(deal, origin, place, addable, converted, amount, other, cycle);
   }
 
   boolean isWon() {

@@ -42,6 +42,7 @@ public final class Grading {
           "past-close-date",
           "past-close-date-out",
           "other-currency",
+          "converted",
           "field-missing",
           "source-blank",
           "region-blank",

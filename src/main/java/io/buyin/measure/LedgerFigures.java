@@ -38,7 +38,7 @@ final class LedgerFigures {
 
   /** Left out where nothing is booked for any of the deals. */
   private void invoiced(DealGround won) {
-    List<Entry> deals = won.cases().stream().filter(Entry::ownCurrency).toList();
+    List<Entry> deals = won.cases().stream().filter(Entry::addable).toList();
     List<LedgerEntry> entries = bookings.of(deals);
     if (entries.isEmpty()) {
       return;
@@ -49,7 +49,9 @@ final class LedgerFigures {
                 money(bookings.sum(entries)),
                 null,
                 evidence(won.counted(), deals),
-                won.filter(Need.NOTHING) + "; joined by opportunity, else by account",
+                won.filter(Need.NOTHING)
+                    + "; joined by opportunity, else by account"
+                    + bookings.converted(entries),
                 Terms.sum(Terms.ledger("amount", won.cut()), won.cut().period()))
             .over(Counting.bookings(() -> bookings.of(deals), bookings::amount));
     book.add(key, level, Kind.SALES);
@@ -94,7 +96,7 @@ final class LedgerFigures {
                 money(bookings.sum(entries)),
                 null,
                 evidence,
-                filter + aside,
+                filter + aside + bookings.converted(entries),
                 Terms.sum(Terms.unjoined("amount", period), period))
             .over(Counting.bookings(() -> entries, bookings::amount)));
   }

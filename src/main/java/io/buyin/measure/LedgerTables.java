@@ -38,7 +38,7 @@ record LedgerTables(Register register, Bookings bookings, Period span) {
     columns.addAll(List.of(new Column("entries", COUNT), new Column("amount", MONEY)));
     List<Joined> rows =
         register.decidedIn(span).stream()
-            .filter(deal -> deal.isWon() && deal.ownCurrency())
+            .filter(deal -> deal.isWon() && deal.addable())
             .flatMap(deal -> bookings.of(List.of(deal)).stream().map(e -> new Joined(deal, e)))
             .toList();
     return new GroupedTable(

@@ -60,7 +60,7 @@ public final class Measuring {
     this.history = history(stated);
     this.register = history == null ? stated : stated.weighedBy(history);
     this.bands = SizeBands.of(settings.sales().sizeBands(), register.decidedIn(period));
-    this.bookings = Bookings.of(facts.ledger(), register);
+    this.bookings = Bookings.of(facts.ledger(), register, Exchange.of(settings));
     this.closed = new ClosedFigures(book, sources, bookings);
     this.social = facts.socialByMonth();
     this.inbound = Inbound.of(facts.inquiries(), settings, sources);

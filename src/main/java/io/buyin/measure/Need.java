@@ -24,6 +24,6 @@ enum Need {
   /** Whether the deal is counted but, by its currency, not added. */
   boolean isApart(Entry entry) {
     boolean money = this == AMOUNT || this == WEIGHT;
-    return money && !entry.ownCurrency();
+    return money && !entry.addable();
   }
 }

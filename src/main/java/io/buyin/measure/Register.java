@@ -56,10 +56,11 @@ final class Register {
     Set<String> social = sources.stream().map(PlainText::of).collect(Collectors.toSet());
     Currency currency = Currency.getInstance(settings.organisation().currency());
     PilotRegions pilot = PilotRegions.of(settings);
+    Exchange exchange = Exchange.of(settings);
     List<Entry> entries =
         deals.stream()
             .sorted(Comparator.comparing(Deal::id))
-            .map(deal -> entry(deal, social, pilot, currency))
+            .map(deal -> entry(deal, social, pilot, exchange))
             .toList();
     return new Register(entries, currency, sources, pilot, Weighing.CRM);
   }
@@ -198,10 +199,8 @@ final class Register {
         .toList();
   }
 
-  private static Entry entry(Deal deal, Set<String> social, PilotRegions pilot, Currency own) {
+  private static Entry entry(Deal deal, Set<String> social, PilotRegions pilot, Exchange exchange) {
     Scope origin = social.contains(PlainText.of(deal.source())) ? Scope.SOCIAL : Scope.OTHER;
-    String currency = deal.currency().strip();
-    boolean isOwn = currency.isEmpty() || currency.equalsIgnoreCase(own.getCurrencyCode());
-    return Entry.of(deal, origin, pilot.placeOf(deal.region()), isOwn);
+    return Entry.of(deal, origin, pilot.placeOf(deal.region()), exchange);
   }
 }

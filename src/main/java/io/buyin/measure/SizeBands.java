@@ -54,7 +54,7 @@ final class SizeBands {
 
   /** The key of the band the deal is in, or why it is in none. */
   String keyOf(Entry entry) {
-    if (!entry.ownCurrency()) {
+    if (!entry.addable()) {
       return OTHER_CURRENCY;
     }
     return bands.stream()

@@ -58,8 +58,12 @@ public record Settings(
 
   /** The same order form, with amounts added up in this currency. */
   public Settings inCurrency(String currency) {
+    return inOrganisation(organisation.inCurrency(currency));
+  }
+
+  private Settings inOrganisation(Organisation other) {
     return new Settings(
-        organisation.inCurrency(currency),
+        other,
         businessDate,
         idea,
         goals,
@@ -73,6 +77,11 @@ public record Settings(
         teams,
         touchpoints,
         schedule);
+  }
+
+  /** The same order form, with amounts of other currencies converted by these rates. */
+  public Settings withRates(List<ExchangeRate> rates) {
+    return inOrganisation(organisation.withRates(rates));
   }
 
   /**
@@ -92,6 +101,8 @@ public record Settings(
    *     exports name, which the night finds out before it begins
    * @param fiscalYearStarts month number, 1 to 12
    * @param note printed in every footer, such as "Sample: invented figures"; may be empty
+   * @param rates of other currencies, one each; they stand in {@code rates.csv}, never in {@code
+   *     buyin.yaml}
    */
   public record Organisation(
       @DefaultValue("") String name,
@@ -100,11 +111,17 @@ public record Settings(
       @DefaultValue("en-GB") String language,
       @DefaultValue("1") @Min(1) @Max(12) int fiscalYearStarts,
       @DefaultValue("Confidential") String confidentiality,
-      @DefaultValue("") String note) {
+      @DefaultValue("") String note,
+      @DefaultValue List<ExchangeRate> rates) {
 
     Organisation inCurrency(String code) {
       return new Organisation(
-          name, code, timeZone, language, fiscalYearStarts, confidentiality, note);
+          name, code, timeZone, language, fiscalYearStarts, confidentiality, note, rates);
+    }
+
+    Organisation withRates(List<ExchangeRate> stated) {
+      return new Organisation(
+          name, currency, timeZone, language, fiscalYearStarts, confidentiality, note, stated);
     }
   }
 

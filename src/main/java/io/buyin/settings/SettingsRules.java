@@ -110,6 +110,10 @@ final class SettingsRules {
         "organisation.time-zone",
         "a time zone such as Europe/Vienna",
         () -> ZoneId.of(organisation.timeZone()) != null);
+    require(
+        "organisation.rates",
+        "rates of other currencies in rates.csv beside this file, not here",
+        () -> organisation.rates().isEmpty());
     language("organisation.language", organisation.language());
     for (int i = 0; i < settings.audiences().size(); i++) {
       String own = settings.audiences().get(i).language();

@@ -308,7 +308,7 @@ final class Nights {
       Ask ask, List<String> socialSources, List<Long> bands, int fiscalYearStarts, Pilot pilot) {
     return new Settings(
         new Settings.Organisation(
-            "Invented AG", "EUR", pilot.zone(), "en-GB", fiscalYearStarts, "", ""),
+            "Invented AG", "EUR", pilot.zone(), "en-GB", fiscalYearStarts, "", "", List.of()),
         null,
         new Settings.Idea(
             "Idea",

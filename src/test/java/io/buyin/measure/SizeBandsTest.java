@@ -6,6 +6,7 @@ import io.buyin.measure.Nights.DealMaker;
 import io.buyin.measure.SizeBands.Band;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,9 @@ class SizeBandsTest {
 
   private static Entry entry(String amount) {
     return Entry.of(
-        new DealMaker("D").amount(new BigDecimal(amount)).deal(), Scope.SOCIAL, null, true);
+        new DealMaker("D").amount(new BigDecimal(amount)).deal(),
+        Scope.SOCIAL,
+        null,
+        new Exchange("EUR", Map.of()));
   }
 }

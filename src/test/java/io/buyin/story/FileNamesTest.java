@@ -33,7 +33,7 @@ class FileNamesTest {
     return new FileNames(
             new Settings(
                 new Settings.Organisation(
-                    organisation, o.currency(), o.timeZone(), o.language(), 1, "", ""),
+                    organisation, o.currency(), o.timeZone(), o.language(), 1, "", "", o.rates()),
                 null,
                 new Settings.Idea(
                     idea,
