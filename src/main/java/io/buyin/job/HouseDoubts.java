@@ -6,6 +6,7 @@ import io.buyin.fact.PlanValue;
 import io.buyin.fact.Responsibility;
 import io.buyin.fact.RowOrigin;
 import io.buyin.measure.Catalogue;
+import io.buyin.quantity.BusinessDate;
 import io.buyin.settings.Settings;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
@@ -29,11 +30,12 @@ final class HouseDoubts {
 
   private HouseDoubts() {}
 
-  static List<Trouble> of(Settings settings, Facts facts) {
+  static List<Trouble> of(Settings settings, Facts facts, BusinessDate date) {
     List<Trouble> doubts = new ArrayList<>();
     accountable(facts.responsibilities(), doubts);
     audiences(settings, facts.meetings(), doubts);
     plans(facts.plans(), doubts);
+    doubts.addAll(PlanDoubts.of(settings, facts.plans(), date));
     coming(settings, facts.meetings(), doubts);
     return doubts;
   }

@@ -27,7 +27,7 @@ final class WriteBriefs implements NightStep {
     Doubts.of(desk.settings(), desk.facts().deals(), remarks, desk.order().reviews())
         .forEach(desk::note);
     CausalClaims.in(desk.settings()).forEach(desk::note);
-    HouseDoubts.of(desk.settings(), desk.facts()).forEach(desk::note);
+    HouseDoubts.of(desk.settings(), desk.facts(), desk.date()).forEach(desk::note);
     RateDoubts.of(desk.settings(), desk.facts(), desk.date()).forEach(desk::note);
     LateRows.in(desk.facts().sources(), desk.date()).forEach(desk::note);
     Measurements measurements =

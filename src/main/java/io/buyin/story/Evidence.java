@@ -121,7 +121,7 @@ final class Evidence {
     return new Slide.Fact(
         words.text("fact.versus-plan"),
         Change.between(figure.value(), plan, state.better()).say(words, Behind.figure(figure)),
-        words.line("fact.plan").with("plan", words.value(plan, state.behind("plan"))).phrase());
+        words.line("fact.plan").with("plan", words.value(plan, state.behindPlan())).phrase());
   }
 
   /** Where the target is for other deals than the figure, with where those deals stand now. */

@@ -46,13 +46,7 @@ final class FourSteps {
     for (GoalState goal : goals) {
       Figure actual = goal.actual();
       if (actual != null && goal.shareOfPlan().isPresent()) {
-        return words
-            .line("steps.where.plan")
-            .with("measure", words.capitalised(ground.scopedName(goal.ref())))
-            .with("value", words.value(actual))
-            .with("period", ground.periodName())
-            .with("share", words.value(goal.shareOfPlan().get(), Behind.figure(actual)))
-            .phrase();
+        return against(goal, actual);
       }
     }
     return goals.stream()
@@ -62,10 +56,34 @@ final class FourSteps {
         .orElseGet(() -> words.text("steps.where.unknown"));
   }
 
+  /** An amount as a share of its plan; a rate or a time beside its plan. */
+  private Phrase against(GoalState goal, Figure actual) {
+    return words
+        .line(goal.isSum() ? "steps.where.plan" : "steps.where.way")
+        .with("measure", words.capitalised(ground.scopedName(goal.ref())))
+        .with("value", words.value(actual))
+        .with("period", ground.periodName())
+        .with("share", () -> words.value(goal.shareOfPlan().orElseThrow(), Behind.figure(actual)))
+        .with("plan", () -> words.value(Objects.requireNonNull(goal.plan()), goal.behindPlan()))
+        .phrase();
+  }
+
   private Phrase level(GoalState goal) {
     Figure actual = Objects.requireNonNull(goal.actual());
+    Optional<Planned> running = goal.running();
+    if (running.isPresent()) {
+      return words
+          .line("steps.where.running")
+          .with("measure", words.capitalised(ground.scopedName(goal.ref())))
+          .with("value", words.value(actual))
+          .with("period", ground.periodName())
+          .with("plan", words.value(running.get().value(), running.get().behind()))
+          .with("of", ground.periods().name(running.get().period()))
+          .phrase();
+    }
     return words
-        .line("steps.where.level")
+        .line(goal.plan() == null ? "steps.where.level" : "steps.where.way")
+        .with("plan", () -> words.value(Objects.requireNonNull(goal.plan()), goal.behindPlan()))
         .with("measure", words.capitalised(ground.scopedName(goal.ref())))
         .with("value", words.value(actual))
         .with("period", ground.periodName())
@@ -143,7 +161,10 @@ final class FourSteps {
     if (goals.stream().anyMatch(goal -> goal.actual() == null)) {
       return "unknown";
     }
-    return goals.stream().anyMatch(GoalState::reachedPlan) ? "none" : "asks";
+    if (goals.stream().anyMatch(GoalState::reachedPlan)) {
+      return "none";
+    }
+    return goals.stream().anyMatch(goal -> goal.running().isPresent()) ? "running" : "asks";
   }
 
   /** The next answer we owe stands on the page of what we heard; accepted ones are not owed. */

@@ -16,26 +16,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actual null where the measure could not be computed tonight
  * @param before null where the year before is not known
- * @param plan for the period reported; null when none was stated
+ * @param planned null where no plan is stated that could stand there
  */
 record GoalState(
     Ground ground,
     Settings.Goal goal,
     @Nullable Figure actual,
     @Nullable Figure before,
-    @Nullable Quantity plan) {
+    @Nullable Planned planned) {
 
   private static final int MONTHS_A_YEAR = 12;
 
   static GoalState of(Ground ground, Settings.Goal goal) {
     MeasureRef ref = MeasureRef.of(goal.measure());
-    Double plan = ground.planOf(goal);
     return new GoalState(
         ground,
         goal,
         ground.figure(ref.measure(), ref.scope()).orElse(null),
         ground.figureBefore(ref.measure(), ref.scope()).orElse(null),
-        plan == null ? null : ground.quantity(ref.measure(), plan));
+        Planned.of(ground, goal));
+  }
+
+  /** What was planned for the period reported; null where no plan of that period is stated. */
+  @Nullable Quantity plan() {
+    return planned == null || !planned.isOver() ? null : planned.value();
+  }
+
+  /** The plan of a period that has not ended: it is shown, and nothing is compared with it. */
+  Optional<Planned> running() {
+    return Optional.ofNullable(planned).filter(each -> !each.isOver());
+  }
+
+  /** What stands behind the plan that is shown. */
+  Behind behindPlan() {
+    return planned == null ? behind("plan") : planned.behind();
+  }
+
+  /** Amounts and counts are reached in parts; rates and times come nearer to their plan. */
+  boolean isSum() {
+    return target() instanceof Money || target() instanceof Count;
   }
 
   MeasureRef ref() {
@@ -65,6 +84,7 @@ record GoalState(
 
   /** Actual minus plan. */
   Optional<Quantity> gap() {
+    Quantity plan = plan();
     return actual == null || plan == null
         ? Optional.empty()
         : Optional.of(Change.minus(actual.value(), plan));
@@ -123,13 +143,13 @@ record GoalState(
   }
 
   private Optional<Share> rawShare() {
+    Quantity plan = plan();
     if (actual == null || plan == null) {
       return Optional.empty();
     }
     BigDecimal from = BigDecimal.ZERO;
-    boolean amount = plan instanceof Money || plan instanceof Count;
     Double baseline = goal.baseline();
-    if (!amount) {
+    if (!isSum()) {
       if (baseline == null) {
         return Optional.empty();
       }

@@ -2,7 +2,6 @@ package io.buyin.story;
 
 import io.buyin.measure.Comparison;
 import io.buyin.measure.Figure;
-import io.buyin.quantity.Quantity;
 import io.buyin.quantity.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,15 +62,19 @@ final class GoalTable {
   }
 
   private Phrase plan(GoalState state) {
-    Quantity plan = state.plan();
+    Planned plan = state.planned();
     return plan == null
         ? Phrase.EMPTY
-        : words.line("why-now.plan").with("plan", words.value(plan, state.behind("plan"))).phrase();
+        : words
+            .line(plan.isOver() ? "why-now.plan" : "why-now.plan-of")
+            .with("plan", words.value(plan.value(), plan.behind()))
+            .with("period", () -> ground.periods().name(plan.period()))
+            .phrase();
   }
 
   private Phrase share(GoalState state) {
     if (state.plan() == null) {
-      return words.text("why-now.no-plan");
+      return state.running().map(this::notOver).orElseGet(() -> words.text("why-now.no-plan"));
     }
     Figure actual = state.actual();
     if (actual == null) {
@@ -79,8 +82,21 @@ final class GoalTable {
     }
     return state
         .shareOfPlan()
-        .map(share -> words.value(share, Behind.figure(actual)))
+        .map(share -> share(state, share, actual))
         .orElseGet(() -> state.movedBack() ? behind(state, actual) : gap(state, actual));
+  }
+
+  /** Of a rate or a time, the part of the way from the baseline to the plan. */
+  private Phrase share(GoalState state, Share share, Figure actual) {
+    Phrase value = words.value(share, Behind.figure(actual));
+    return state.isSum() ? value : words.line("why-now.way").with("share", value).phrase();
+  }
+
+  private Phrase notOver(Planned plan) {
+    return words
+        .line("why-now.not-over")
+        .with("period", ground.periods().name(plan.period()))
+        .phrase();
   }
 
   /** A goal that fell behind where it started has no share of its plan. */

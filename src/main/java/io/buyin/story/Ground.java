@@ -5,7 +5,6 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.Grade;
 import io.buyin.measure.MeasureDefinition;
 import io.buyin.measure.Measurements;
-import io.buyin.measure.PeriodSlug;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Days;
 import io.buyin.quantity.Hours;
@@ -25,7 +24,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What every page stands on: the input, the words, and short ways to both. */
 record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
@@ -170,20 +168,6 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
     return decider()
         .map(audience -> audience.goals().stream().map(settings()::goal).toList())
         .orElseGet(this::audienceGoals);
-  }
-
-  /**
-   * What the plans export states for the period reported, else the order form; null for neither.
-   */
-  @Nullable Double planOf(Settings.Goal goal) {
-    MeasureRef ref = MeasureRef.of(goal.measure());
-    String slug = PeriodSlug.of(period(), settings().organisation().fiscalYearStarts());
-    return input.background().plans().stream()
-        .filter(plan -> plan.measure().equals(ref.measure()) && plan.scope().equals(ref.scope()))
-        .filter(plan -> plan.period().strip().equalsIgnoreCase(slug.replaceFirst("^fy", "")))
-        .findFirst()
-        .map(plan -> (Double) plan.value().doubleValue())
-        .orElseGet(goal::plan);
   }
 
   /** The leader who decides. */

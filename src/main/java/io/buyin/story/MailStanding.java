@@ -44,7 +44,7 @@ final class MailStanding {
         .with("measure", words.capitalised(ground.nameOf(state.ref())))
         .with("value", words.value(actual))
         .with("period", ground.periodName())
-        .with("plan", words.value(plan, state.behind("plan")))
+        .with("plan", words.value(plan, state.behindPlan()))
         .with("gap", words.signed(gap, Behind.figure(actual)))
         .phrase();
   }

@@ -116,7 +116,7 @@ record MonthExhibit(Ground ground, Figure figure) implements Exhibit {
         .line(key(form))
         .with("value", words().value(figure))
         .with("period", ground.periodName())
-        .with("plan", words().value(plan, goal.behind("plan")))
+        .with("plan", words().value(plan, goal.behindPlan()))
         .with("gap", () -> words().value(gap, Behind.figure(figure)))
         .with("past", this::past)
         .phrase();

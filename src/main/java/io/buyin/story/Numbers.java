@@ -49,7 +49,9 @@ public record Numbers(
   /**
    * @param group heading the row stands under
    * @param figure id of the figure in {@link FigureRow}
-   * @param plan null is written as "no plan", {@code previous} null as "not available"
+   * @param planRuns the plan that is stated is for a period that is not over
+   * @param plan null is written as "no plan", or "not over" where one runs; {@code previous} null
+   *     as "not available"
    * @param slide number, 0 where it is on none
    */
   public record SummaryRow(
@@ -59,6 +61,7 @@ public record Numbers(
       String unit,
       String figure,
       Cell actual,
+      boolean planRuns,
       @Nullable Cell plan,
       @Nullable Cell deltaPlan,
       @Nullable Cell deltaPlanShare,

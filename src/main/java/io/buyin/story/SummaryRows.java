@@ -75,6 +75,7 @@ final class SummaryRows {
         figure.value().unit(),
         figure.id(),
         cell(words.value(figure), figure.value()),
+        goal.flatMap(GoalState::running).isPresent(),
         plan == null ? null : cell(words.value(plan, planBehind(goal)), plan),
         plan == null ? null : difference(figure.value(), plan, behind),
         plan == null ? null : relative(figure.value(), plan, behind),
@@ -87,7 +88,7 @@ final class SummaryRows {
   }
 
   private static Behind planBehind(Optional<GoalState> goal) {
-    return goal.map(state -> state.behind("plan")).orElse(Behind.stated("goals.plan"));
+    return goal.map(GoalState::behindPlan).orElse(Behind.stated("goals.plan"));
   }
 
   private Numbers.@Nullable Cell target(Optional<GoalState> goal) {

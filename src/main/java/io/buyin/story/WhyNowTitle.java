@@ -21,6 +21,10 @@ final class WhyNowTitle {
   }
 
   Phrase title() {
+    return new SingleGoal(ground, goals).title().orElseGet(this::ofAll);
+  }
+
+  private Phrase ofAll() {
     long moved = goals.stream().filter(GoalState::movedForward).count();
     long known = goals.stream().filter(goal -> goal.actual() != null).count();
     Sentence sentence = counts(titleKey(known), moved, known);
@@ -38,9 +42,23 @@ final class WhyNowTitle {
         .with("compared", () -> words.count(comparable(), Behind.reference("goals.compared")))
         .with("known", () -> words.count(known, Behind.reference("goals.known")))
         .with("missing", () -> words.count(goals.size() - known, Behind.reference("goals.unknown")))
+        .with("plans", this::plans)
+        .with("unplanned", this::unplanned)
+        .with("period", ground.periodName());
+  }
+
+  private Phrase plans() {
+    String key = planned() > 1 ? "many" : reached() > 0 ? "reached" : "missed";
+    return words
+        .line("why-now.plans." + key)
         .with("reached", () -> words.count(reached(), Behind.reference("goals.reached")))
         .with("planned", () -> words.count(planned(), Behind.reference("goals.planned")))
-        .with("period", ground.periodName());
+        .phrase();
+  }
+
+  private Phrase unplanned() {
+    boolean running = goals.stream().anyMatch(goal -> goal.running().isPresent());
+    return words.text("why-now.unplanned." + (running ? "running" : "none"));
   }
 
   /** The measure that moved back, from what to what. */
@@ -116,6 +134,9 @@ final class WhyNowTitle {
   }
 
   private Phrase shortTitle(long moved, long known) {
+    if (planned() == 0) {
+      return counts("short-unplanned", moved, known).phrase();
+    }
     if (!movedBack().isEmpty()) {
       return counts("back", moved, known).phrase();
     }

@@ -117,7 +117,7 @@ final class WinList {
             .with("goal", words.lowered(GoalTable.name(words, goal)))
             .phrase();
     Phrase detail = words.line("wins.plan").with("period", ground.periodName()).phrase();
-    Phrase plan = words.value(Objects.requireNonNull(goal.plan()), goal.behind("plan"));
+    Phrase plan = words.value(Objects.requireNonNull(goal.plan()), goal.behindPlan());
     return dated(reached.on(), what, detail, plan);
   }
 

@@ -8,6 +8,7 @@ import io.buyin.fact.PlanValue;
 import io.buyin.fact.Responsibility;
 import io.buyin.fact.RowOrigin;
 import io.buyin.measure.Catalogue;
+import io.buyin.quantity.BusinessDate;
 import io.buyin.settings.Settings;
 import io.buyin.settings.SettingsReader;
 import io.buyin.trouble.Trouble;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class HouseDoubtsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+  private static final BusinessDate NIGHT = new BusinessDate(LocalDate.of(2026, 7, 13));
   private static final RowOrigin ROW = new RowOrigin("list.csv", 7);
   private static final Settings SAMPLE =
       new SettingsReader(Catalogue.standard()).read(Path.of("sample-data/buyin.yaml"));
@@ -32,7 +34,7 @@ class HouseDoubtsTest {
                 task("Legal", Responsibility.Role.ACCOUNTABLE),
                 task("Service", Responsibility.Role.CONTRIBUTES)),
             List.of(meeting("ceo")),
-            List.of(plan("closed-won", "all"), plan("win-rate", "social")));
+            List.of(plan("closed-won", "all"), plan("win-rate", "all")));
     assertThat(doubts(lists)).isEmpty();
   }
 
@@ -68,8 +70,43 @@ class HouseDoubtsTest {
         .anyMatch(doubt -> doubt.contains("\"closed-won.moon\" is no measure"));
   }
 
+  @Test
+  void a_plan_that_is_compared_with_nothing_says_why() {
+    assertThat(doubts(new Lists(List.of(), List.of(), List.of(plan("deal-size", "all")))))
+        .containsExactly(
+            "list.csv line 7, column \"measure\": no goal of buyin.yaml is on \"deal-size\", so"
+                + " this plan is not shown. Add a goal with measure: deal-size, or leave the plan"
+                + " out.");
+    Settings.Goal goal = new Settings.Goal("g", "Size", "CFO", "deal-size", 9d, null, null);
+    List<PlanValue> plans =
+        List.of(new PlanValue(ROW, "deal-size", "2026-H1", "all", BigDecimal.ONE, "CFO", DAY));
+    assertThat(PlanDoubts.of(aiming(goal), plans, NIGHT)).isEmpty();
+    assertThat(PlanDoubts.of(aiming(goal), plans, new BusinessDate(LocalDate.of(2026, 11, 3))))
+        .singleElement()
+        .asString()
+        .contains("the months reported tonight are 2026-01 to 2026-10", "(2026-H1) is for others");
+  }
+
+  private static Settings aiming(Settings.Goal goal) {
+    return new Settings(
+        SAMPLE.organisation(),
+        null,
+        SAMPLE.idea(),
+        List.of(goal),
+        List.of(),
+        SAMPLE.meeting(),
+        List.of(),
+        List.of(),
+        SAMPLE.sales(),
+        SAMPLE.privacy(),
+        SAMPLE.limits(),
+        List.of(),
+        SAMPLE.touchpoints(),
+        null);
+  }
+
   private static List<String> doubts(Lists lists) {
-    return HouseDoubts.of(SAMPLE, lists).stream().map(Trouble::toString).toList();
+    return HouseDoubts.of(SAMPLE, lists, NIGHT).stream().map(Trouble::toString).toList();
   }
 
   private static Responsibility task(String team, Responsibility.Role role) {

@@ -123,6 +123,7 @@ final class ExampleNumbers {
             "count",
             "reach.all.2026-h1",
             cell("reach.all.2026-h1", "1.86m"),
+            false,
             null,
             null,
             null,
@@ -139,6 +140,7 @@ final class ExampleNumbers {
             "EUR",
             "closed-won.social.2026-h1",
             cell("closed-won.social.2026-h1", "€1.24m"),
+            false,
             cell("settings.plan.closed-won.social", "€1.10m"),
             cell("closed-won.social.2026-h1.delta-plan", "+€0.14m"),
             cell("closed-won.social.2026-h1.vs-plan", "+13%"),
@@ -155,6 +157,7 @@ final class ExampleNumbers {
             "share",
             "win-rate.social.2026-h1",
             cell("win-rate.social.2026-h1", "45%"),
+            false,
             null,
             null,
             null,
@@ -171,6 +174,7 @@ final class ExampleNumbers {
             "days",
             "sales-cycle.social.2026-h1",
             cell("sales-cycle.social.2026-h1", "96 days"),
+            false,
             null,
             null,
             null,
@@ -419,6 +423,7 @@ final class ExampleNumbers {
     words.put("sheet.lineage", "Lineage");
     words.put("sheet.checks", "Checks");
     words.put("no-plan", "no plan");
+    words.put("plan-runs", "not over");
     words.put("not-available", "not available");
     return new Words(words);
   }

@@ -91,6 +91,27 @@ final class Orders {
         id, id.toUpperCase(java.util.Locale.ROOT), "Dear " + id, language, List.of(goals));
   }
 
+  /** The same order with these goals, all of them the deciding leader's. */
+  static Settings aiming(List<Settings.Goal> goals) {
+    Settings old = halden();
+    String[] ids = goals.stream().map(Settings.Goal::id).toArray(String[]::new);
+    return new Settings(
+        old.organisation(),
+        null,
+        old.idea(),
+        goals,
+        List.of(audience("ceo", "en-GB", ids)),
+        old.meeting(),
+        old.themes(),
+        old.answers(),
+        old.sales(),
+        old.privacy(),
+        old.limits(),
+        old.teams(),
+        old.touchpoints(),
+        old.schedule());
+  }
+
   /** The same order with options to choose from. */
   static Settings choosing(List<Settings.Option> options) {
     Settings old = halden();

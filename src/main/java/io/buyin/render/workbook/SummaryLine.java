@@ -46,7 +46,7 @@ final class SummaryLine {
     page.text(row, 2, units.label(line.unit()), CELL.tinted(Tint.MUTED));
     Look strong = NUMBER.bolded().sized(10).tinted(line.leading() ? Tint.MUTED : Tint.NAVY);
     Place actual = actual(strong);
-    Place plan = value(4, line.plan(), "no-plan");
+    Place plan = value(4, line.plan(), line.planRuns() ? "plan-runs" : "no-plan");
     delta(5, line.deltaPlan(), actual, plan, line.plan());
     delta(6, line.deltaPlanShare(), actual, plan, line.plan());
     Place previous = value(7, line.previous(), "not-available");
