@@ -24,6 +24,7 @@ record Status(State state, @Nullable ShelvedEdition edition, Duration age, Durat
   enum State {
     FRESH,
     HELD,
+    LACKING,
     TOO_OLD,
     NONE
   }
@@ -43,7 +44,8 @@ record Status(State state, @Nullable ShelvedEdition edition, Duration age, Durat
         edition.edition().date().day().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     Duration overdue = atLeastZero(Duration.between(dayOver, now));
     boolean old = age.compareTo(maxAge) > 0 || overdue.compareTo(maxAge) > 0;
-    State fresh = edition.held().isEmpty() ? State.FRESH : State.HELD;
+    boolean whole = edition.held().isEmpty() && edition.lacking().isEmpty();
+    State fresh = whole ? State.FRESH : edition.held().isEmpty() ? State.LACKING : State.HELD;
     return new Status(old ? State.TOO_OLD : fresh, edition, age, overdue);
   }
 
@@ -65,6 +67,7 @@ record Status(State state, @Nullable ShelvedEdition edition, Duration age, Durat
         .forEach((source, day) -> text.append("  " + source + " data through " + day + "\n"));
     text.append("  files for: " + String.join(", ", edition.audiences()) + "\n");
     edition.held().forEach(held -> text.append("  HELD BACK: " + held + "\n"));
+    edition.lacking().forEach(lacking -> text.append("  LACKING: " + lacking + "\n"));
     return text.toString();
   }
 
@@ -82,6 +85,7 @@ record Status(State state, @Nullable ShelvedEdition edition, Duration age, Durat
       json.put("dataThrough", through);
       json.put("audiences", edition.audiences());
       json.put("held", edition.held());
+      json.put("lacking", edition.lacking());
     }
     return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(json)
         + "\n";

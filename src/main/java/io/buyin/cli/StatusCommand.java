@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the newest edition is fresh",
-      "3:it is fresh, but an audience was held back",
+      "3:it is fresh, but an audience was held back, or a file or source was refused, late or"
+          + " missing",
       "10:there is no edition",
       "50:the newest edition is too old"
     })
@@ -59,7 +60,7 @@ final class StatusCommand implements Callable<Integer> {
   private static ExitCode exitCode(Status.State state) {
     return switch (state) {
       case FRESH -> ExitCode.DONE;
-      case HELD -> ExitCode.DEGRADED;
+      case HELD, LACKING -> ExitCode.DEGRADED;
       case NONE -> ExitCode.NO_INPUT;
       case TOO_OLD -> ExitCode.STATE_FAILED;
     };

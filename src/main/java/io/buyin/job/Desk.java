@@ -60,7 +60,7 @@ final class Desk implements AutoCloseable {
   private List<Brief> briefs = List.of();
   private @Nullable PublishedEdition edition;
   private boolean nothingNew;
-  private boolean degraded;
+  private final List<Trouble> lacking = Collections.synchronizedList(new ArrayList<>());
 
   /**
    * What the night is to do, read once before it starts.
@@ -114,7 +114,12 @@ final class Desk implements AutoCloseable {
   /** Something that matters is missing, late or held: the night cannot end with a plain 0. */
   void noteDegraded(Trouble trouble) {
     troubles.add(trouble);
-    degraded = true;
+    lacking.add(trouble);
+  }
+
+  /** What the night cannot end with a plain 0 for, besides held audiences: a sentence each. */
+  List<String> lacking() {
+    return lacking.stream().distinct().sorted().map(Trouble::toString).toList();
   }
 
   List<Trouble> troubles() {
@@ -123,7 +128,6 @@ final class Desk implements AutoCloseable {
 
   void hold(String audience, String reason) {
     held.putIfAbsent(audience, reason);
-    degraded = true;
   }
 
   SortedMap<String, String> held() {
@@ -131,7 +135,7 @@ final class Desk implements AutoCloseable {
   }
 
   boolean degraded() {
-    return degraded;
+    return !held.isEmpty() || !lacking.isEmpty();
   }
 
   void putInventory(Inventory listed, Exports recognised, String sameNight) {

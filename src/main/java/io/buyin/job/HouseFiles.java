@@ -8,7 +8,9 @@ import io.buyin.render.Artifact;
 import io.buyin.render.deck.Deck;
 import io.buyin.story.Brief;
 import io.buyin.story.Message;
+import io.buyin.trouble.Origin;
 import io.buyin.trouble.Stop;
+import io.buyin.trouble.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +38,18 @@ record HouseFiles(Brief sponsor, Optional<Message> wins, Confidential confidenti
       Artifact deck = new Artifact(SPONSOR, Deck.render(sponsor));
       return proved(desk, deck, new Proof(sponsor, confidential).prove(List.of(exhibit(deck))));
     } catch (Stop doesNotFit) {
-      doesNotFit.troubles().forEach(desk::noteDegraded);
+      doesNotFit.troubles().stream().map(HouseFiles::addressed).forEach(desk::noteDegraded);
       return Optional.empty();
     }
+  }
+
+  /** Its pages are counted otherwise than the leader's. */
+  private static Trouble addressed(Trouble trouble) {
+    return new Trouble(
+        trouble.code(),
+        Origin.ofFile(SPONSOR),
+        "this file for the house is left out; " + trouble.sentence(),
+        trouble.remedy());
   }
 
   private Optional<Artifact> message(Desk desk, Message message) {

@@ -66,6 +66,7 @@ final class PublishEdition implements NightStep {
             .toList(),
         desk.held().entrySet().stream()
             .map(held -> held.getKey() + ": " + held.getValue())
-            .toList());
+            .toList(),
+        desk.lacking());
   }
 }

@@ -121,12 +121,24 @@ final class TakeInventory implements NightStep {
         .ifPresent(edition -> putBefore(desk, edition));
   }
 
-  /** Who was held back then is held back still: nothing has changed that could free it. */
+  /** The sentence as it was told when the edition was published. */
+  private static Trouble before(String sentence) {
+    return new Trouble("as-published", Origin.NONE, sentence, "");
+  }
+
+  /**
+   * Who was held back then is held back still, and what was refused or late is so: nothing has
+   * changed that could mend it.
+   */
   private static void putBefore(Desk desk, PublishedEdition edition) {
     for (String line : desk.publication().held(edition)) {
       int colon = line.indexOf(": ");
       desk.hold(line.substring(0, colon), line.substring(colon + 2));
     }
+    List<String> known = desk.lacking();
+    desk.publication().lacking(edition).stream()
+        .filter(sentence -> !known.contains(sentence))
+        .forEach(sentence -> desk.noteDegraded(before(sentence)));
     desk.putEdition(edition, true);
   }
 }

@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * @param dataThrough last day covered, by source; kept in the order of names
  * @param inventory kept in the order of file names
  * @param held audience and reason of what was held back, a sentence each, in order of audience
+ * @param lacking what was refused, late or missing, a sentence each; they and what was held back
+ *     made the night end with 3
  */
 public record EditionInfo(
     BusinessDate date,
@@ -24,7 +26,8 @@ public record EditionInfo(
     String version,
     Map<String, LocalDate> dataThrough,
     List<InventoryLine> inventory,
-    List<String> held) {
+    List<String> held,
+    List<String> lacking) {
 
   public EditionInfo {
     dataThrough = Collections.unmodifiableMap(new TreeMap<>(dataThrough));
@@ -33,5 +36,6 @@ public record EditionInfo(
             .sorted(Comparator.comparing(InventoryLine::file).thenComparing(InventoryLine::sha256))
             .toList();
     held = List.copyOf(held);
+    lacking = List.copyOf(lacking);
   }
 }

@@ -1,5 +1,6 @@
 package io.buyin.publish;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.buyin.quantity.BusinessDate;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ record Manifest(
     Map<String, LocalDate> dataThrough,
     List<InventoryLine> inventory,
     List<String> held,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> lacking,
     List<FileLine> files) {
 
   static final String NAME = "manifest.json";
@@ -32,6 +34,11 @@ record Manifest(
   private static final String FORMAT = "buyin-edition/1";
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+
+  /** Editions of before this list was kept have none. */
+  Manifest {
+    lacking = lacking == null ? List.of() : List.copyOf(lacking);
+  }
 
   /** A file of the edition; the path has forward slashes. */
   record FileLine(String path, String sha256, long bytes) {}
@@ -49,6 +56,7 @@ record Manifest(
         info.dataThrough(),
         info.inventory(),
         info.held(),
+        info.lacking(),
         files);
   }
 

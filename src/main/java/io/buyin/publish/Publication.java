@@ -92,6 +92,11 @@ public final class Publication {
     return List.copyOf(editions.manifest(edition).held());
   }
 
+  /** What was refused, late or missing when this edition was published: a sentence each. */
+  public List<String> lacking(PublishedEdition edition) {
+    return List.copyOf(editions.manifest(edition).lacking());
+  }
+
   /**
    * Business date of the last edition, of a day before this one, that was marked as sent to the
    * audience.

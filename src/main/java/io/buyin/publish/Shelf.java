@@ -91,6 +91,7 @@ public final class Shelf {
         Disk.at(file, () -> Files.getLastModifiedTime(file)).toInstant(),
         List.copyOf(audiences),
         manifest.held(),
+        manifest.lacking(),
         manifest.dataThrough());
   }
 }

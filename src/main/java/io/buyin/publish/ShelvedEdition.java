@@ -12,6 +12,7 @@ import java.util.Map;
  *     since an edition itself holds no clock time; copying without it makes an edition look younger
  * @param audiences ids with files that may leave the house, in order
  * @param held a sentence for each audience held back
+ * @param lacking a sentence for each refused file and late or missing source
  * @param dataThrough last day covered, by source
  */
 public record ShelvedEdition(
@@ -19,4 +20,5 @@ public record ShelvedEdition(
     Instant writtenAt,
     List<String> audiences,
     List<String> held,
+    List<String> lacking,
     Map<String, LocalDate> dataThrough) {}

@@ -151,6 +151,9 @@ class BadInputTest {
   void a_night_long_after_the_exports_says_which_source_is_late() {
     Ended ended = rehearse(HostileInbox.runLongAfter(inbox()));
     assertThat(ended.saysWithoutATrace("before the business date").code()).isEqualTo(3);
+    Ended again = run(inbox());
+    assertThat(again.saysWithoutATrace("before the business date", "nothing new").code())
+        .isEqualTo(3);
   }
 
   @Test

@@ -106,7 +106,8 @@ class SentTest {
     staging.add(
         new Artifact("send/ceo/mail.txt", ("mail " + words).getBytes(StandardCharsets.UTF_8)));
     return publication.publish(
-        staging, new EditionInfo(date(day), day + words, "0.1.0", Map.of(), List.of(), held));
+        staging,
+        new EditionInfo(date(day), day + words, "0.1.0", Map.of(), List.of(), held, List.of()));
   }
 
   private static BusinessDate date(String day) {

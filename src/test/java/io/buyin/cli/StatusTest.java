@@ -47,6 +47,16 @@ class StatusTest {
   }
 
   @Test
+  void a_late_source_is_told_for_as_long_as_its_edition_is_the_newest() {
+    ShelvedEdition edition =
+        edition("2026-07-13", "2026-07-13T00:30:00Z", List.of(), List.of("deals.csv: late."));
+    Status status = status(edition, "2026-07-13T08:00:00Z");
+    assertThat(status.state()).isEqualTo(Status.State.LACKING);
+    assertThat(status.text()).contains("LACKING: deals.csv: late.");
+    assertThat(status.json()).contains("\"state\" : \"lacking\"");
+  }
+
+  @Test
   void without_an_edition_the_exit_code_says_so() {
     Ran ran = Ran.command("status", "--out", folder.toString());
     assertThat(ran.code()).isEqualTo(10);
@@ -70,12 +80,18 @@ class StatusTest {
   }
 
   private static ShelvedEdition edition(String day, String writtenAt, List<String> held) {
+    return edition(day, writtenAt, held, List.of());
+  }
+
+  private static ShelvedEdition edition(
+      String day, String writtenAt, List<String> held, List<String> lacking) {
     LocalDate date = LocalDate.parse(day);
     return new ShelvedEdition(
         new PublishedEdition(new BusinessDate(date), 1, "a1", Path.of(day, "r1")),
         Instant.parse(writtenAt),
         List.of("ceo"),
         held,
+        lacking,
         Map.of("sales", date.minusDays(1)));
   }
 }

@@ -73,6 +73,9 @@ class PublicationTest {
               "held" : [
                 "cfo: no release."
               ],
+              "lacking" : [
+                "deals.csv: late."
+              ],
               "files" : [
                 {
                   "path" : "internal/index.html",
@@ -283,6 +286,17 @@ class PublicationTest {
     return publication.publish(staged(publication, deck), info(DATE, identity));
   }
 
+  @Test
+  void reads_a_manifest_of_before_what_is_lacking_was_kept() {
+    String old =
+        "{\"format\":\"buyin-edition/1\",\"businessDate\":\"2026-07-16\",\"revision\":1,"
+            + "\"identity\":\"i\",\"version\":\"0.1.0\",\"dataThrough\":{},\"inventory\":[],"
+            + "\"held\":[],\"files\":[]}";
+    Manifest manifest = Manifest.fromJson(utf8(old));
+    assertThat(manifest.lacking()).isEmpty();
+    assertThat(new String(manifest.toJson(), StandardCharsets.UTF_8)).doesNotContain("lacking");
+  }
+
   private static Staging staged(Publication publication, String deck) {
     Staging staging = publication.stage("run");
     staging.add(new Artifact("send/ceo/deck.pptx", utf8(deck)));
@@ -297,7 +311,13 @@ class PublicationTest {
     List<InventoryLine> inventory =
         List.of(new InventoryLine("talks.csv", "f1", 41), new InventoryLine("deals.csv", "d1", 12));
     return new EditionInfo(
-        date, identity, "0.1.0", dataThrough, inventory, List.of("cfo: no release."));
+        date,
+        identity,
+        "0.1.0",
+        dataThrough,
+        inventory,
+        List.of("cfo: no release."),
+        List.of("deals.csv: late."));
   }
 
   private static byte[] utf8(String text) {
