@@ -24,7 +24,9 @@ record ExplainText(Explanation explanation) {
     line(text, "value", figure.value());
     line(text, "interval", figure.interval().isEmpty() ? "" : "95 %: " + figure.interval());
     line(text, "n", String.format(Locale.ROOT, "%,d", figure.n()));
-    line(text, "grade", figure.grade() + ": " + figure.reasons());
+    line(text, "grade", figure.grade());
+    line(text, "  for it", figure.reasons());
+    line(text, "  limits", figure.limits());
     line(text, "graded by", figure.inputs());
     line(text, "formula", figure.formula());
     line(text, "filter", figure.filter());

@@ -60,6 +60,7 @@ final class PeopleRows {
         told.n(),
         told.grade(),
         told.reasons(),
+        told.limits(),
         told.inputs(),
         told.formula(),
         told.filter(),

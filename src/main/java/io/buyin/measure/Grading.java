@@ -4,6 +4,7 @@ import io.buyin.measure.ComparisonEvidence.Periods;
 import io.buyin.measure.ComparisonEvidence.Strata;
 import io.buyin.measure.LevelEvidence.SecondExport;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,14 @@ public final class Grading {
           // scenarios
           "stated-not-tested",
           "rests-on-grade-d");
+
+  /** Those that raise a grade or hold it up; all others limit it. */
+  static final Set<String> SUPPORTING =
+      Set.of(
+          "complete-register",
+          "second-export-agrees",
+          "holds-in-two-periods",
+          "holds-in-both-parts");
 
   private Grading() {}
 

@@ -9,4 +9,15 @@ import java.util.List;
  *     complete-register}, {@code interval-includes-zero}, {@code single-period}; the wording files
  *     turn them into sentences
  */
-public record Verdict(Grade grade, List<String> reasons) {}
+public record Verdict(Grade grade, List<String> reasons) {
+
+  /** What speaks for the grade and not for a lower one. */
+  public List<String> supporting() {
+    return reasons.stream().filter(Grading.SUPPORTING::contains).toList();
+  }
+
+  /** What speaks against a higher grade, or should be known beside it; the deciding one first. */
+  public List<String> limiting() {
+    return reasons.stream().filter(code -> !Grading.SUPPORTING.contains(code)).toList();
+  }
+}

@@ -75,8 +75,22 @@ final class Evidence {
         : reason(verdict);
   }
 
+  /** What speaks for the grade, then what speaks against more. */
   Phrase reasons(Verdict verdict) {
-    return words.list(verdict.reasons().stream().map(this::reason).toList());
+    Phrase supporting = supporting(verdict);
+    Phrase limiting = limiting(verdict);
+    boolean both = !supporting.isEmpty() && !limiting.isEmpty();
+    return both
+        ? words.line("reasons").with("for", supporting).with("against", limiting).phrase()
+        : supporting.isEmpty() ? limiting : supporting;
+  }
+
+  Phrase supporting(Verdict verdict) {
+    return words.list(verdict.supporting().stream().map(this::reason).toList());
+  }
+
+  Phrase limiting(Verdict verdict) {
+    return words.list(verdict.limiting().stream().map(this::reason).toList());
   }
 
   /** {@code 95%: +1 to +21 points}. */

@@ -1,5 +1,9 @@
 package io.buyin.story;
 
+import io.buyin.measure.Comparison;
+import io.buyin.measure.Figure;
+import io.buyin.measure.Measurements;
+import io.buyin.measure.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shortId such as {@code F12}
  * @param interval both bounds; empty for a complete sum or count
- * @param reasons why the grade is what it is
+ * @param reasons what speaks for the grade; empty where nothing does
+ * @param limits what speaks against a higher one
  * @param inputs what the grade was decided from, by name, as the night logged it; empty for people
  * @param filter which rows are taken
  */
@@ -24,6 +29,7 @@ public record FigureTold(
     long n,
     String grade,
     String reasons,
+    String limits,
     String inputs,
     String formula,
     String filter,
@@ -48,6 +54,8 @@ public record FigureTold(
   private static FigureTold told(Numbers.FigureRow row, Ground ground) {
     Map<String, String> said = new TreeMap<>();
     ground.words().book().tokens().forEach(token -> said.put(token.id(), token.rendering()));
+    Evidence evidence = new Evidence(ground);
+    Optional<Verdict> verdict = verdict(row.id(), ground.measured());
     String lower = shown(row.lower(), said);
     return new FigureTold(
         row.shortId(),
@@ -57,7 +65,8 @@ public record FigureTold(
         lower.isEmpty() ? "" : lower + " to " + shown(row.upper(), said),
         row.n(),
         row.grade(),
-        row.gradeReason().text(),
+        verdict.map(each -> evidence.supporting(each).text()).orElse(row.gradeReason().text()),
+        verdict.map(each -> evidence.limiting(each).text()).orElse(""),
         inputs(row.id(), ground),
         row.formula().text(),
         row.filter(),
@@ -70,6 +79,17 @@ public record FigureTold(
         .map(graded -> graded.evidence().inputs())
         .findFirst()
         .orElse("");
+  }
+
+  /** Empty for a number of people. */
+  private static Optional<Verdict> verdict(String id, Measurements measured) {
+    Figure figure = measured.figures().get(id);
+    return figure != null
+        ? Optional.of(figure.verdict())
+        : measured.comparisons().stream()
+            .filter(comparison -> comparison.id().equals(id))
+            .findFirst()
+            .map(Comparison::verdict);
   }
 
   private static String shown(Numbers.@Nullable Cell cell, Map<String, String> said) {
