@@ -18,13 +18,22 @@ final class CheckText {
 
   private CheckText() {}
 
-  static String text(CheckReport report) {
+  /**
+   * @param night what a night with this order form would warn of
+   * @param rehearsed false where there is no order form yet
+   */
+  static String text(CheckReport report, List<Trouble> night, boolean rehearsed) {
     StringBuilder text = new StringBuilder();
     if (report.files().isEmpty()) {
       text.append("There is no CSV file in this folder.\n");
     }
     report.files().forEach(file -> file(text, file));
     report.troubles().forEach(trouble -> text.append(trouble).append('\n'));
+    if (rehearsed) {
+      text.append(
+          night.isEmpty() ? "The order form fits these exports.\n" : "A night would say:\n");
+      night.forEach(trouble -> text.append("  ").append(trouble).append('\n'));
+    }
     return text.toString();
   }
 

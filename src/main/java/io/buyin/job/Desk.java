@@ -15,6 +15,7 @@ import io.buyin.source.Inventory;
 import io.buyin.source.Layouts;
 import io.buyin.store.FactStore;
 import io.buyin.story.Brief;
+import io.buyin.story.Told;
 import io.buyin.trouble.BuyinBug;
 import io.buyin.trouble.Trouble;
 import io.buyin.voice.Voices;
@@ -58,6 +59,7 @@ final class Desk implements AutoCloseable {
   private @Nullable Voices voices;
   private @Nullable HouseFiles house;
   private List<Brief> briefs = List.of();
+  private List<Told> told = List.of();
   private @Nullable PublishedEdition edition;
   private boolean nothingNew;
   private final List<Trouble> lacking = Collections.synchronizedList(new ArrayList<>());
@@ -195,6 +197,15 @@ final class Desk implements AutoCloseable {
     measurements = measured;
     voices = read;
     briefs = List.copyOf(written);
+  }
+
+  void putTold(List<Told> stories) {
+    told = List.copyOf(stories);
+  }
+
+  /** The Briefs with the stated texts that they asked for; empty before they are written. */
+  List<Told> told() {
+    return told;
   }
 
   void putHouse(HouseFiles files) {

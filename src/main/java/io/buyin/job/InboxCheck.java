@@ -6,7 +6,9 @@ import io.buyin.source.Inbox;
 import io.buyin.source.ReadingRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at an inbox as a night would, without one: nothing is kept, nothing is published. */
@@ -28,6 +30,21 @@ public final class InboxCheck {
         without ? ReadingRules.standard() : Identity.rules(OrderForm.settings(orderForm));
     requireReadable(orderForm);
     return Check.inbox(Inbox.list(inbox), OrderForm.layouts(orderForm), rules);
+  }
+
+  /**
+   * Tries the order form out on the inbox, as far as the words of a night; empty where there is
+   * none yet.
+   *
+   * @param settings null: the inbox's own {@code buyin.yaml}
+   * @param day null: the settings' date, else today
+   */
+  public static Optional<Rehearsal.Finding> rehearse(
+      Path inbox, @Nullable Path settings, @Nullable LocalDate day, Clock clock) {
+    Path orderForm = settings == null ? inbox.resolve("buyin.yaml") : settings;
+    return Files.exists(orderForm)
+        ? Optional.of(Rehearsal.of(inbox, orderForm, day, clock))
+        : Optional.empty();
   }
 
   /** The tables beside the order form, which would stop a night. */

@@ -1,6 +1,7 @@
 package io.buyin.job;
 
 import io.buyin.quantity.Tongue;
+import io.buyin.settings.Translations;
 import io.buyin.source.TranslationsFile;
 import io.buyin.story.Told;
 import io.buyin.trouble.Origin;
@@ -11,12 +12,62 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Warns of texts that would stand in a deck in another language than the deck's own. */
 final class Untranslated {
 
+  private static final int MOST = 8;
+
   private Untranslated() {}
+
+  /** By language, the texts that nobody has translated. */
+  static SortedMap<String, List<String>> byLanguage(List<Told> told) {
+    SortedMap<String, List<String>> byLanguage = new TreeMap<>();
+    for (Told story : told) {
+      if (!story.untranslated().isEmpty()) {
+        List<String> texts =
+            byLanguage.computeIfAbsent(
+                story.brief().tongue().language(), language -> new ArrayList<>());
+        story.untranslated().stream().filter(text -> !texts.contains(text)).forEach(texts::add);
+      }
+    }
+    return byLanguage;
+  }
+
+  /** Rows of the translations that match no text of tonight: misspelt, or of other nights. */
+  static List<Trouble> rowsOfNothing(List<Told> told, Translations translations) {
+    List<Trouble> troubles = new ArrayList<>();
+    for (String language : new TreeSet<>(translations.byLanguage().keySet())) {
+      List<String> asked =
+          told.stream()
+              .filter(story -> story.brief().tongue().language().equals(language))
+              .flatMap(story -> story.asked().stream())
+              .toList();
+      List<String> unused = asked.isEmpty() ? List.of() : translations.beyond(language, asked);
+      if (!unused.isEmpty()) {
+        troubles.add(unused(language, unused));
+      }
+    }
+    return troubles;
+  }
+
+  private static Trouble unused(String language, List<String> texts) {
+    String named =
+        texts.stream().limit(MOST).map(text -> "“" + text + "”").collect(Collectors.joining(", "));
+    return new Trouble(
+        "translation-unused",
+        Origin.ofFile(TranslationsFile.NAME).at(language),
+        "no text of tonight is "
+            + named
+            + (texts.size() > MOST ? " and " + (texts.size() - MOST) + " more" : "")
+            + ".",
+        "Write texts exactly as they are stated: `buyin check INBOX --translations-out FILE` lists"
+            + " them. Rows for other nights may stay.");
+  }
 
   /** One warning per language that lacks translations, naming every text. */
   static List<Trouble> of(List<Told> told) {
@@ -52,6 +103,7 @@ final class Untranslated {
             + TranslationsFile.NAME
             + " beside buyin.yaml with the columns text,"
             + tongue.language()
-            + " and one row for each of them.");
+            + " and one row for each of them; `buyin check INBOX --translations-out FILE` writes it"
+            + " for you to fill in.");
   }
 }

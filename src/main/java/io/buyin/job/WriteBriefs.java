@@ -9,8 +9,10 @@ import io.buyin.story.Brief;
 import io.buyin.story.StoryInput;
 import io.buyin.story.Storyteller;
 import io.buyin.story.Told;
+import io.buyin.trouble.Trouble;
 import io.buyin.voice.Reading;
 import io.buyin.voice.Voices;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Facts become figures and voices; a story pairs them into one Brief per audience. */
@@ -42,6 +44,7 @@ final class WriteBriefs implements NightStep {
             .map(audience -> story(desk, audience, measurements, voices))
             .toList();
     Untranslated.of(told).forEach(desk::note);
+    desk.putTold(told);
     List<Brief> briefs = told.stream().map(Told::brief).toList();
     desk.putStory(measurements, voices, briefs);
     desk.settings()
@@ -51,11 +54,21 @@ final class WriteBriefs implements NightStep {
                 desk.putConfidential(
                     audience.id(), Secrets.of(remarks, voices, desk.settings(), audience)));
     desk.putHouse(house(desk, measurements, voices));
+    unseen(desk, voices).forEach(desk::note);
     return String.join(
         ", ",
         Counted.of(measurements.figures().size(), "figure"),
         Counted.of(voices.all().size(), "voice"),
         Counted.of(briefs.size(), "audience"));
+  }
+
+  /** What is stated and does nothing tonight. */
+  private static List<Trouble> unseen(Desk desk, Voices voices) {
+    List<Brief> all = new ArrayList<>(desk.briefs());
+    all.add(desk.house().sponsor());
+    List<Trouble> unseen = new ArrayList<>(NamesOfNothing.of(desk.settings(), desk.facts()));
+    unseen.addAll(Unshown.of(desk.settings(), all, desk.order().translations(), voices));
+    return unseen;
   }
 
   private static Told story(

@@ -1,6 +1,9 @@
 package io.buyin.settings;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,6 +30,15 @@ public record Translations(Map<String, Map<String, String>> byLanguage) {
   /** Whether somebody has said what the text is in this language. */
   public boolean has(String language, String text) {
     return byLanguage.getOrDefault(language, Map.of()).containsKey(folded(text));
+  }
+
+  /** Texts that this language has and that are not among these, in the order of letters. */
+  public List<String> beyond(String language, Collection<String> texts) {
+    Set<String> used = texts.stream().map(Translations::folded).collect(Collectors.toSet());
+    return byLanguage.getOrDefault(language, Map.of()).keySet().stream()
+        .filter(text -> !used.contains(text))
+        .sorted()
+        .toList();
   }
 
   /** Line breaks and runs of blanks are one blank, so that texts folded in YAML are found. */

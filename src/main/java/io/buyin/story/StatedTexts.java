@@ -19,6 +19,7 @@ final class StatedTexts {
   private final String from;
   private final String to;
   private final Set<String> untranslated = new LinkedHashSet<>();
+  private final Set<String> asked = new LinkedHashSet<>();
 
   /**
    * @param from the language the texts are written in
@@ -38,6 +39,7 @@ final class StatedTexts {
   /** A name or an id, which need no translation but may have one. */
   String name(String text) {
     String kept = text.strip();
+    asked.add(kept);
     return from.equals(to) ? kept : translations.in(to, kept);
   }
 
@@ -49,6 +51,11 @@ final class StatedTexts {
       untranslated.add(kept);
     }
     return name(kept);
+  }
+
+  /** Every text that was asked for, in order of first use. */
+  List<String> asked() {
+    return new ArrayList<>(asked);
   }
 
   /** The words that nobody has translated, in order of first use. */

@@ -34,7 +34,7 @@ public final class Storyteller {
     List<Slide> slides = slides(telling);
     Titles.requireUnique(slides);
     Brief brief = brief(telling, slides);
-    return new Told(brief, telling.words().texts().untranslated());
+    return new Told(brief, telling.words().texts().untranslated(), telling.words().texts().asked());
   }
 
   /**

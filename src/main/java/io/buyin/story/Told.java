@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param untranslated stated texts that stand in the Brief in another language than its own, for
  *     want of a translation, in order of first use
+ * @param asked every stated text that was asked for in the Brief's language
  */
-public record Told(Brief brief, List<String> untranslated) {
+public record Told(Brief brief, List<String> untranslated, List<String> asked) {
 
   public Told {
     untranslated = List.copyOf(untranslated);
+    asked = List.copyOf(asked);
   }
 }

@@ -1,0 +1,142 @@
+package io.buyin.job;
+
+import io.buyin.settings.Settings;
+import io.buyin.settings.Translations;
+import io.buyin.story.Brief;
+import io.buyin.story.Shown;
+import io.buyin.trouble.Origin;
+import io.buyin.trouble.Trouble;
+import io.buyin.voice.Stance;
+import io.buyin.voice.Voice;
+import io.buyin.voice.Voices;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the order form states and no file of tonight shows, each with what to do about it. */
+final class Unshown {
+
+  private static final Origin SETTINGS = Origin.ofFile("buyin.yaml");
+
+  private final Settings settings;
+  private final Shown shown;
+  private final Translations translations;
+  private final List<Trouble> troubles = new ArrayList<>();
+
+  private Unshown(Settings settings, Shown shown, Translations translations) {
+    this.settings = settings;
+    this.shown = shown;
+    this.translations = translations;
+  }
+
+  /**
+   * @param briefs of every audience, and the sponsor's
+   */
+  static List<Trouble> of(
+      Settings settings, List<Brief> briefs, Translations translations, Voices voices) {
+    Unshown unshown = new Unshown(settings, Shown.in(briefs), translations);
+    unshown.name();
+    unshown.answers(voices);
+    unshown.goals();
+    unshown.fullDepth();
+    return unshown.troubles;
+  }
+
+  private void name() {
+    if (settings.organisation().name().isBlank()) {
+      add(
+          "no-organisation",
+          "organisation.name is empty, so covers, footers and file names do not say whose this is.",
+          "Write the organisation's name.");
+    }
+  }
+
+  private void answers(Voices voices) {
+    Set<String> themes = new HashSet<>();
+    for (Settings.Answer answer : settings.answers()) {
+      boolean first = themes.add(answer.theme());
+      if (!isShown(answer.text())) {
+        add(
+            "answer-not-shown",
+            "the answer to \"" + answer.theme() + "\" stands in no deck.",
+            first
+                ? remedy(voices.counted(answer.theme(), Stance.HESITATE))
+                : "Each theme has one answer, the first: join the two texts.");
+      }
+    }
+  }
+
+  private String remedy(List<Voice> asking) {
+    if (asking.isEmpty()) {
+      return "Nobody asks about this theme as far as the words tell: it will stand beside the first"
+          + " question. Look whether the theme's id and words are the ones you mean.";
+    }
+    String reader =
+        "with words that "
+            + (settings.audiences().size() == 1 ? "the" : "a")
+            + " reader of this meeting may read";
+    return asking.stream().noneMatch(this::mayBeRead)
+        ? "Nobody asks "
+            + reader
+            + ": it needs consent, released_to, and seen_on or an approval in"
+            + " review.csv."
+        : "Questions and answers stand on the pages of evidence and, with meeting.depth: full, on"
+            + " the page of what was heard; give the theme measures, or set meeting.depth to full.";
+  }
+
+  private boolean mayBeRead(Voice voice) {
+    return settings.audiences().stream().anyMatch(reader -> voice.mayBeShownTo(reader.id()));
+  }
+
+  private void goals() {
+    List<String> lost =
+        settings.goals().stream()
+            .map(Settings.Goal::name)
+            .filter(name -> !isShown(name))
+            .map(name -> "\"" + name + "\"")
+            .toList();
+    if (!lost.isEmpty()) {
+      add(
+          "goal-not-shown",
+          "no deck shows the "
+              + (lost.size() == 1 ? "goal " : "goals ")
+              + String.join(", ", lost)
+              + ".",
+          "Name the id in goals of an audience, among its first.");
+    }
+  }
+
+  private void fullDepth() {
+    pages("idea.options", settings.idea().options().stream().map(Settings.Option::name).toList());
+    pages("idea.parts", settings.idea().parts().stream().map(Settings.Part::name).toList());
+    pages(
+        "idea.changed-since",
+        settings.idea().changedSince().stream().map(Settings.Changed::what).toList());
+  }
+
+  private void pages(String key, List<String> texts) {
+    List<String> lost =
+        texts.stream().filter(text -> !isShown(text)).map(text -> "\"" + text + "\"").toList();
+    if (!lost.isEmpty()) {
+      add(
+          "text-not-shown",
+          key + ": no deck shows " + String.join(", ", lost) + ".",
+          settings.meeting().depth().equals("full")
+              ? "A page is left out where the exports have nothing to set beside it, or where there"
+                  + " is no room: docs/own-exports.md says what it needs."
+              : "Its page belongs to meeting.depth: full.");
+    }
+  }
+
+  private boolean isShown(String text) {
+    return text.isBlank()
+        || shown.has(text)
+        || translations.byLanguage().keySet().stream()
+            .anyMatch(language -> shown.has(translations.in(language, text)));
+  }
+
+  private void add(String code, String sentence, String remedy) {
+    troubles.add(new Trouble(code, SETTINGS, sentence, remedy));
+  }
+}

@@ -1,0 +1,41 @@
+package io.buyin.story;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What tonight's slides and mails say, to tell what was stated and stands nowhere. */
+public final class Shown {
+
+  private static final int ENOUGH = 40;
+
+  private final List<String> texts;
+
+  private Shown(List<String> texts) {
+    this.texts = texts;
+  }
+
+  /** Over every slide and mail of these Briefs; speaker notes are not what a reader sees. */
+  public static Shown in(List<Brief> briefs) {
+    return new Shown(
+        briefs.stream()
+            .flatMap(brief -> List.of(brief.slides(), brief.mail()).stream())
+            .flatMap(part -> Walk.over(part).phrases().stream())
+            .map(phrase -> plain(phrase.text()))
+            .distinct()
+            .toList());
+  }
+
+  /** Whether the text, or as much of it as has room, stands somewhere. */
+  public boolean has(String text) {
+    String start = plain(text);
+    String wanted = start.substring(0, Math.min(start.length(), ENOUGH));
+    return wanted.isEmpty() || texts.stream().anyMatch(said -> said.contains(wanted));
+  }
+
+  private static String plain(String text) {
+    return text.strip()
+        .replaceAll("[\\s\\u00a0\\u202f]+", " ")
+        .replaceAll("[.]+$", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}
