@@ -3,6 +3,9 @@ package io.buyin.sample;
 import io.buyin.sample.SampleDeal.Outcome;
 import io.buyin.sample.TouchTruths.Origin;
 import io.buyin.sample.Truths.Span;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,9 @@ final class PlantedHouse {
   private static final Span H1_2026 = Span.of("2026-01", "2026-06");
   private static final Span H1_2025 = Span.of("2025-01", "2025-06");
   private static final List<String> PROPOSAL = List.of("Proposal", "Negotiation");
+
+  private static final LocalDate YEAR_END = LocalDate.of(2026, 12, 31);
+  private static final YearMonth FIRST_TESTED = YearMonth.of(2025, 4);
 
   private final List<SampleDeal> deals;
   private final List<SampleTouch> touches;
@@ -31,6 +37,7 @@ final class PlantedHouse {
     complaints();
     origins();
     stages();
+    pastMonths();
     readiness();
   }
 
@@ -135,6 +142,28 @@ final class PlantedHouse {
     page.say(
         "The earlier report has %,d rows; %d of its deals were merged into others since.",
         then.size(), EarlierReport.MERGED.size());
+  }
+
+  /** What the forecast's test on the past has to find, whatever it would have said. */
+  private void pastMonths() {
+    LocalDate through = Halden.LAST;
+    long days = ChronoUnit.DAYS.between(through, YEAR_END);
+    Truths truths = new Truths(deals, "EUR");
+    page.head(
+        "What came after past months",
+        "| month's end | won in the " + days + " days after, EUR |",
+        "|---|---|");
+    for (YearMonth month = FIRST_TESTED;
+        !month.atEndOfMonth().plusDays(days).isAfter(through);
+        month = month.plusMonths(1)) {
+      LocalDate day = month.atEndOfMonth();
+      Span after = new Span(day.plusDays(1), day.plusDays(days));
+      page.say("| %s | %,d |", day, truths.closedWon(deal -> true, after));
+    }
+    page.say("");
+    page.say(
+        "So many days are left of 2026 after 12 July. At earlier months' ends too few deals were");
+    page.say("decided for the forecast to be tested.");
   }
 
   private void readiness() {

@@ -270,7 +270,8 @@ final class PlantedTruths {
           stand there once more as they were before the reply; the answered row is the newer.
         - `%s`: some contacts name only a firm, some of these firms have several deals, and some
           contacts name a deal that was merged since.
-        - `%s`: one step has no owner yet.\
+        - `%s`: one step has no owner yet.
+        - `%s`: one plan is for a measure that no goal names.\
         """,
         Halden.SALES,
         CrmReport.REJECTED,
@@ -280,7 +281,8 @@ final class PlantedTruths {
         ServiceSheet.REPEATED,
         ServiceSheet.OLDER,
         Halden.TOUCHES,
-        Halden.RESPONSIBILITIES);
+        Halden.RESPONSIBILITIES,
+        Halden.PLANS);
   }
 
   private long rowsIn(Span span) {
