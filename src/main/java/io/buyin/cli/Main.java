@@ -1,5 +1,10 @@
 package io.buyin.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +34,20 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-    System.exit(commandLine().execute(args));
+    CommandLine commandLine = commandLine();
+    commandLine.setOut(writer(System.out));
+    commandLine.setErr(writer(System.err));
+    System.exit(commandLine.execute(args));
+  }
+
+  /**
+   * Cron and containers often say no language, and Java would write ? for whatever is not ASCII.
+   */
+  private static PrintWriter writer(PrintStream stream) {
+    Charset system = Charset.defaultCharset();
+    boolean plain = system.equals(StandardCharsets.US_ASCII);
+    return new PrintWriter(
+        new OutputStreamWriter(stream, plain ? StandardCharsets.UTF_8 : system), true);
   }
 
   static CommandLine commandLine() {

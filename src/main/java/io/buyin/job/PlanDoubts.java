@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -69,7 +70,8 @@ final class PlanDoubts {
   private static boolean isPlanned(List<PlanValue> rows, Period reported, int starts) {
     List<Period> periods =
         rows.stream().flatMap(row -> PlannedPeriod.of(row.period(), starts).stream()).toList();
-    String unit = Catalogue.standard().byId().get(rows.get(0).measure()).unit();
+    String unit =
+        Objects.requireNonNull(Catalogue.standard().byId().get(rows.get(0).measure())).unit();
     return periods.contains(reported)
         || (SUMS.contains(unit) && !PlannedPeriod.tiling(periods, reported).isEmpty());
   }
