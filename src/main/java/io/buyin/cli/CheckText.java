@@ -7,6 +7,7 @@ import io.buyin.source.CheckReport.CheckedFile;
 import io.buyin.source.CheckReport.CheckedTable;
 import io.buyin.trouble.Trouble;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
