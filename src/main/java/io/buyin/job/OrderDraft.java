@@ -7,7 +7,6 @@ import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Stop;
 import io.buyin.trouble.Trouble;
-import io.buyin.voice.StandingOut;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -15,7 +14,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -35,7 +33,6 @@ import java.util.stream.Collectors;
 public final class OrderDraft {
 
   private static final int MOST = 12;
-  private static final int WORDS = 8;
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   private static final Set<String> NETWORKS =
       Set.of(
@@ -127,9 +124,12 @@ public final class OrderDraft {
     holes.put("open-seen", seen(found.open));
     holes.put("decided-elsewhere", decidedElsewhere());
     holes.put("bands", bands());
-    holes.put("teams", teams());
+    OrderProposals proposals = new OrderProposals(found);
+    holes.put("goals", proposals.goals());
+    holes.put("goal-ids", String.join(", ", proposals.goalIds()));
+    holes.put("teams", proposals.teams());
     holes.put("roles-seen", seen(found.roles));
-    holes.put("themes", themes());
+    holes.put("themes", proposals.themes());
     return holes;
   }
 
@@ -182,51 +182,6 @@ public final class OrderDraft {
     return "[" + first.split("\\.")[0] + ", " + second.split("\\.")[0] + "]";
   }
 
-  private String teams() {
-    return lines(
-        found.teams.keySet().stream()
-            .limit(MOST)
-            .map(team -> "#  - name: " + quoted(team) + "\n#    goal: new-business")
-            .toList(),
-        "#  - name: Sales\n#    goal: new-business");
-  }
-
-  private String themes() {
-    List<String> proposals =
-        StandingOut.of(found.remarks, WORDS).entrySet().stream()
-            .flatMap(entry -> entry.getValue().stream().map(word -> theme(entry.getKey(), word)))
-            .toList();
-    return lines(proposals, "#  - id: example\n#    name: Example\n#    words: {en: [example]}");
-  }
-
-  private static String theme(String language, StandingOut.Word word) {
-    String id = id(word.text());
-    String name = word.text().substring(0, 1).toUpperCase(Locale.ROOT) + word.text().substring(1);
-    return "#  - id: "
-        + id
-        + "\n#    name: "
-        + quoted(name)
-        + "\n#    words: {"
-        + language
-        + ": ["
-        + quoted(word.text())
-        + "]}   # "
-        + word.people()
-        + " people";
-  }
-
-  private static String id(String word) {
-    String plain =
-        Normalizer.normalize(word, Normalizer.Form.NFD)
-            .replaceAll("[^A-Za-z0-9]+", "-")
-            .toLowerCase(Locale.ROOT);
-    return quoted(plain.replaceAll("^-+|-+$", ""));
-  }
-
-  private static String lines(List<String> proposals, String otherwise) {
-    return proposals.isEmpty() ? otherwise : String.join("\n", proposals);
-  }
-
   /** {@code ["LinkedIn", "Facebook"]}, the most frequent first. */
   private static String list(Map<String, Long> names) {
     return byCount(names).stream()
@@ -262,11 +217,11 @@ public final class OrderDraft {
   }
 
   /** A text as YAML has it between double quotation marks. */
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return "\"" + plain(text).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     return text.replaceAll("[\\p{Cntrl}]+", " ").strip();
   }
 

@@ -3,103 +3,101 @@ package io.buyin.voice;
 import io.buyin.fact.Remark;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words that people use more often than their language does: what remarks may be about. Each word's
- * count is held against what the language's profile expects of it by the log-likelihood ratio
- * (Dunning 1993). A word counts from three people on; the few hundred most frequent words of a
- * language never do.
+ * What many people speak about, as proposals for themes: words and phrases of up to three words
+ * that begin and end with a word of content, any form of a word being one, counted by people and
+ * not by mentions. Phrases of the same people that share a word are one proposal.
  */
 public final class StandingOut {
-
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*\\p{L}");
 
   /** Links and handles name places and people, not what is spoken about. */
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+|(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_]+");
 
-  private static final int LEAST_PEOPLE = 3;
-  private static final int LEAST_LETTERS = 4;
+  private static final int FEW_PEOPLE = 12;
+  private static final int MOST_WORDS = 4;
+  private static final double SAME_PEOPLE = 0.5;
 
   private StandingOut() {}
 
-  /** A word in lower case, how many people used it, and how far it stands out. */
-  public record Word(String text, int people, double score) {}
-
-  /** What one language's remarks say. */
-  private static final class Said {
-
-    private final Map<String, Integer> counts = new TreeMap<>();
-    private final Map<String, Set<String>> people = new TreeMap<>();
-    private long words;
-
-    void add(Remark remark) {
-      for (MatchResult match : WORD.matcher(withoutAddresses(remark.words())).results().toList()) {
-        String word = Letters.lower(match.group());
-        words++;
-        counts.merge(word, 1, Integer::sum);
-        people.computeIfAbsent(word, none -> new HashSet<>()).add(People.key(remark));
-      }
-    }
-  }
-
-  private static String withoutAddresses(String words) {
-    return ADDRESS.matcher(words).replaceAll(" ");
-  }
+  /**
+   * A theme to think about.
+   *
+   * @param words as most people write them, in lower case, the most frequent first
+   * @param people who used the first of them
+   * @param examples remarks of two of these people, or of one
+   */
+  public record Proposal(List<String> words, int people, List<String> examples) {}
 
   /**
-   * The words that stand out most, by language (en, fr, es), the furthest first.
+   * The proposals by language (en, fr, es), what most people speak of first.
    *
    * @param most how many of each language
    */
-  public static Map<String, List<Word>> of(List<Remark> remarks, int most) {
+  public static Map<String, List<Proposal>> of(List<Remark> remarks, int most) {
     Languages languages = new Languages();
-    Map<String, Said> said = new TreeMap<>();
+    Map<String, SaidPhrases> said = new TreeMap<>();
     for (Remark remark : remarks) {
-      if (remark.consent() != Remark.Consent.WITHDRAWN) {
-        String stated = Languages.stated(remark.language());
-        String language = stated.isEmpty() ? languages.of(remark.words()) : stated;
-        said.computeIfAbsent(language, none -> new Said()).add(remark);
+      String stated = Languages.stated(remark.language());
+      String language = stated.isEmpty() ? languages.of(remark.words()) : stated;
+      boolean heard = remark.consent() != Remark.Consent.WITHDRAWN;
+      if (heard && Languages.READ.contains(language)) {
+        said.computeIfAbsent(language, of -> new SaidPhrases(of, languages))
+            .add(remark, ADDRESS.matcher(remark.words()).replaceAll(" "));
       }
     }
-    Map<String, List<Word>> found = new LinkedHashMap<>();
-    for (String language : Languages.READ) {
-      Said its = said.get(language);
-      if (its != null) {
-        found.put(language, furthest(its, LanguageProfile.read(language), most));
-      }
-    }
+    Map<String, List<Proposal>> found = new LinkedHashMap<>();
+    said.forEach((language, phrases) -> found.put(language, proposals(phrases, most)));
     return found;
   }
 
-  private static List<Word> furthest(Said said, LanguageProfile profile, int most) {
-    List<Word> words = new ArrayList<>();
-    said.counts.forEach(
-        (word, count) -> {
-          int people = said.people.getOrDefault(word, Set.of()).size();
-          double expected = said.words * Math.exp(profile.logProbability(word));
-          if (people >= LEAST_PEOPLE
-              && word.length() >= LEAST_LETTERS
-              && !profile.knows(word)
-              && count > expected) {
-            words.add(new Word(word, people, score(count, expected)));
-          }
-        });
-    return words.stream()
-        .sorted(Comparator.comparingDouble(Word::score).reversed().thenComparing(Word::text))
-        .limit(most)
-        .toList();
+  private static List<Proposal> proposals(SaidPhrases said, int most) {
+    int fewest = said.people() < FEW_PEOPLE ? 2 : 3;
+    List<SaidPhrases.Phrase> ranked =
+        said.phrases().stream()
+            .filter(phrase -> phrase.people().size() >= fewest)
+            .sorted(
+                Comparator.comparingDouble(SaidPhrases.Phrase::weight)
+                    .reversed()
+                    .thenComparing(SaidPhrases.Phrase::stems))
+            .toList();
+    List<List<SaidPhrases.Phrase>> themes = new ArrayList<>();
+    for (SaidPhrases.Phrase phrase : ranked) {
+      List<SaidPhrases.Phrase> same = sameAs(phrase, themes);
+      if (same == null && themes.size() < most) {
+        themes.add(new ArrayList<>(List.of(phrase)));
+      } else if (same != null && same.size() < MOST_WORDS && adds(phrase, same)) {
+        same.add(phrase);
+      }
+    }
+    return themes.stream().map(StandingOut::proposal).toList();
   }
 
-  private static double score(int count, double expected) {
-    return 2 * (count * Math.log(count / expected) - (count - expected));
+  private static @Nullable List<SaidPhrases.Phrase> sameAs(
+      SaidPhrases.Phrase phrase, List<List<SaidPhrases.Phrase>> themes) {
+    return themes.stream()
+        .filter(theme -> phrase.shares(theme.get(0), SAME_PEOPLE))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A phrase that holds one already there, or is held by it, finds nothing more or less. */
+  private static boolean adds(SaidPhrases.Phrase phrase, List<SaidPhrases.Phrase> theme) {
+    return theme.stream().noneMatch(phrase::nests);
+  }
+
+  private static Proposal proposal(List<SaidPhrases.Phrase> theme) {
+    SaidPhrases.Phrase first = theme.get(0);
+    return new Proposal(
+        theme.stream().map(SaidPhrases.Phrase::written).toList(),
+        first.people().size(),
+        first.examples());
   }
 }
