@@ -62,7 +62,7 @@ final class Console implements NightListener {
           counts.rowsIn(),
           counts.rowsUsed(),
           counts.rowsRejected(),
-          Counted.of(counts.figures(), "figure"),
+          Counted.of(counts.measured(), "figure") + " measured, " + counts.printed() + " printed",
           Counted.of(counts.voices(), "voice"),
           Counted.of(counts.artifacts(), "artifact"),
           Counted.of(report.troubles().size(), "warning"));

@@ -15,6 +15,7 @@ import io.buyin.source.Inventory;
 import io.buyin.source.Layouts;
 import io.buyin.store.FactStore;
 import io.buyin.story.Brief;
+import io.buyin.story.Numbers;
 import io.buyin.story.Told;
 import io.buyin.trouble.BuyinBug;
 import io.buyin.trouble.Trouble;
@@ -61,6 +62,7 @@ final class Desk implements AutoCloseable {
   private List<Brief> briefs = List.of();
   private List<Told> told = List.of();
   private @Nullable PublishedEdition edition;
+  private int measured;
   private boolean nothingNew;
   private final List<Trouble> lacking = Collections.synchronizedList(new ArrayList<>());
 
@@ -197,6 +199,25 @@ final class Desk implements AutoCloseable {
     measurements = measured;
     voices = read;
     briefs = List.copyOf(written);
+  }
+
+  void countMeasured(int figures) {
+    measured = figures;
+  }
+
+  /** Figures, differences and numbers of people that the night knows. */
+  int measured() {
+    return measured;
+  }
+
+  /** How many of them stand in a deck, workbook or mail. */
+  int printed() {
+    return (int)
+        briefs.stream()
+            .flatMap(brief -> brief.numbers().figures().stream())
+            .map(Numbers.FigureRow::id)
+            .distinct()
+            .count();
   }
 
   void putTold(List<Told> stories) {

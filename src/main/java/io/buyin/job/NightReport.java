@@ -24,6 +24,8 @@ public record NightReport(
   /**
    * What went in and what came out.
    *
+   * @param measured figures, differences and numbers of people that the night knows
+   * @param printed how many of them stand in a deck, workbook or mail, as the report card counts
    * @param waiting voices that may be printed once a person approves them in {@code review.csv}
    */
   public record Counts(
@@ -31,11 +33,12 @@ public record NightReport(
       long rowsIn,
       long rowsUsed,
       long rowsRejected,
-      int figures,
+      int measured,
+      int printed,
       int voices,
       long waiting,
       int artifacts) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 }

@@ -34,7 +34,8 @@ final class NightReports {
         sources.stream().mapToLong(SourceLine::rows).sum(),
         sources.stream().mapToLong(SourceLine::used).sum(),
         sources.stream().mapToLong(SourceLine::rejected).sum(),
-        desk.measurements().figures().size(),
+        desk.measured(),
+        desk.printed(),
         desk.voices().all().size(),
         Waiting.count(desk),
         desk.artifacts().values().stream().mapToInt(List::size).sum());

@@ -1,5 +1,8 @@
 package io.buyin.job;
 
+import io.buyin.measure.Comparison;
+import io.buyin.measure.Grade;
+import io.buyin.measure.MeasureName;
 import io.buyin.settings.Settings;
 import io.buyin.settings.Translations;
 import io.buyin.story.Brief;
@@ -32,14 +35,20 @@ final class Unshown {
 
   /**
    * @param briefs of every audience, and the sponsor's
+   * @param comparisons of tonight, of any grade
    */
   static List<Trouble> of(
-      Settings settings, List<Brief> briefs, Translations translations, Voices voices) {
+      Settings settings,
+      List<Brief> briefs,
+      Translations translations,
+      Voices voices,
+      List<Comparison> comparisons) {
     Unshown unshown = new Unshown(settings, Shown.in(briefs), translations);
     unshown.name();
     unshown.answers(voices);
     unshown.goals();
     unshown.fullDepth();
+    unshown.comparisons(comparisons);
     return unshown.troubles;
   }
 
@@ -127,6 +136,31 @@ final class Unshown {
                   + " is no room: docs/own-exports.md says what it needs."
               : "Its page belongs to meeting.depth: full.");
     }
+  }
+
+  /** A firm comparison has no page of evidence unless a theme names its measure. */
+  private void comparisons(List<Comparison> comparisons) {
+    comparisons.stream()
+        .filter(comparison -> comparison.verdict().grade().atLeast(Grade.B))
+        .map(comparison -> comparison.focus().measure())
+        .distinct()
+        .filter(measure -> settings.themes().stream().noneMatch(theme -> isAbout(theme, measure)))
+        .forEach(
+            measure ->
+                add(
+                    "comparison-without-theme",
+                    "a comparison of \""
+                        + measure
+                        + "\" is firm tonight, and no page can show it, since no theme names the"
+                        + " measure.",
+                    "Add "
+                        + measure
+                        + " to measures of the theme on which people speak about it."));
+  }
+
+  private static boolean isAbout(Settings.Theme theme, String measure) {
+    return theme.measures().stream()
+        .anyMatch(name -> MeasureName.parse(name).measure().equals(measure));
   }
 
   private boolean isShown(String text) {

@@ -6,6 +6,7 @@ import io.buyin.measure.Measuring;
 import io.buyin.settings.Settings;
 import io.buyin.story.Background;
 import io.buyin.story.Brief;
+import io.buyin.story.FigureTold;
 import io.buyin.story.StoryInput;
 import io.buyin.story.Storyteller;
 import io.buyin.story.Told;
@@ -47,6 +48,9 @@ final class WriteBriefs implements NightStep {
     desk.putTold(told);
     List<Brief> briefs = told.stream().map(Told::brief).toList();
     desk.putStory(measurements, voices, briefs);
+    desk.countMeasured(
+        FigureTold.ids(input(desk, desk.settings().audiences().get(0), measurements, voices))
+            .size());
     desk.settings()
         .audiences()
         .forEach(
@@ -57,7 +61,7 @@ final class WriteBriefs implements NightStep {
     unseen(desk, voices).forEach(desk::note);
     return String.join(
         ", ",
-        Counted.of(measurements.figures().size(), "figure"),
+        Counted.of(desk.measured(), "figure") + " measured, " + desk.printed() + " printed",
         Counted.of(voices.all().size(), "voice"),
         Counted.of(briefs.size(), "audience"));
   }
@@ -67,7 +71,13 @@ final class WriteBriefs implements NightStep {
     List<Brief> all = new ArrayList<>(desk.briefs());
     all.add(desk.house().sponsor());
     List<Trouble> unseen = new ArrayList<>(NamesOfNothing.of(desk.settings(), desk.facts()));
-    unseen.addAll(Unshown.of(desk.settings(), all, desk.order().translations(), voices));
+    unseen.addAll(
+        Unshown.of(
+            desk.settings(),
+            all,
+            desk.order().translations(),
+            voices,
+            desk.measurements().comparisons()));
     return unseen;
   }
 

@@ -37,7 +37,11 @@ final class Glance {
             "Rows rejected",
             sum(Numbers.LineageRow::rejected),
             "each with its reason in quarantine"),
-        tile("figures", "Figures", ReportCard.figures(briefs).size(), "each with its rows"),
+        tile(
+            "figures",
+            "Figures printed",
+            ReportCard.figures(briefs).size(),
+            "in decks, workbooks and mails, each with its rows"),
         tile(
             "voices",
             "Voices that may be shown",
