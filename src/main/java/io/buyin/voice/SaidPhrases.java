@@ -19,7 +19,7 @@ final class SaidPhrases {
   private static final int MOST_EXAMPLES = 2;
   private static final double[] BY_LENGTH = {0, 1, 1.8, 2.2};
 
-  /** What every customer's remark says anyway counts less. */
+  /** Frequent words of a language are no theme alone, and count less together. */
   private static final double COMMON = 0.5;
 
   private final String language;
@@ -132,6 +132,9 @@ final class SaidPhrases {
     String key = String.join(" ", window.stream().map(Stem::text).toList());
     String form = String.join(" ", window.stream().map(SaidPhrases::form).toList());
     boolean common = window.stream().allMatch(stem -> languages.isCommonWord(form(stem)));
+    if (common && window.size() == 1) {
+      return;
+    }
     phrases
         .computeIfAbsent(key, stemmed -> new Phrase(stemmed, window.size(), common))
         .add(person, form, remark);
