@@ -72,7 +72,7 @@ final class Console implements NightListener {
           "review     "
               + Counted.of(counts.waiting(), "voice")
               + (counts.waiting() == 1 ? " waits" : " wait")
-              + " for a person's approval in review.csv before they can be quoted");
+              + " for a person's approval: `buyin review` shows them and asks");
     }
     out.println(
         report.edition() == null ? "dry run    nothing was published" : look(report, folder));

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      ReviewCommand.class,
       ScheduleCommand.class,
       SentCommand.class,
       StatusCommand.class

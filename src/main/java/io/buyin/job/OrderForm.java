@@ -38,8 +38,13 @@ final class OrderForm {
     return Layouts.with(beside(file, "layouts"));
   }
 
+  /** Where people's decisions stand, whether there are any or not. */
+  static Path reviewFile(Path file) {
+    return beside(file, "review.csv");
+  }
+
   static List<Review> reviews(Path file) {
-    Path reviews = beside(file, "review.csv");
+    Path reviews = reviewFile(file);
     return Files.exists(reviews) ? ReviewFile.read(reviews) : List.of();
   }
 

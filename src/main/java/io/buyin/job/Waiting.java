@@ -13,12 +13,10 @@ import java.util.stream.Collectors;
 /** Voices that consent would let us quote, but that no person has approved yet. */
 final class Waiting {
 
-  private static final String REASON = "review.waiting";
-
   private Waiting() {}
 
   static long count(Desk desk) {
-    return desk.voices().all().stream().filter(Waiting::waits).count();
+    return desk.voices().all().stream().filter(Voice::awaitsReview).count();
   }
 
   static List<ReportCard.Waiting> in(Desk desk) {
@@ -26,14 +24,10 @@ final class Waiting {
         desk.facts().remarks().stream()
             .collect(Collectors.toMap(Remark::id, Function.identity(), (first, second) -> first));
     return desk.voices().all().stream()
-        .filter(Waiting::waits)
+        .filter(Voice::awaitsReview)
         .map(Voice::remark)
         .map(id -> new ReportCard.Waiting(id, place(Objects.requireNonNull(remarks.get(id)))))
         .toList();
-  }
-
-  private static boolean waits(Voice voice) {
-    return voice.reasons().contains(REASON);
   }
 
   private static String place(Remark remark) {

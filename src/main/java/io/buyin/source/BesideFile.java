@@ -15,8 +15,9 @@ import java.util.List;
  * @param file its name
  * @param header column names, folded, blanks as {@code _}; empty where the file is empty
  * @param rows below the header, without blank ones
+ * @param delimiter between its cells
  */
-record BesideFile(String file, List<String> header, List<RawRow> rows) {
+record BesideFile(String file, List<String> header, List<RawRow> rows, char delimiter) {
 
   private static final char[] DELIMITERS = {',', ';', '\t'};
 
@@ -33,10 +34,10 @@ record BesideFile(String file, List<String> header, List<RawRow> rows) {
             Records.open(path, file, dialect.delimitedBy(delimiter), 1, Limits.STANDARD)) {
           RawRow header = records.next();
           if (header == null) {
-            return new BesideFile(file, List.of(), List.of());
+            return new BesideFile(file, List.of(), List.of(), delimiter);
           }
           if (header.cells().size() > 1) {
-            return new BesideFile(file, names(header), rows(records));
+            return new BesideFile(file, names(header), rows(records), delimiter);
           }
         }
       }

@@ -20,6 +20,8 @@ public final class PlainCsv {
       Pattern.compile("[\\s\\u0000-\\u001F]*[=+@\\-|].*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,]*%?");
 
+  private static final String MARK = "\ufeff";
+
   private PlainCsv() {}
 
   /**
@@ -28,9 +30,22 @@ public final class PlainCsv {
    * @throws IOException if the folder cannot be written to
    */
   public static void write(Path target, Iterable<List<String>> records) throws IOException {
+    write(target, "", CSVFormat.RFC4180, records);
+  }
+
+  /** As {@link #write}, with a mark at the start by which spreadsheets know that it is UTF-8. */
+  static void writeMarked(Path target, char delimiter, Iterable<List<String>> records)
+      throws IOException {
+    write(target, MARK, CSVFormat.RFC4180.builder().setDelimiter(delimiter).get(), records);
+  }
+
+  private static void write(
+      Path target, String mark, CSVFormat format, Iterable<List<String>> records)
+      throws IOException {
     Path part = target.resolveSibling(target.getFileName() + ".part");
     try (BufferedWriter out = Files.newBufferedWriter(part);
-        CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
+        CSVPrinter printer = new CSVPrinter(out, format)) {
+      out.write(mark);
       for (List<String> cells : records) {
         printer.printRecord(cells.stream().map(PlainCsv::neutral).toList());
       }

@@ -5,19 +5,24 @@ import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Stop;
 import io.buyin.trouble.Trouble;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * People's decisions about voices: {@code review.csv} with the columns {@code voice_id, decision,
  * reviewer, date} and, where wanted, {@code seen_on, note, answer_accepted_by, answer_accepted_on}.
- * It decides what may be printed, so every doubt stops the night.
+ * It decides what may be printed, so every doubt stops the night. A spreadsheet writes dates its
+ * own way: 30.06.2026 is read, 30/06/2026 shows the order of day and month for the whole file.
  */
 public final class ReviewFile {
 
@@ -33,13 +38,21 @@ public final class ReviewFile {
           "answer_accepted_by",
           "answer_accepted_on");
 
-  /** Year, month, day and nothing else: what can be misread must not decide what is printed. */
-  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final List<String> DATES = List.of("date", "seen_on", "answer_accepted_on");
+
+  /** A spreadsheet must not run a cell: {@link PlainCsv} puts an apostrophe before such ones. */
+  private static final Pattern NEUTRALISED = Pattern.compile("'(?=[\\s=+@\\-|])");
 
   private final BesideFile table;
+  private final @Nullable DateOrder order;
 
   private ReviewFile(BesideFile table) {
     this.table = table;
+    DateEvidence evidence = new DateEvidence();
+    for (RawRow row : table.rows()) {
+      DATES.forEach(column -> evidence.add(table.text(row, column)));
+    }
+    this.order = evidence.isContradictory() ? null : evidence.decide();
   }
 
   /**
@@ -48,14 +61,54 @@ public final class ReviewFile {
    * @throws Stop with {@link ExitCode#SETTINGS_REFUSED} naming line and column
    */
   public static List<Review> read(Path path) {
-    if (!Files.exists(path)) {
-      return List.of();
-    }
+    return Files.exists(path) ? read(table(path)) : List.of();
+  }
+
+  private static List<Review> read(BesideFile table) {
+    return table.header().isEmpty() ? List.of() : new ReviewFile(table).reviews();
+  }
+
+  private static BesideFile table(Path path) {
     String file = String.valueOf(path.getFileName());
     Trouble noColumns =
         trouble(Origin.ofLine(file, 1), "found no known columns.", "Begin with: " + columns());
-    BesideFile table = BesideFile.read(path, noColumns);
-    return table.header().isEmpty() ? List.of() : new ReviewFile(table).reviews();
+    return BesideFile.read(path, noColumns);
+  }
+
+  /**
+   * Adds decisions below those that the file has, which are read first; a new file is begun where
+   * there is none. Its delimiter stays; it is written whole, as UTF-8 that spreadsheets recognise.
+   *
+   * @throws Stop as {@link #read}, or with {@link ExitCode#OUTPUT_FAILED} if it cannot be written
+   */
+  public static void add(Path path, List<Review> decisions) {
+    BesideFile before = Files.exists(path) ? table(path) : null;
+    List<List<String>> records = new ArrayList<>(List.of(KNOWN));
+    (before == null ? List.<Review>of() : read(before)).forEach(old -> records.add(cells(old)));
+    decisions.forEach(decision -> records.add(cells(decision)));
+    try {
+      PlainCsv.writeMarked(path, before == null ? ',' : before.delimiter(), records);
+    } catch (IOException e) {
+      throw new Stop(
+          ExitCode.OUTPUT_FAILED,
+          new Trouble(
+              "output-failed",
+              Origin.ofFile(path.toString()),
+              "the decisions could not be written here.",
+              "Close it if a spreadsheet holds it open, and make sure that you may write it."));
+    }
+  }
+
+  private static List<String> cells(Review review) {
+    return List.of(
+        review.voice(),
+        review.decision().name().toLowerCase(Locale.ROOT),
+        review.reviewer(),
+        review.date().toString(),
+        Objects.toString(review.seenOn(), ""),
+        review.note(),
+        review.answerAcceptedBy(),
+        Objects.toString(review.answerAcceptedOn(), ""));
   }
 
   private List<Review> reviews() {
@@ -122,18 +175,26 @@ public final class ReviewFile {
     if (text.isEmpty()) {
       return null;
     }
-    if (!ISO.matcher(text).matches()) {
+    DateText written = DateText.parse(text);
+    if (written == null || (written.open() && order == null && isOpen(written))) {
       throw wrong(row, column, "a date like 2026-06-30");
     }
     try {
-      return LocalDate.parse(text);
+      DateOrder its = order == null ? DateOrder.DAY_FIRST : order;
+      return written.day(its, null, ZoneOffset.UTC);
     } catch (DateTimeException e) {
       throw wrong(row, column, "a day that exists, like 2026-06-30,");
     }
   }
 
+  /** 05/05/2026 is the same day either way; 03/04/2026 must not decide what is printed. */
+  private static boolean isOpen(DateText written) {
+    return written.first() != written.second();
+  }
+
   private String text(RawRow row, String column) {
-    return table.text(row, column);
+    String cell = table.text(row, column);
+    return NEUTRALISED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
   }
 
   private Stop wrong(RawRow row, String column, String expected) {

@@ -1,5 +1,7 @@
 package io.buyin.voice;
 
+import java.util.Set;
+
 /** Codes of the decisions taken on a remark, as {@link Voice#reasons} carries them. */
 final class Reason {
 
@@ -46,6 +48,9 @@ final class Reason {
   static final String ROLE_OF_ONE = "release.role-of-one";
 
   static final String RELEASED = "release.yes";
+
+  /** A person's approval would release it. */
+  static final Set<String> WAITING = Set.of(REVIEW_WAITING, NOT_SEEN);
 
   static final String QUOTE_FOUND = "quote.found";
 

@@ -33,17 +33,21 @@ final class Releasing {
     if (reviews.isVetoed(remark.id())) {
       return Release.refused(Reason.REVIEW_VETO);
     }
-    Release consented = protectedRelease(remark, stance);
-    boolean waits = privacy.review().equals(REVIEW_REQUIRED) && !reviews.isApproved(remark.id());
-    return waits && !consented.to().isEmpty() ? Release.refused(Reason.REVIEW_WAITING) : consented;
-  }
-
-  private Release protectedRelease(Remark remark, Stance stance) {
-    if (remark.releasedTo().isEmpty()) {
-      return Release.refused(Reason.RELEASED_TO_NOBODY);
+    boolean approved = reviews.isApproved(remark.id());
+    Release ifApproved = ifApproved(remark);
+    if (approved || ifApproved.to().isEmpty()) {
+      return ifApproved;
     }
     if (stance == Stance.HESITATE && !isSeen(remark)) {
       return Release.refused(Reason.NOT_SEEN);
+    }
+    boolean required = privacy.review().equals(REVIEW_REQUIRED);
+    return required ? Release.refused(Reason.REVIEW_WAITING) : ifApproved;
+  }
+
+  private Release ifApproved(Remark remark) {
+    if (remark.releasedTo().isEmpty()) {
+      return Release.refused(Reason.RELEASED_TO_NOBODY);
     }
     if (remark.mode() == Mode.SURVEY && people.inSurveyGroup(remark) < SURVEY_QUOTES_FROM) {
       return Release.refused(Reason.SURVEY_GROUP_SMALL);
@@ -52,8 +56,7 @@ final class Releasing {
   }
 
   private boolean isSeen(Remark remark) {
-    boolean bySpeaker = remark.seenOn() != null && !remark.seenOn().isAfter(date.day());
-    return bySpeaker || reviews.isApproved(remark.id());
+    return remark.seenOn() != null && !remark.seenOn().isAfter(date.day());
   }
 
   private Release attributed(Remark remark) {

@@ -1,6 +1,5 @@
 package io.buyin.voice;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,29 +28,9 @@ final class Repeats {
       int first = duplicates.add(offered.get(number).personKey(), offered.get(number).words());
       if (first != number) {
         Voice repeat = offered.get(number);
-        silenced.put(repeat.id(), silent(repeat, offered.get(first).id()));
+        silenced.put(repeat.id(), repeat.silent(Reason.sameAs(offered.get(first).id())));
       }
     }
     return voices.stream().map(voice -> silenced.getOrDefault(voice.id(), voice)).toList();
-  }
-
-  private static Voice silent(Voice voice, String sameAs) {
-    List<String> reasons = new ArrayList<>(voice.reasons());
-    reasons.add(Reason.sameAs(sameAs));
-    return new Voice(
-        voice.id(),
-        voice.remark(),
-        voice.personKey(),
-        voice.attribution(),
-        voice.team(),
-        voice.date(),
-        voice.words(),
-        List.of(),
-        voice.language(),
-        voice.stance(),
-        voice.themes(),
-        voice.releasedTo(),
-        0,
-        List.copyOf(reasons));
   }
 }

@@ -2,12 +2,15 @@ package io.buyin.voice;
 
 import io.buyin.fact.Review;
 import io.buyin.fact.Review.Decision;
+import io.buyin.voice.Voice.Acceptance;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What people decided about each remark: one veto is for ever, otherwise the last word counts. */
 final class Reviews {
@@ -32,13 +35,25 @@ final class Reviews {
   boolean isPinned(String remark) {
     return isApproved(remark)
         && of(remark).stream()
-            .max(Comparator.comparing(Review::date))
+            .reduce((one, next) -> next.date().isBefore(one.date()) ? one : next)
             .filter(review -> review.decision() == Decision.PIN)
             .isPresent();
   }
 
-  boolean isSeen(String remark) {
-    return of(remark).stream().map(Review::seenOn).anyMatch(Objects::nonNull);
+  /** The latest acceptance that names who and when; an objection is never accepted otherwise. */
+  @Nullable Acceptance acceptance(String remark) {
+    return of(remark).stream()
+        .map(Reviews::acceptance)
+        .filter(Objects::nonNull)
+        .max(Comparator.comparing(Acceptance::on))
+        .orElse(null);
+  }
+
+  private static @Nullable Acceptance acceptance(Review review) {
+    LocalDate on = review.answerAcceptedOn();
+    return on == null || review.answerAcceptedBy().isBlank()
+        ? null
+        : new Acceptance(review.answerAcceptedBy(), on);
   }
 
   private List<Review> of(String remark) {

@@ -1,8 +1,10 @@
 package io.buyin.voice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One remark, read: what it is about, where it stands, and whether it may be printed.
@@ -21,6 +23,8 @@ import java.util.Set;
  *     nobody
  * @param quality 0 to 1: how well it reads as a quote
  * @param reasons codes of the decisions taken on the way, in order
+ * @param accepted that its speaker has accepted our answer, as {@code review.csv} says; null: not
+ *     said
  */
 public record Voice(
     String id,
@@ -36,7 +40,82 @@ public record Voice(
     List<String> themes,
     Set<String> releasedTo,
     double quality,
-    List<String> reasons) {
+    List<String> reasons,
+    @Nullable Acceptance accepted) {
+
+  /**
+   * An answer taken as enough.
+   *
+   * @param by who accepted it, as the reviewer wrote it
+   */
+  public record Acceptance(String by, LocalDate on) {}
+
+  /** A voice of which nobody has said that our answer was accepted. */
+  public Voice(
+      String id,
+      String remark,
+      String personKey,
+      String attribution,
+      String team,
+      LocalDate date,
+      String words,
+      List<String> quotes,
+      String language,
+      Stance stance,
+      List<String> themes,
+      Set<String> releasedTo,
+      double quality,
+      List<String> reasons) {
+    this(
+        id,
+        remark,
+        personKey,
+        attribution,
+        team,
+        date,
+        words,
+        quotes,
+        language,
+        stance,
+        themes,
+        releasedTo,
+        quality,
+        reasons,
+        null);
+  }
+
+  /** True if consent lets it be quoted and only a person's approval is missing. */
+  public boolean awaitsReview() {
+    return reasons.stream().anyMatch(Reason.WAITING::contains)
+        && reasons.contains(Reason.QUOTE_FOUND);
+  }
+
+  /** True if it hesitates and its speaker has not seen wording and use. */
+  public boolean isUnseen() {
+    return reasons.contains(Reason.NOT_SEEN);
+  }
+
+  /** The same voice, of which nothing may be printed, and why. */
+  Voice silent(String reason) {
+    List<String> more = new ArrayList<>(reasons);
+    more.add(reason);
+    return new Voice(
+        id,
+        remark,
+        personKey,
+        attribution,
+        team,
+        date,
+        words,
+        List.of(),
+        language,
+        stance,
+        themes,
+        releasedTo,
+        0,
+        List.copyOf(more),
+        accepted);
+  }
 
   public boolean mayBeShownTo(String audience) {
     return !quotes.isEmpty() && (releasedTo.contains("all") || releasedTo.contains(audience));

@@ -48,7 +48,7 @@ final class Voicing {
     Heard heard = listening.to(remark);
     List<String> reasons = new ArrayList<>(heard.reasons());
     Release release = release(heard, reasons);
-    List<Cut> offered = release.to().isEmpty() ? List.of() : cuts(heard, reasons);
+    List<Cut> offered = offered(heard, release, reasons);
     return new Voice(
         id,
         remark.id(),
@@ -63,7 +63,15 @@ final class Voicing {
         heard.themes(),
         release.to(),
         offered.isEmpty() ? 0 : offered.get(0).quality(),
-        List.copyOf(reasons));
+        List.copyOf(reasons),
+        reviews.acceptance(remark.id()));
+  }
+
+  /** Of a voice that waits for a person, only whether there would be something to print. */
+  private List<Cut> offered(Heard heard, Release release, List<String> reasons) {
+    boolean waits = Reason.WAITING.contains(release.reason());
+    List<Cut> cuts = waits || !release.to().isEmpty() ? cuts(heard, reasons) : List.of();
+    return waits ? List.of() : cuts;
   }
 
   /** A person's words, whatever their remark is called: what was withdrawn once stays withdrawn. */

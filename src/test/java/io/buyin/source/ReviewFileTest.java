@@ -20,6 +20,17 @@ class ReviewFileTest {
   private static final String HEADER =
       "voice_id,decision,reviewer,date,seen_on,note,answer_accepted_by,answer_accepted_on\n";
 
+  private static final Review ANSWERED =
+      new Review(
+          "=v2",
+          Review.Decision.APPROVE,
+          "Ann",
+          LocalDate.of(2026, 7, 2),
+          LocalDate.of(2026, 7, 3),
+          "good; short",
+          "Bo",
+          LocalDate.of(2026, 7, 4));
+
   @TempDir Path dir;
 
   @Test
@@ -72,13 +83,13 @@ class ReviewFileTest {
         "review.csv line 2, column \"seen_on\": expected a date like 2026-06-30 but found"
             + " \"01/02/2026\". Correct the cell, or remove the row.");
     assertStops(
-        HEADER + "v1,approve,Ann,27.11.2026,,,,\n",
+        HEADER + "v1,veto,Ann,01/07/2026,13/02/2026,,,\nv1,pin,Ann,02/28/2026,,,,\n",
         "review.csv line 2, column \"date\": expected a date like 2026-06-30 but found"
-            + " \"27.11.2026\". Correct the cell, or remove the row.");
+            + " \"01/07/2026\". Correct the cell, or remove the row.");
     assertStops(
-        HEADER + "v1,approve,Ann,2026-07-01,,,Bo,3 July 2026\n",
+        HEADER + "v1,approve,Ann,2026-07-01,,,Bo,soon\n",
         "review.csv line 2, column \"answer_accepted_on\": expected a date like 2026-06-30 but"
-            + " found \"3 July 2026\". Correct the cell, or remove the row.");
+            + " found \"soon\". Correct the cell, or remove the row.");
     assertStops(
         HEADER + ",veto,Ann,2026-07-01,,,,\n",
         "review.csv line 2, column \"voice_id\": expected a text but found an empty cell. Correct"
@@ -87,6 +98,41 @@ class ReviewFileTest {
         "voice_id,decison,reviewer,date\nv1,veto,Ann,2026-07-01\n",
         "review.csv line 1, column \"decision\": this column is missing. Begin with: voice_id,"
             + " decision, reviewer, date, seen_on, note, answer_accepted_by, answer_accepted_on.");
+  }
+
+  @Test
+  void reads_dates_as_a_spreadsheet_saved_them_where_they_mean_one_day() {
+    assertThat(
+            read(
+                "voice_id;decision;reviewer;date;seen_on\r\n"
+                    + "v1;pin;Ann;01/07/2026;28/06/2026\r\nv2;veto;Ann;05.07.2026;\r\n"))
+        .extracting(Review::date)
+        .containsExactly(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 5));
+  }
+
+  @Test
+  void adds_decisions_below_those_of_a_spreadsheet_and_keeps_its_delimiter() throws IOException {
+    Path file = dir.resolve("review.csv");
+    Files.writeString(file, "voice_id;decision;reviewer;date\r\nv1;pin;Zoë;2026-07-01\r\n");
+
+    ReviewFile.add(file, List.of(ANSWERED));
+
+    assertThat(Files.readString(file))
+        .isEqualTo(
+            "\ufeff"
+                + HEADER.strip().replace(',', ';')
+                + "\r\nv1;pin;Zoë;2026-07-01;;;;\r\n"
+                + "'=v2;approve;Ann;2026-07-02;2026-07-03;\"good; short\";Bo;2026-07-04\r\n");
+    assertThat(ReviewFile.read(file)).hasSize(2).contains(ANSWERED);
+  }
+
+  @Test
+  void begins_a_file_where_there_is_none() {
+    Path file = dir.resolve("review.csv");
+
+    ReviewFile.add(file, List.of(ANSWERED));
+
+    assertThat(ReviewFile.read(file)).containsExactly(ANSWERED);
   }
 
   private void assertStops(String text, String message) {
