@@ -23,6 +23,12 @@ record Cue(Kind kind, double weight, boolean negative) {
     UNREAL,
     /** What follows weighs more than what came before. */
     CONTRAST,
+    /** A thing wanted: more of it supports, less of it hesitates. */
+    GOOD,
+    /** A thing not wanted: more of it hesitates, less of it supports. */
+    BAD,
+    MORE,
+    LESS,
     /** Covers words that would mislead. */
     NEUTRAL
   }

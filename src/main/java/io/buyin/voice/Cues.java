@@ -4,11 +4,16 @@ import io.buyin.voice.Cue.Kind;
 import io.buyin.voice.Phrasebook.Found;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The cues of one language. */
 final class Cues {
+
+  private static final Map<String, Cues> KNOWN = new ConcurrentHashMap<>();
 
   private final Phrasebook<Cue> book;
 
@@ -16,9 +21,13 @@ final class Cues {
     this.book = book;
   }
 
-  static Cues read(String language, Stems stems) {
-    List<Entry<String, List<String>>> entries =
-        WordFile.read("stance/" + language + ".txt").entries();
+  /** The cues of a language, whose files are read once. */
+  static Cues in(String language, Stems stems) {
+    return KNOWN.computeIfAbsent(language, unread -> read(language, stems));
+  }
+
+  private static Cues read(String language, Stems stems) {
+    List<Entry<String, List<String>>> entries = entries(language);
     Set<String> barriers = barriers(entries, stems);
     Phrasebook<Cue> book = new Phrasebook<>(1, barriers);
     for (Entry<String, List<String>> entry : entries) {
@@ -29,6 +38,13 @@ final class Cues {
       }
     }
     return new Cues(book);
+  }
+
+  /** Where both files have a phrase, the first wins. */
+  private static List<Entry<String, List<String>>> entries(String language) {
+    return Stream.of("-more.txt", ".txt")
+        .flatMap(file -> WordFile.read("stance/" + language + file).entries().stream())
+        .toList();
   }
 
   private static List<String> spelledOut(List<String> phrases) {
@@ -57,6 +73,14 @@ final class Cues {
   }
 
   Tally tally(List<Stem> sentence, boolean question) {
-    return new Weighing(book.apartIn(sentence), sentence, question).tally();
+    return new Weighing(own(sentence), sentence, question).tally();
+  }
+
+  /** What others are quoted with is not the speaker's, unless nothing else is said. */
+  List<Found<Cue>> own(List<Stem> sentence) {
+    List<Found<Cue>> found = book.apartIn(sentence);
+    return sentence.stream().allMatch(Stem::quoted)
+        ? found
+        : found.stream().filter(hit -> !sentence.get(hit.from()).quoted()).toList();
   }
 }

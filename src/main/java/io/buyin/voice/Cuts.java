@@ -109,7 +109,7 @@ final class Cuts {
   }
 
   private static Stance stance(List<ReadSentence> run) {
-    return run.stream().map(ReadSentence::tally).reduce(Tally.NOTHING, Tally::plus).stance();
+    return Tally.of(run).stance();
   }
 
   private static String text(Source source, List<ReadSentence> run) {

@@ -71,7 +71,7 @@ final class Listening {
       reasons.add(Reason.STANCE_SCORE);
       return scored;
     }
-    Tally tally = read.stream().map(ReadSentence::tally).reduce(Tally.NOTHING, Tally::plus);
+    Tally tally = Tally.of(read);
     reasons.add(tally.stance() == Stance.UNCLEAR ? Reason.STANCE_ABSTAINED : Reason.STANCE_CUES);
     return tally.stance();
   }

@@ -5,5 +5,6 @@ package io.buyin.voice;
  *
  * @param written as it stands in the sentence
  * @param clause number of the clause it stands in: a comma, colon or bracket begins a new one
+ * @param quoted whether it stands between quotation marks: somebody else's word
  */
-record Stem(String text, String written, int clause) {}
+record Stem(String text, String written, int clause, boolean quoted) {}

@@ -86,14 +86,32 @@ final class Stems {
     List<Stem> stems = new ArrayList<>();
     int clause = 0;
     int end = 0;
+    boolean quoted = false;
     stream.reset();
     while (stream.incrementToken()) {
       clause += hasBreak(text, end, offset.startOffset()) ? 1 : 0;
+      quoted = isQuoted(text.substring(end, offset.startOffset()), quoted);
       end = offset.endOffset();
-      stems.add(new Stem(word.toString(), text.substring(offset.startOffset(), end), clause));
+      String written = text.substring(offset.startOffset(), end);
+      stems.add(new Stem(word.toString(), written, clause, quoted));
     }
     stream.end();
     return stems;
+  }
+
+  /** Whether the word after these signs stands in quotation marks, if the one before did so. */
+  private static boolean isQuoted(String signs, boolean before) {
+    boolean quoted = before;
+    for (char sign : signs.toCharArray()) {
+      if (sign == '"') {
+        quoted = !quoted;
+      } else if (sign == '\u201c' || sign == '\u00ab') {
+        quoted = true;
+      } else if (sign == '\u201d' || sign == '\u00bb') {
+        quoted = false;
+      }
+    }
+    return quoted;
   }
 
   private static boolean hasBreak(String text, int from, int to) {

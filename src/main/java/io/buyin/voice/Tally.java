@@ -1,11 +1,14 @@
 package io.buyin.voice;
 
+import java.util.List;
+
 /** The weight of what speaks for and of what speaks against in a stretch of words. */
 record Tally(double support, double hesitate) {
 
   static final Tally NOTHING = new Tally(0, 0);
 
-  private static final double CLEAR = 1;
+  private static final double CLEAR = 0.7;
+  private static final double RESERVATION = 0.8;
   private static final double MILD = 0.5;
   private static final double SECOND_VOICE = 0.7;
   private static final double MIXED_SHARE = 0.34;
@@ -30,6 +33,27 @@ record Tally(double support, double hesitate) {
 
   Tally plus(Tally other) {
     return new Tally(support + other.support, hesitate + other.hesitate);
+  }
+
+  /**
+   * What the sentences of a remark weigh together. One that begins with a "but" and says nothing
+   * clear is a reservation against what was said before it.
+   */
+  static Tally of(List<ReadSentence> sentences) {
+    Tally sum = NOTHING;
+    for (ReadSentence sentence : sentences) {
+      boolean turns = sentence.contrast() && sentence.tally().equals(NOTHING);
+      sum = sum.plus(turns ? sum.reservation() : sentence.tally());
+    }
+    return sum;
+  }
+
+  /** A "but" with nothing clear behind it weighs for the other side. */
+  Tally reservation() {
+    if (support == hesitate) {
+      return NOTHING;
+    }
+    return support > hesitate ? new Tally(0, RESERVATION) : new Tally(RESERVATION, 0);
   }
 
   /** Mixed where both sides are said plainly; unclear where little is said or the two are close. */

@@ -23,7 +23,7 @@ record Tools(Stems stems, @Nullable Cues cues, Themes themes) {
 
   private static Tools in(String language, Settings settings, Languages languages) {
     Stems stems = Stems.in(language);
-    Cues cues = Languages.READ.contains(language) ? Cues.read(language, stems) : null;
+    Cues cues = Languages.READ.contains(language) ? Cues.in(language, stems) : null;
     List<ThemeWords> themes =
         ThemeWords.of(
             settings.themes(), language, stems, word -> languages.isFunctionWord(word, language));

@@ -2,7 +2,9 @@ package io.buyin.voice;
 
 import io.buyin.voice.Cue.Kind;
 import io.buyin.voice.Phrasebook.Found;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Weighs the cues of one sentence.
@@ -16,6 +18,9 @@ import java.util.List;
  *       with nothing clear behind it is a reservation in itself: .8 for the other side. Two clear
  *       sides make one mixed sentence: what follows weighs at most twice what came before.
  *   <li>A question without support hesitates by 1.
+ *   <li>More of a good thing or less of a bad one supports by 1, the other two hesitate by 1; none
+ *       of it weighs .7. Less of anything supports by .5: what went down was mostly unwelcome.
+ *   <li>A sentence that only denies hesitates by .5.
  * </ul>
  */
 record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
@@ -27,16 +32,28 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
   private static final double NEGATED_HESITATION = 0.6;
   private static final double BEFORE_CONTRAST = 0.8;
   private static final double AFTER_CONTRAST = 1.2;
-  private static final double RESERVATION = 0.8;
   private static final double MOST_OF_THE_OTHER = 2;
   private static final double QUESTION = 1;
+  private static final double LONE_LESS = 0.5;
+  private static final double DENIAL = 0.5;
+  private static final int REACH_OF_A_CHANGE = 4;
+  private static final double CHANGE = 1;
+  private static final double NONE_OF_IT = 0.7;
 
   Tally tally() {
     int turn = turn();
     Tally before = sum(0, turn);
     Tally after = sum(turn, sentence.size());
     Tally sum = turn == 0 ? after : weighed(before.plain(), after);
-    return question && sum.support() == 0 ? sum.plus(new Tally(0, QUESTION)) : sum;
+    if (question && sum.support() == 0) {
+      return sum.plus(new Tally(0, QUESTION));
+    }
+    return sum.equals(Tally.NOTHING) && denies() ? new Tally(0, DENIAL) : sum;
+  }
+
+  /** Says what is not so, whatever that is. */
+  private boolean denies() {
+    return found.stream().anyMatch(hit -> hit.meaning().is(Kind.NEGATOR));
   }
 
   private static Tally weighed(Tally before, Tally after) {
@@ -48,8 +65,7 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
     if (!nothingBehind || before.stance() == Stance.UNCLEAR) {
       return before.times(BEFORE_CONTRAST).plus(after.times(AFTER_CONTRAST));
     }
-    boolean supports = before.support() > before.hesitate();
-    return before.plus(supports ? new Tally(0, RESERVATION) : new Tally(RESERVATION, 0));
+    return before.plus(before.reservation());
   }
 
   private static boolean isOpposed(Stance one, Stance other) {
@@ -80,7 +96,9 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
       case HESITATE -> hesitation(hit, weight);
       case DISMISS -> new Tally(weight, 0);
       case ASK -> asks(hit) ? new Tally(0, weight) : Tally.NOTHING;
-      case NEGATOR, UNREAL, CONTRAST, NEUTRAL -> Tally.NOTHING;
+      case GOOD, BAD -> thing(hit, weight);
+      case LESS -> new Tally(LONE_LESS, 0);
+      case NEGATOR, UNREAL, CONTRAST, NEUTRAL, MORE -> Tally.NOTHING;
     };
   }
 
@@ -96,6 +114,29 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
       return Tally.NOTHING;
     }
     return isNegated(hit) ? new Tally(weight * NEGATED_HESITATION, 0) : new Tally(0, weight);
+  }
+
+  /** More or less of a thing decides; else that there is none; else the thing itself. */
+  private Tally thing(Found<Cue> hit, double weight) {
+    boolean good = hit.meaning().is(Kind.GOOD);
+    Optional<Found<Cue>> change = change(hit);
+    if (change.isPresent()) {
+      boolean more = change.get().meaning().is(Kind.MORE) != isNegated(change.get());
+      boolean real = !isDoubted(change.get()) && !isDoubted(hit);
+      return more == good ? new Tally(real ? CHANGE : 0, 0) : new Tally(0, CHANGE);
+    }
+    if (isNegated(hit)) {
+      return good ? new Tally(0, NONE_OF_IT) : new Tally(NONE_OF_IT, 0);
+    }
+    return good ? support(hit, weight) : hesitation(hit, weight);
+  }
+
+  private Optional<Found<Cue>> change(Found<Cue> thing) {
+    return found.stream()
+        .filter(hit -> hit.meaning().is(Kind.MORE) || hit.meaning().is(Kind.LESS))
+        .filter(
+            hit -> reaches(hit, thing, REACH_OF_A_CHANGE) || reaches(thing, hit, REACH_OF_A_CHANGE))
+        .min(Comparator.comparingInt(hit -> Math.abs(hit.from() - thing.from())));
   }
 
   private boolean asks(Found<Cue> hit) {
