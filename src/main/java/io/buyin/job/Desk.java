@@ -16,6 +16,7 @@ import io.buyin.source.Layouts;
 import io.buyin.store.FactStore;
 import io.buyin.story.Brief;
 import io.buyin.story.Numbers;
+import io.buyin.story.Sent;
 import io.buyin.story.Told;
 import io.buyin.trouble.BuyinBug;
 import io.buyin.trouble.Trouble;
@@ -55,6 +56,7 @@ final class Desk implements AutoCloseable {
   private @Nullable Exports exports;
   private String identity = "";
   private SortedMap<String, LocalDate> lastSent = new TreeMap<>();
+  private Map<String, Sent> sent = Map.of();
   private @Nullable Facts facts;
   private @Nullable Measurements measurements;
   private @Nullable Voices voices;
@@ -153,6 +155,15 @@ final class Desk implements AutoCloseable {
   }
 
   /** Business date of the edition that each audience was last sent; others are missing. */
+  void putSent(Map<String, Sent> editions) {
+    sent = Map.copyOf(editions);
+  }
+
+  /** By audience; an audience that was sent nothing that can be read is not in it. */
+  Map<String, Sent> sent() {
+    return sent;
+  }
+
   SortedMap<String, LocalDate> lastSent() {
     return lastSent;
   }

@@ -40,6 +40,7 @@ final class WriteBriefs implements NightStep {
             desk.date(),
             desk.lastSent().get(desk.settings().meeting().decisionMaker()));
     Voices voices = Reading.read(remarks, desk.settings(), desk.order().reviews(), desk.date());
+    desk.putSent(new SentEditions(desk).byAudience());
     List<Told> told =
         desk.settings().audiences().stream()
             .map(audience -> story(desk, audience, measurements, voices))
@@ -119,6 +120,7 @@ final class WriteBriefs implements NightStep {
         desk.facts().meetings(),
         desk.facts().responsibilities(),
         desk.facts().plans(),
-        desk.lastSent().get(audience.id()));
+        desk.lastSent().get(audience.id()),
+        desk.sent().get(audience.id()));
   }
 }

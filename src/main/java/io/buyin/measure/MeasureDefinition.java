@@ -1,6 +1,7 @@
 package io.buyin.measure;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An entry of the measure catalogue ({@code measures.yaml}).
@@ -28,4 +29,13 @@ public record MeasureDefinition(
     String kind,
     Map<String, String> name,
     Map<String, String> formula,
-    String source) {}
+    String source) {
+
+  private static final Set<String> SNAPSHOTS =
+      Set.of("open-deals", "overdue-open", "open-pipeline", "weighted-pipeline");
+
+  /** Whether it is what the newest export says, so that no earlier day can be told again. */
+  public boolean isSnapshot() {
+    return SNAPSHOTS.contains(id) || stage.equals("forecast") || kind.equals("settings");
+  }
+}

@@ -1,5 +1,6 @@
 package io.buyin.proof;
 
+import io.buyin.story.Board;
 import io.buyin.story.Brief;
 import io.buyin.story.Numbers;
 import io.buyin.story.Slide;
@@ -39,6 +40,7 @@ final class PageProof {
     proof.lineage();
     proof.glance();
     proof.slides();
+    proof.sinceSent();
     proof.voices();
     List<Finding> all = new ArrayList<>(proof.findings.all());
     all.addAll(proof.quotes.all());
@@ -134,6 +136,40 @@ final class PageProof {
         findings.stops("the pictures for " + brief.audienceName() + " are not those of its slides");
       }
     }
+  }
+
+  /** What each leader was sent, row by row, in the words of the Brief; not where it is held. */
+  private void sinceSent() {
+    for (Brief brief : briefs) {
+      Map<String, String> tokens = new HashMap<>();
+      brief.tokens().forEach(token -> tokens.put(token.id(), Text.plain(token.rendering())));
+      List<List<String>> wanted =
+          brief.numbers().boards().stream()
+              .filter(board -> board.key().equals("Sent"))
+              .flatMap(board -> board.rows().stream())
+              .map(row -> cells(row, tokens))
+              .toList();
+      page.select("section.audience").stream()
+          .filter(section -> section.attr("aria-label").equals(brief.audienceName()))
+          .filter(section -> section.select(".held").isEmpty())
+          .filter(section -> !shown(section).equals(wanted))
+          .forEach(section -> findings.stops(brief.audienceName() + " was sent other numbers"));
+    }
+  }
+
+  private static List<List<String>> shown(Element section) {
+    return section.select("table.since tbody tr").stream()
+        .map(row -> row.select("td").stream().map(cell -> Text.plain(cell.text())).toList())
+        .toList();
+  }
+
+  private static List<String> cells(Board.Row row, Map<String, String> tokens) {
+    List<String> cells = new ArrayList<>(List.of(Text.plain(row.label().text())));
+    for (Numbers.Cell cell : row.cells()) {
+      cells.add(cell == null ? "–" : tokens.getOrDefault(cell.token(), ""));
+    }
+    cells.add(Text.plain(row.group().text()));
+    return cells;
   }
 
   /** Every table row under each text that one of its parts holds. */

@@ -99,6 +99,17 @@ record Ledger(Path file) {
         .max(Comparator.naturalOrder());
   }
 
+  /** The name of that edition; of several of one day the one sent last. */
+  Optional<String> lastSentName(String audience, LocalDate before) {
+    return lastSent(audience, before)
+        .flatMap(
+            day ->
+                sent(audience)
+                    .filter(sent -> sent.businessDate().equals(day))
+                    .map(Sent::edition)
+                    .reduce((earlier, later) -> later));
+  }
+
   /** The names of the editions that are in the ledger, in its order. */
   Set<String> published() {
     return events(PUBLISHED)

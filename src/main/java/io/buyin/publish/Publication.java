@@ -105,6 +105,14 @@ public final class Publication {
     return ledger.lastSent(audience, date.day());
   }
 
+  /** That edition, if it is still on disk. */
+  public Optional<PublishedEdition> lastSentEdition(String audience, BusinessDate date) {
+    return ledger
+        .lastSentName(audience, date.day())
+        .flatMap(
+            name -> editions.all().stream().filter(known -> known.name().equals(name)).findFirst());
+  }
+
   /**
    * The day since which a leader's files say the same, as far back as the editions before this day
    * agree without a gap; empty where the one before says something else.

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** Days from {@code first} to {@code last}, both included. */
 public record Period(LocalDate first, LocalDate last) {
 
+  private static final int SAME_WEEKDAYS = 364;
+
   public Period {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException("A period cannot end before it starts: " + first);
@@ -22,12 +24,15 @@ public record Period(LocalDate first, LocalDate last) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
-  /** The same days one year earlier; a period of whole months stays one of whole months. */
+  /**
+   * What the year before has to be compared with: the same months for a period of whole months,
+   * else the days 364 days earlier, which are the same weekdays and so as many working days.
+   */
   public Period yearBefore() {
     boolean wholeMonths = first.getDayOfMonth() == 1 && last.equals(endOfMonth(last));
     return wholeMonths
         ? ofMonths(YearMonth.from(first).minusYears(1), YearMonth.from(last).minusYears(1))
-        : new Period(first.minusYears(1), last.minusYears(1));
+        : new Period(first.minusDays(SAME_WEEKDAYS), last.minusDays(SAME_WEEKDAYS));
   }
 
   /** The calendar months touched, in order. */

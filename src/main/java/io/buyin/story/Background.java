@@ -13,12 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastSent business date of the last edition that was marked as sent to this audience; null
  *     where there is none
+ * @param sent that edition's numbers; null where there is none, or it is not on disk any more
  */
 public record Background(
     List<MeetingNote> meetings,
     List<Responsibility> responsibilities,
     List<PlanValue> plans,
-    @Nullable LocalDate lastSent) {
+    @Nullable LocalDate lastSent,
+    @Nullable Sent sent) {
+
+  /** Without the numbers of an edition that was sent. */
+  public Background(
+      List<MeetingNote> meetings,
+      List<Responsibility> responsibilities,
+      List<PlanValue> plans,
+      @Nullable LocalDate lastSent) {
+    this(meetings, responsibilities, plans, lastSent, null);
+  }
 
   /** Nothing is known. */
   public static final Background NONE = new Background(List.of(), List.of(), List.of(), null);

@@ -10,6 +10,8 @@ final class Boards {
   private Boards() {}
 
   static List<Board> of(Ground ground) {
-    return Stream.of(AttributionBoard.of(ground)).flatMap(Optional::stream).toList();
+    return Stream.of(AttributionBoard.of(ground), SentBoard.of(ground))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -54,7 +54,7 @@ final class WinsPage {
             "wins",
             telling.agenda().numberOf(Agenda.Page.WINS),
             new Framing.Heading(kicker(), title),
-            words.text("wins.method"),
+            method(),
             List.of());
     return new Slide.Wins(
         frame,
@@ -64,6 +64,14 @@ final class WinsPage {
         voice.map(found -> new Quotes(ground).full(found, "", Quotes.IN_TABLE)).orElse(null),
         asked.map(this::askedHeading).orElse(Phrase.EMPTY),
         requests);
+  }
+
+  /** Says where numbers of the edition sent before are restated. */
+  private Phrase method() {
+    Phrase method = words.text("wins.method");
+    return SentBoard.restated(ground)
+        .map(restated -> Runs.joined(method, Runs.plain(" "), restated))
+        .orElse(method);
   }
 
   private Phrase kicker() {

@@ -56,6 +56,15 @@ class PageProofTest {
   }
 
   @Test
+  void finds_a_number_changed_that_moved_since_an_edition_was_sent() {
+    assertFound(
+        page("<td class=\"n\">+€0.14m</td>", "<td class=\"n\">+€0.41m</td>"),
+        "page",
+        PAGE,
+        "was sent other numbers");
+  }
+
+  @Test
   void finds_a_digit_changed_in_the_account_of_rows() {
     assertFound(page(">5,230<", ">5,320<"), "page", PAGE, "social/posts", "5230");
   }

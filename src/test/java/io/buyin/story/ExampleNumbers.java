@@ -95,7 +95,7 @@ final class ExampleNumbers {
     cells.add(null);
     cells.add(cell("closed-won.social.2026-h1.delta-plan", "+€0.14m"));
     return new Board(
-        "Origin",
+        "Sent",
         pen.write("Origin"),
         pen.write("Origin: where deals began"),
         pen.write("As the CRM says."),

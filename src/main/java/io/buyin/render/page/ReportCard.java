@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -99,6 +100,7 @@ public final class ReportCard {
    * One leader's files and slides, or why there are none.
    *
    * @param unchanged the day since which the mail says the same; empty where it changed
+   * @param since null where nothing was sent before
    */
   public record Audience(
       String id,
@@ -106,6 +108,7 @@ public final class ReportCard {
       String language,
       String held,
       String unchanged,
+      @Nullable SinceSent since,
       List<Slides.Pictured> slides) {}
 
   private static List<Audience> audiences(List<Brief> briefs, HouseNotes notes) {
@@ -119,6 +122,7 @@ public final class ReportCard {
                     brief.tongue().tag(),
                     notes.held().getOrDefault(brief.audience(), ""),
                     Objects.toString(notes.unchangedSince().get(brief.audience()), ""),
+                    SinceSent.of(brief),
                     slides.of(brief.audience())))
         .toList();
   }
