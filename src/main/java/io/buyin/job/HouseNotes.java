@@ -26,7 +26,8 @@ final class HouseNotes {
         Waiting.in(desk),
         unchangedSince(desk),
         freshness(desk),
-        desk.previews());
+        desk.previews(),
+        Emerging.in(desk));
   }
 
   /** Leaders whose mail says what it said before, without regard to what is attached to it. */

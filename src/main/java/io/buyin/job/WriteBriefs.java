@@ -3,6 +3,7 @@ package io.buyin.job;
 import io.buyin.fact.Remark;
 import io.buyin.measure.Measurements;
 import io.buyin.measure.Measuring;
+import io.buyin.publish.Shelf;
 import io.buyin.settings.Settings;
 import io.buyin.story.Background;
 import io.buyin.story.Brief;
@@ -41,6 +42,8 @@ final class WriteBriefs implements NightStep {
             desk.lastSent().get(desk.settings().meeting().decisionMaker()));
     Voices voices = Reading.read(remarks, desk.settings(), desk.order().reviews(), desk.date());
     desk.putSent(new SentEditions(desk).byAudience());
+    Joiners.in(voices).ifPresent(desk::note);
+    Recall.of(remarks, Shelf.at(desk.parameters().out()).all()).forEach(desk::note);
     List<Told> told =
         desk.settings().audiences().stream()
             .map(audience -> story(desk, audience, measurements, voices))

@@ -37,6 +37,11 @@ public final class Shelf {
     return Publication.newest(out).map(this::shelved);
   }
 
+  /** Every edition, the oldest first. */
+  public List<PublishedEdition> all() {
+    return editions.all();
+  }
+
   /**
    * The edition of this name: {@code 2026-07-16/r1}, or {@code 2026-07-16} for its highest
    * revision.

@@ -27,7 +27,7 @@ final class Identifiers {
           "\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./ ]\\d{1,2}[-./ ]\\d{4}|\\d{4} ?[-/]"
               + " ?\\d{4}");
   private static final Pattern AMOUNT =
-      Pattern.compile("[1-9]\\d{0,2}(?:[ .\\u00a0\\u202f]\\d{3})+");
+      Pattern.compile("[1-9]\\d{0,2}(?:[ .\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?");
   private static final int SHORTEST_PHONE = 7;
   private static final int IBAN_MODULUS = 97;
   private static final int LETTERS_AND_DIGITS = 36;
@@ -63,7 +63,8 @@ final class Identifiers {
   /** A phone, card or account number: seven digits or more, and neither a date nor an amount. */
   private static boolean isNumberOfSomebody(String run) {
     long digits = run.chars().filter(Character::isDigit).count();
-    boolean harmless = DATE.matcher(run).matches() || AMOUNT.matcher(run).matches();
+    String bare = run.startsWith("(") ? run.substring(1) : run;
+    boolean harmless = DATE.matcher(bare).matches() || AMOUNT.matcher(bare).matches();
     return digits >= SHORTEST_PHONE && !harmless;
   }
 

@@ -34,9 +34,12 @@ public final class Reading {
             .toList();
     Set<String> withdrawn =
         ordered.stream().filter(Reading::isWithdrawn).map(Remark::id).collect(Collectors.toSet());
-    List<Remark> live = ordered.stream().filter(r -> !withdrawn.contains(r.id())).toList();
-    Voicing voicing = voicing(ordered, live, settings, new Reviews(reviews), date);
-    return counted(voices(live, voicing), live, settings, withdrawn.size());
+    List<Remark> said = ordered.stream().filter(r -> !withdrawn.contains(r.id())).toList();
+    Set<String> joining = Joining.waiting(said);
+    List<Remark> live = said.stream().filter(r -> !joining.contains(r.id())).toList();
+    Voicing voicing = voicing(ordered, said, settings, new Reviews(reviews), date);
+    return counted(voices(live, voicing), live, settings, withdrawn.size())
+        .withJoining(joining.size());
   }
 
   private static Voicing voicing(

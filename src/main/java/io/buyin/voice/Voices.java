@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     together are too few. A team named "" stands for people whose export names none
  * @param withdrawn how many remarks were withdrawn
  * @param noTheme how many remarks the reading left without a theme
+ * @param joining how many survey answers wait until enough people have joined their group, and are
+ *     not among the others yet
  */
 public record Voices(
     List<Voice> all,
@@ -26,7 +28,23 @@ public record Voices(
     Map<String, Balance> byTheme,
     List<TeamBalance> byTeam,
     long withdrawn,
-    long noTheme) {
+    long noTheme,
+    long joining) {
+
+  /** Voices of whom nobody waits to join a group. */
+  public Voices(
+      List<Voice> all,
+      Balance people,
+      Map<String, Balance> byTheme,
+      List<TeamBalance> byTeam,
+      long withdrawn,
+      long noTheme) {
+    this(all, people, byTheme, byTeam, withdrawn, noTheme, 0);
+  }
+
+  Voices withJoining(long answers) {
+    return new Voices(all, people, byTheme, byTeam, withdrawn, noTheme, answers);
+  }
 
   /**
    * What the people said who are counted so, person by person and by date: everybody's words, or

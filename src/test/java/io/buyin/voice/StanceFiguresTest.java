@@ -22,7 +22,8 @@ class StanceFiguresTest {
   }
 
   /**
-   * When written down: 20 of 58 right and 3 turned round at first, 31 and 1 with more words and rules.
+   * When written down: 20 of 58 right and 3 turned round at first, 31 and 1 with more words and
+   * rules.
    */
   @Test
   void abstains_rather_than_turning_a_remark_round() {

@@ -45,6 +45,7 @@ public final class ReportCard {
    * @param unchangedSince audiences whose mail has said the same since that business date
    * @param freshness of each kind of export, by kind
    * @param previews pictures of the slides, by audience
+   * @param emerging words that people use and no theme has
    */
   public record HouseNotes(
       SortedMap<String, String> held,
@@ -52,7 +53,28 @@ public final class ReportCard {
       List<Waiting> waiting,
       SortedMap<String, LocalDate> unchangedSince,
       List<Freshness> freshness,
-      Map<String, List<Preview>> previews) {}
+      Map<String, List<Preview>> previews,
+      List<Emerging> emerging) {
+
+    /** Where no word stands out. */
+    public HouseNotes(
+        SortedMap<String, String> held,
+        List<Trouble> troubles,
+        List<Waiting> waiting,
+        SortedMap<String, LocalDate> unchangedSince,
+        List<Freshness> freshness,
+        Map<String, List<Preview>> previews) {
+      this(held, troubles, waiting, unchangedSince, freshness, previews, List.of());
+    }
+  }
+
+  /**
+   * A word that stands out in remarks without a theme: perhaps one is missing.
+   *
+   * @param language en, fr or es
+   * @param people who used it
+   */
+  public record Emerging(String word, String language, int people) {}
 
   /**
    * How fresh the exports of one kind are.
@@ -91,6 +113,7 @@ public final class ReportCard {
     model.put("quotes", first.voices());
     model.put("timeline", picture(first));
     model.put("waiting", notes.waiting());
+    model.put("emerging", notes.emerging());
     model.put("troubles", notes.troubles().stream().map(Trouble::toString).toList());
     String html = ENGINE.process("page", new Context(first.tongue().locale(), model));
     return new Artifact("internal/index.html", html.getBytes(StandardCharsets.UTF_8));
