@@ -17,8 +17,8 @@ final class ReviewText {
         waiting.isEmpty()
             ? ""
             : "\n"
-                  + "Decide with --approve, --veto or --pin and an id, and --reviewer; or with"
-                  + " --ask, one after another.\n";
+                + "Decide with --approve, --veto or --pin and an id, and --reviewer; or with"
+                + " --ask, one after another.\n";
     return heading(waiting.size()) + each + how;
   }
 
