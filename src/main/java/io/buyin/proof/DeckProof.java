@@ -30,8 +30,7 @@ final class DeckProof {
     List<Finding> all = new ArrayList<>(proof.slides(exhibit));
     proof.layouts();
     proof.stayingPages(exhibit);
-    DocumentProof.check(
-        proof.findings, deck, proof.brief.properties().title(), proof.brief.properties());
+    DocumentProof.check(proof.findings, deck, proof.brief.properties().title(), proof.brief);
     all.addAll(proof.findings.all());
     return all;
   }

@@ -10,11 +10,12 @@ final class DocumentProof {
 
   private DocumentProof() {}
 
-  static void check(
-      Findings findings, OfficePackage office, String title, Brief.Properties properties)
+  static void check(Findings findings, OfficePackage office, String title, Brief brief)
       throws IOException {
     Xml core = office.xml(CORE);
+    Brief.Properties properties = brief.properties();
     same(findings, "title", core, title);
+    same(findings, "language", core, brief.tongue().tag());
     same(findings, "creator", core, properties.author());
     same(findings, "subject", core, properties.subject());
   }

@@ -74,6 +74,12 @@ final class MailProof {
     List<String> lines = HtmlLines.of(page);
     lines.forEach(line -> say(line, "the HTML"));
     complete(lines, new MailWords(brief).wantedInHtml(), "the HTML");
+    for (Mail.Row row : brief.mail().rows()) {
+      if (!row.quoted().isEmpty() && !SpokenIn.elements(page, row.quoted(), row.language())) {
+        quotes.holds(
+            "the quote beside " + row.number().text() + " is not marked " + row.language());
+      }
+    }
     for (Element link : page.select("a[href]")) {
       say(decoded(link.attr("href")), "a link of the HTML");
     }

@@ -3,6 +3,7 @@ package io.buyin.proof;
 import io.buyin.story.Board;
 import io.buyin.story.Brief;
 import io.buyin.story.Numbers;
+import io.buyin.story.Quote;
 import io.buyin.story.Slide;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -216,6 +217,11 @@ final class PageProof {
     QuoteProof marks = new QuoteProof(briefs.get(0));
     Document withoutLists = page.clone();
     withoutLists.select("li").remove();
+    for (Quote quote : briefs.get(0).voices()) {
+      if (!SpokenIn.elements(page, quote.quoted(), quote.language())) {
+        quotes.holds("the words of " + quote.voice() + " are not marked " + quote.language());
+      }
+    }
     HtmlLines.of(withoutLists).forEach(line -> marks.marks(quotes, "the page", line));
   }
 }

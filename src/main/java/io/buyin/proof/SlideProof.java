@@ -80,7 +80,7 @@ final class SlideProof {
     for (int row : new TableRows(slide, brief.tongue()).mixed(xml)) {
       numbers.stops(where + ": row " + row + " of a table mixes rows of the Brief");
     }
-    quotes(joined(xml));
+    quotes(joined(xml), xml);
     charts.stopsAll(
         where, new SlideCharts(deck, part, brief).problems(BriefWalk.all(slide, ChartPlan.class)));
     return all();
@@ -129,11 +129,14 @@ final class SlideProof {
     }
   }
 
-  private void quotes(String all) {
+  private void quotes(String all, Xml xml) {
     String text = Text.plain(all);
     for (Quote quote : BriefWalk.all(slide, Quote.class)) {
       if (!text.contains(Text.plain(quote.words()))) {
         quotes.holds(where + ": the words of " + quote.voice() + " are not there as said");
+      } else if (!quote.words().isEmpty() && !SpokenIn.runs(xml, quote)) {
+        quotes.holds(
+            where + ": the words of " + quote.voice() + " are not marked " + quote.language());
       }
     }
   }

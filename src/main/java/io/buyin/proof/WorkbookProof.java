@@ -45,8 +45,7 @@ final class WorkbookProof {
     proof.lists();
     proof.summary();
     proof.rest();
-    DocumentProof.check(
-        proof.findings, workbook, proof.numbers.title().text(), proof.brief.properties());
+    DocumentProof.check(proof.findings, workbook, proof.numbers.title().text(), proof.brief);
     List<Finding> all = new ArrayList<>(proof.findings.all());
     all.addAll(proof.quotes.all());
     all.addAll(WorkbookCharts.check(proof.brief, exhibit, workbook, proof.sheets));

@@ -221,6 +221,7 @@ final class ChainPage {
         quote.voice(),
         quote.tag(),
         quote.tone(),
+        quote.language(),
         quote.words(),
         quote.quoted(),
         quote.attribution(),

@@ -120,7 +120,8 @@ final class HeardPage {
   /** The theme in place of words that are not released. */
   private Quote withoutWords(Settings.Theme theme) {
     Phrase named = words.line("heard.no-words").with("theme", name(theme)).phrase();
-    return new Quote("", "", Tone.UNFAVOURABLE, "", "", named, Phrase.EMPTY);
+    String language = words.tongue().tag();
+    return new Quote("", "", Tone.UNFAVOURABLE, language, "", "", named, Phrase.EMPTY);
   }
 
   /** Questions without an answer that the table has no row for, then those not released. */

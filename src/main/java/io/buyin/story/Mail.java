@@ -31,9 +31,18 @@ public record Mail(
     List<Phrase> signOff,
     Phrase note) {
 
-  /** A number, what it is, how it compares; quote and attribution may be empty. */
+  /**
+   * A number, what it is, how it compares; quote and attribution may be empty.
+   *
+   * @param language of the quote, as a BCP 47 tag; the mail's where there is no quote
+   */
   public record Row(
-      Phrase number, Phrase label, Phrase comparison, String quoted, Phrase attribution) {}
+      Phrase number,
+      Phrase label,
+      Phrase comparison,
+      String language,
+      String quoted,
+      Phrase attribution) {}
 
   /** A link's text and the subject of the mail it opens. */
   public record Reply(Phrase text, Phrase subject) {}

@@ -205,6 +205,7 @@ final class MailPage {
             .with("comparison", exhibit.comparison())
             .with("grade", new Evidence(ground).word(exhibit.verdict().grade()))
             .phrase(),
+        voice.map(found -> Quoting.tag(words, found)).orElse(words.tongue().tag()),
         quoted,
         voice.map(found -> attribution(found, pair)).orElse(Phrase.EMPTY));
   }

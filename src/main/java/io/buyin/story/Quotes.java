@@ -131,6 +131,7 @@ final class Quotes {
         voice.id(),
         tag(voice.stance()),
         tone(voice.stance()),
+        Quoting.tag(words, voice),
         cut,
         words.spoken().quoted(cut),
         attribution,

@@ -3,11 +3,12 @@ package io.buyin.story;
 import io.buyin.quantity.Tongue;
 import io.buyin.voice.Voice;
 import java.util.Arrays;
+import java.util.Set;
 
 /** What follows from the language that a person spoke, which need not be the deck's. */
 final class Quoting {
 
-  private static final String UNKNOWN = "";
+  private static final Set<String> UNKNOWN = Set.of("", "und");
 
   private Quoting() {}
 
@@ -17,6 +18,19 @@ final class Quoting {
         .filter(tongue -> tongue.language().equals(language))
         .findFirst()
         .orElse(Tongue.EN_GB);
+  }
+
+  /** The BCP 47 tag of a voice's words: that of the deck where they are in its language. */
+  static String tag(Words words, Voice voice) {
+    String language = voice.language();
+    if (language.equals(words.language()) || UNKNOWN.contains(language)) {
+      return words.tongue().tag();
+    }
+    return Arrays.stream(Tongue.values())
+        .filter(tongue -> tongue.language().equals(language))
+        .findFirst()
+        .map(Tongue::tag)
+        .orElse(language);
   }
 
   /** {@code · in Spanish}; empty for the deck's own language and for one without a name here. */
@@ -31,7 +45,7 @@ final class Quoting {
 
   private static Phrase mark(Words words, Voice voice, String group) {
     String language = voice.language();
-    boolean own = language.equals(words.language()) || language.equals(UNKNOWN);
+    boolean own = language.equals(words.language()) || UNKNOWN.contains(language);
     return own || !words.has(group + language) ? Phrase.EMPTY : words.text(group + language);
   }
 }

@@ -129,6 +129,15 @@ class DeckProofTest {
   }
 
   @Test
+  void finds_a_file_that_gives_itself_another_language() {
+    assertFound(
+        spoilt(DECK, "docProps/core.xml", ">en-GB<", ">fr-FR<"),
+        "numbers",
+        DECK,
+        "the language is not the Brief's");
+  }
+
+  @Test
   void finds_a_number_in_the_title_that_the_file_gives_itself() {
     assertFound(
         spoilt(DECK, "docProps/core.xml", "five regions", "six regions"),

@@ -85,6 +85,15 @@ class PageProofTest {
   }
 
   @Test
+  void finds_a_quote_that_would_be_read_out_in_another_language() {
+    assertFound(
+        page("class=\"quote\" lang=\"en-GB\"", "class=\"quote\" lang=\"es-ES\""),
+        "quotes",
+        PAGE,
+        "not marked en-GB");
+  }
+
+  @Test
   void leaves_alone_what_a_trouble_quotes_from_an_export() {
     Trouble trouble =
         new Trouble(

@@ -36,6 +36,26 @@ class QuoteProofTest {
   }
 
   @Test
+  void finds_a_quote_that_would_be_read_out_in_another_language() {
+    String told = "lang=\"en-GB\"(?=[^>]*>(?:(?!</a:r>).)*see the effort)";
+    List<Finding> slide =
+        spoilt(
+            DECK,
+            file ->
+                Zip.edit(
+                    file,
+                    "ppt/slides/slide4.xml",
+                    xml -> xml.replaceFirst(told, "lang=\"fr-FR\"")));
+
+    assertFound(slide, "quotes", DECK, "slide 4: the words of Q19 are not marked en-GB");
+    assertFound(
+        spoiltText(HTML, "<i lang=\"en-GB\"", "<i lang=\"fr-FR\""),
+        "quotes",
+        HTML,
+        "the quote beside €1.24m is not marked en-GB");
+  }
+
+  @Test
   void finds_one_letter_changed_in_a_quote_of_the_mail() {
     assertFound(
         spoiltText(TEXT, "not in likes", "not in lines"), "quotes", TEXT, "quotation marks");
@@ -114,7 +134,7 @@ class QuoteProofTest {
   }
 
   private static Quote quoted(String words, String between) {
-    return new Quote("Q29", "", Tone.MUTED, words, between, Phrase.EMPTY, Phrase.EMPTY);
+    return new Quote("Q29", "", Tone.MUTED, "fr-FR", words, between, Phrase.EMPTY, Phrase.EMPTY);
   }
 
   @Test

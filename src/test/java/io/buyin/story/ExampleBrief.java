@@ -128,7 +128,14 @@ public final class ExampleBrief {
       String attribution,
       String answer) {
     return new Quote(
-        voice, tag, tone, words, "“" + words + "”", pen.write(attribution), pen.write(answer));
+        voice,
+        tag,
+        tone,
+        "en-GB",
+        words,
+        "“" + words + "”",
+        pen.write(attribution),
+        pen.write(answer));
   }
 
   private static List<Pin> pins() {

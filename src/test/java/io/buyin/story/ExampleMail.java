@@ -42,6 +42,7 @@ final class ExampleMail {
                 pen.write(
                     "<favourable b>▲ {closed-won.social.2026-h1.vs-plan|+13%}</> vs plan"
                         + " ({settings.plan.closed-won.social|€1.10m}) · ●●○ Moderate"),
+                "en-GB",
                 "“I see the effort. I still need to see it in the forecast, not in likes.”",
                 pen.write("CFO · {voice.Q19|Q19} · answered on slide {slide.7|7}")),
             new Row(
@@ -50,6 +51,7 @@ final class ExampleMail {
                 pen.write(
                     "<favourable b>▲ {win-rate.social-vs-other.2026-h1|+11 points}</> vs other"
                         + " deals ({win-rate.other.2026-h1|34%}) · ●●○ Moderate"),
+                "en-GB",
                 "“When a buyer has already asked us something in public, the first call starts in"
                     + " the middle, not at the beginning.”",
                 pen.write("Key account manager, DACH · {voice.Q09|Q09}")),
@@ -59,6 +61,7 @@ final class ExampleMail {
                 pen.write(
                     "<favourable b>▼</> inside the {settings.goal.sales-cycle.target|100 days} goal"
                         + " · ●●○ Moderate"),
+                "en-GB",
                 "",
                 Phrase.EMPTY)),
         pen.write(

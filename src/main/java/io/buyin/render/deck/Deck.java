@@ -125,6 +125,7 @@ public final class Deck {
     Optional<Date> day =
         Optional.of(Date.from(brief.businessDate().atStartOfDay(ZoneOffset.UTC).toInstant()));
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    core.getUnderlyingProperties().setLanguageProperty(brief.tongue().tag());
     core.setTitle(brief.properties().title());
     core.setCreator(brief.properties().author());
     core.setSubjectProperty(brief.properties().subject());

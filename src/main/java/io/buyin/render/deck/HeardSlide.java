@@ -155,7 +155,7 @@ final class HeardSlide {
     return Stream.of(
             quote.words().isEmpty()
                 ? List.of(who)
-                : List.of(Para.of(quote.quoted(), words).leaded(1.04), who.spaced(3)),
+                : List.of(Para.said(quote, words).leaded(1.04), who.spaced(3)),
             List.of(Para.of(hesitation.answer(), Style.BODY)),
             List.of(
                 Para.of(hesitation.status(), Style.BODY),

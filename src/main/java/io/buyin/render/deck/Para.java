@@ -1,6 +1,7 @@
 package io.buyin.render.deck;
 
 import io.buyin.story.Phrase;
+import io.buyin.story.Quote;
 import io.buyin.story.Run;
 import io.buyin.story.Run.Weight;
 import io.buyin.story.Tone;
@@ -77,6 +78,11 @@ record Para(List<Piece> pieces, double before, double leading, Align align) {
 
   static Para of(String text, Style style) {
     return new Para(List.of(new Piece(text, style)), 0, 1, Align.LEFT);
+  }
+
+  /** A person's words between their marks, in the language they were said in. */
+  static Para said(Quote quote, Style style) {
+    return new Para(List.of(new Piece(quote.quoted(), style, quote.language())), 0, 1, Align.LEFT);
   }
 
   /** This paragraph and, after a gap in the line, the other one. */

@@ -44,7 +44,7 @@ record QuoteBand(Quote quote, Style words) {
   private List<Para> said() {
     Para tag = Para.of(quote.tag(), Style.CAPS.in(Paint.ofText(quote.tone())));
     Para who = tag.and(Para.of(quote.attribution(), Style.META));
-    return Stream.of(Para.of(quote.quoted(), words).leaded(1.04), who.spaced(4))
+    return Stream.of(Para.said(quote, words).leaded(1.04), who.spaced(4))
         .filter(para -> !para.isEmpty())
         .toList();
   }

@@ -35,7 +35,7 @@ record QuoteBlock(Quote quote, Style words) {
     if (!quote.tag().isEmpty()) {
       paras.add(Para.of(quote.tag(), Style.CAPS.in(Paint.ofText(quote.tone()))));
     }
-    paras.add(Para.of(quote.quoted(), words).spaced(3).leaded(1.04));
+    paras.add(Para.said(quote, words).spaced(3).leaded(1.04));
     paras.add(Para.of(quote.attribution(), Style.META).spaced(4));
     paras.add(Para.of(quote.answer(), Style.BODY).spaced(6).leaded(1.04));
     return paras.stream().filter(para -> !para.isEmpty()).toList();

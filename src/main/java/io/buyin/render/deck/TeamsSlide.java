@@ -128,9 +128,7 @@ final class TeamsSlide {
   }
 
   private static List<Para> voice(@Nullable Quote voice, Style words) {
-    return voice == null
-        ? List.of()
-        : List.of(Para.of(voice.quoted(), words), who(voice).spaced(1));
+    return voice == null ? List.of() : List.of(Para.said(voice, words), who(voice).spaced(1));
   }
 
   /** Who asks stands apart, so that a question is not read as praise. */

@@ -85,28 +85,32 @@ final class TextXml {
   }
 
   private void piece(Markup xml, Piece piece) {
+    String spoken = piece.language().isEmpty() ? language : piece.language();
     if (piece.isBreak()) {
       xml.open("a:br");
-      runProperties(xml, "a:rPr", piece.style());
+      runProperties(xml, "a:rPr", piece.style(), spoken);
       xml.close();
       return;
     }
     xml.open("a:r");
-    runProperties(xml, "a:rPr", piece.style());
+    runProperties(xml, "a:rPr", piece.style(), spoken);
     xml.text("a:t", Joined.of(piece.text()));
     xml.close();
   }
 
   /** Size, weight, colour and face, as {@code a:rPr} or {@code a:defRPr}. */
   void runProperties(Markup xml, String tag, Style style) {
+    runProperties(xml, tag, style, language);
+  }
+
+  private void runProperties(Markup xml, String tag, Style style, String spoken) {
     long size = Math.round(style.size() * 100);
     int bold = style.bold() ? 1 : 0;
     int italic = style.face() == Face.VOICE ? 1 : 0;
     if (style.caps()) {
-      xml.open(
-          tag, "lang", language, "sz", size, "b", bold, "i", italic, "cap", "all", "spc", "60");
+      xml.open(tag, "lang", spoken, "sz", size, "b", bold, "i", italic, "cap", "all", "spc", "60");
     } else {
-      xml.open(tag, "lang", language, "sz", size, "b", bold, "i", italic);
+      xml.open(tag, "lang", spoken, "sz", size, "b", bold, "i", italic);
     }
     style.paint().writeFill(xml);
     if (style.face() == Face.VOICE) {

@@ -52,6 +52,7 @@ record Letter(Brief brief, Carriage carriage) {
         "label", row.label().text(),
         "comparison", runs(row.comparison()),
         "comparisonText", row.comparison().text(),
+        "language", row.language(),
         "quoted", row.quoted(),
         "attribution", row.attribution().text());
   }

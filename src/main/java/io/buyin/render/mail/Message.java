@@ -43,6 +43,7 @@ record Message(Brief brief, Carriage carriage, byte[] deck, byte[] workbook) {
     if (!mail.fromAddress().isEmpty()) {
       message.setFrom(new InternetAddress(mail.fromAddress(), mail.fromName(), UTF_8));
     }
+    message.setHeader("Content-Language", brief.tongue().tag());
     message.setSubject(mail.subject().text(), UTF_8);
     message.setContent(mixed());
     message.saveChanges();

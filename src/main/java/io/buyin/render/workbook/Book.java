@@ -107,6 +107,7 @@ final class Book implements AutoCloseable {
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     Optional<Date> day =
         Optional.of(Date.from(brief.businessDate().atStartOfDay(ZoneOffset.UTC).toInstant()));
+    core.getUnderlyingProperties().setLanguageProperty(brief.tongue().tag());
     core.setTitle(brief.numbers().title().text());
     core.setCreator(brief.properties().author());
     core.setLastModifiedByUser(brief.properties().author());

@@ -50,6 +50,7 @@ final class Stretch {
         quote.voice(),
         quote.tag(),
         quote.tone(),
+        quote.language(),
         said,
         "“" + said + "”",
         quote.attribution(),

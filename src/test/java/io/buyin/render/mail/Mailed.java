@@ -15,7 +15,14 @@ final class Mailed {
     Mail.Row row = old.rows().get(0);
     List<Mail.Row> rows = new ArrayList<>(old.rows());
     rows.set(
-        0, new Mail.Row(row.number(), row.label(), row.comparison(), quoted, row.attribution()));
+        0,
+        new Mail.Row(
+            row.number(),
+            row.label(),
+            row.comparison(),
+            row.language(),
+            quoted,
+            row.attribution()));
     Mail mail =
         new Mail(
             old.fromName(),
