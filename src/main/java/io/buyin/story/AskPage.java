@@ -98,7 +98,10 @@ final class AskPage {
     return words
         .line(key)
         .with("letter", Runs.plain(best.letter()))
-        .with("name", words.stated(best.option().name(), best.key("name")))
+        .with(
+            "name",
+            asking.inSentence(
+                words.stated(best.option().name(), best.key("name")), best.key("name")))
         .with("cost", () -> words.lowered(options.cost(best)))
         .phrase();
   }

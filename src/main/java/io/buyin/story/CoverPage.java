@@ -82,9 +82,22 @@ final class CoverPage {
   private List<Slide.Fact> facts() {
     return said(
         List.of(
-            fact("for", words.stated(ground.input().audience().name(), "audiences.name")),
+            fact("for", reader()),
             fact("from", asking.from()),
             fact("data", data())));
+  }
+
+  /** Who does not decide is told who does. */
+  private Phrase reader() {
+    Reader reader = new Reader(ground);
+    Phrase name = words.stated(ground.input().audience().name(), "audiences.name");
+    return reader.decides()
+        ? name
+        : words
+            .line("cover.for-backing")
+            .with("who", name)
+            .with("decider", reader.decider())
+            .phrase();
   }
 
   private Phrase data() {

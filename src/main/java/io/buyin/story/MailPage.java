@@ -23,6 +23,7 @@ final class MailPage {
   private final Ground ground;
   private final Words words;
   private final Asking asking;
+  private final Reader reader;
   private final String why;
   private final boolean safeguard;
 
@@ -36,6 +37,7 @@ final class MailPage {
     this.ground = telling.ground();
     this.words = ground.words();
     this.asking = new Asking(ground);
+    this.reader = new Reader(ground);
   }
 
   /** In full, or with less about the goals and then the safeguard where it would be too long. */
@@ -96,7 +98,7 @@ final class MailPage {
             .phrase();
     return decision.text().length() <= SUBJECT
         ? decision
-        : words.line("mail.subject.day").with("day", asking.meetingDay()).phrase();
+        : words.line(reader.asked("mail.subject.day")).with("day", asking.meetingDay()).phrase();
   }
 
   private Phrase subjectWithCost() {
@@ -134,8 +136,9 @@ final class MailPage {
   private List<Phrase> lead() {
     Phrase ask =
         words
-            .line("mail.ask")
+            .line(reader.asked("mail.ask"))
             .with("day", asking.meetingDay())
+            .with("decider", reader::decider)
             .with("sentence", asking.sentenceInSentence())
             .with("cost", cost())
             .with("safeguard", safeguard())
@@ -218,7 +221,7 @@ final class MailPage {
     String key = answered ? "mail.answered" : "mail.said";
     return words
         .line(key)
-        .with("who", new Quotes(ground).who(voice))
+        .with("who", Quotes.toReader(ground).who(voice))
         .with("language", Quoting.mark(words, voice))
         .with("slide", telling.slideNumber(telling.slideOf(pair)))
         .phrase();
@@ -228,7 +231,7 @@ final class MailPage {
     LocalDate by = replyBy(ground.settings().meeting().date());
     return by.isAfter(ground.today())
         ? words.line("mail.reply-by").with("day", words.weekday(by)).phrase()
-        : words.line("mail.no-time").with("day", asking.meetingDay()).phrase();
+        : words.line(reader.asked("mail.no-time")).with("day", asking.meetingDay()).phrase();
   }
 
   /** The last working day that leaves two whole working days before the meeting. */

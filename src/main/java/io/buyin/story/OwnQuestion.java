@@ -3,10 +3,8 @@ package io.buyin.story;
 import io.buyin.settings.Settings;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,10 +17,12 @@ final class OwnQuestion {
 
   private final Telling telling;
   private final Ground ground;
+  private final Reader reader;
 
   OwnQuestion(Telling telling) {
     this.telling = telling;
     this.ground = telling.ground();
+    this.reader = new Reader(ground);
   }
 
   /**
@@ -38,7 +38,7 @@ final class OwnQuestion {
 
     /** An excerpt that points to where it is answered, if that stands on a page. */
     Quote quote(Telling telling) {
-      Quotes quotes = new Quotes(telling.ground());
+      Quotes quotes = Quotes.toReader(telling.ground());
       int slide = answeredOn(telling);
       return slide == 0
           ? quotes.brief(voice, Quotes.IN_SUMMARY)
@@ -63,7 +63,7 @@ final class OwnQuestion {
 
   private Optional<Asked> ofReader() {
     return ground.settings().themes().stream()
-        .flatMap(theme -> on(theme).filter(asked -> isOwn(asked.voice())).stream())
+        .flatMap(theme -> on(theme).filter(asked -> reader.said(asked.voice())).stream())
         .map(asked -> new Asked(asked.voice(), asked.theme(), true))
         .findFirst();
   }
@@ -95,19 +95,7 @@ final class OwnQuestion {
     return new Casting(ground)
         .ranked(theme.id(), Stance.HESITATE).stream()
             .filter(voice -> Quotes.fits(voice, Quotes.IN_SUMMARY))
-            .min(Comparator.comparingInt(voice -> isOwn(voice) ? 0 : 1))
+            .min(Comparator.comparingInt(voice -> reader.said(voice) ? 0 : 1))
             .map(voice -> new Asked(voice, theme, false));
-  }
-
-  /** The role or name under which the remark is released is the audience's. */
-  private boolean isOwn(Voice voice) {
-    Settings.Audience audience = ground.input().audience();
-    return Arrays.stream(voice.attribution().split(", "))
-        .map(OwnQuestion::plain)
-        .anyMatch(part -> part.equals(plain(audience.name())) || part.equals(plain(audience.id())));
-  }
-
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
   }
 }

@@ -24,7 +24,7 @@ final class QuoteCheck {
     this.words = ground.words();
   }
 
-  /** Empty where the quote holds no number; else the figure that agrees, or "not verified". */
+  /** Empty where no number counts what we measure; else the figure that agrees, or "unchecked". */
   Phrase of(String quote) {
     return of(quote, words.language());
   }
@@ -34,7 +34,7 @@ final class QuoteCheck {
    *     meeting say the same of it
    */
   Phrase of(String quote, String language) {
-    if (!Wording.counts(language, quote)) {
+    if (!Wording.claims(language, quote)) {
       return Phrase.EMPTY;
     }
     return agreeing(quote, Spoken.in(Quoting.tongue(language)))

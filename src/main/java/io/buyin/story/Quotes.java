@@ -30,10 +30,22 @@ final class Quotes {
 
   private final Ground ground;
   private final Words words;
+  private final boolean toReader;
 
+  /** As all readers of a meeting see them. */
   Quotes(Ground ground) {
+    this(ground, false);
+  }
+
+  private Quotes(Ground ground, boolean toReader) {
     this.ground = ground;
     this.words = ground.words();
+    this.toReader = toReader;
+  }
+
+  /** For the pages and the mail that are the reader's alone: their own words are theirs. */
+  static Quotes toReader(Ground ground) {
+    return new Quotes(ground, true);
   }
 
   /** With date and, for a question, our answer; for others a check of the numbers in it. */
@@ -101,6 +113,9 @@ final class Quotes {
 
   /** As much of name, role and team as the room holds, in characters. */
   Phrase who(Voice voice, int room) {
+    if (isReaders(voice)) {
+      return words.text("quote.you");
+    }
     return words.named(Who.within(voice, room, words.texts()), Behind.reference(voice.id()));
   }
 
@@ -114,7 +129,15 @@ final class Quotes {
   }
 
   String tag(Stance stance) {
-    return words.text("tag." + stance.name().toLowerCase(Locale.ROOT)).text();
+    return words.text(key("tag", stance)).text();
+  }
+
+  private boolean isReaders(Voice voice) {
+    return toReader && new Reader(ground).said(voice);
+  }
+
+  private static String key(String group, Stance stance) {
+    return group + "." + stance.name().toLowerCase(Locale.ROOT);
   }
 
   static Tone tone(Stance stance) {
@@ -129,7 +152,7 @@ final class Quotes {
   private Quote quote(Voice voice, String cut, Phrase attribution, Phrase below) {
     return new Quote(
         voice.id(),
-        tag(voice.stance()),
+        isReaders(voice) ? words.text(key("tag-you", voice.stance())).text() : tag(voice.stance()),
         tone(voice.stance()),
         Quoting.tag(words, voice),
         cut,

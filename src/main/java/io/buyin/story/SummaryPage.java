@@ -21,12 +21,14 @@ final class SummaryPage {
   private final Ground ground;
   private final Words words;
   private final Evidence evidence;
+  private final Reader reader;
 
   private SummaryPage(Telling telling) {
     this.telling = telling;
     this.ground = telling.ground();
     this.words = ground.words();
     this.evidence = new Evidence(ground);
+    this.reader = new Reader(ground);
   }
 
   static Slide.Summary compose(Telling telling) {
@@ -77,7 +79,7 @@ final class SummaryPage {
 
   private Phrase single(Phrase claim) {
     return words
-        .line("summary.title-single")
+        .line(reader.asked("summary.title-single"))
         .with("claim", claim)
         .with("day", new Asking(ground).meetingDay())
         .phrase();
@@ -96,7 +98,7 @@ final class SummaryPage {
   }
 
   private Quote excerpt(Voice voice, Pair pair) {
-    Quotes quotes = new Quotes(ground);
+    Quotes quotes = Quotes.toReader(ground);
     return telling.hasEvidence()
         ? quotes.excerpt(voice, Quotes.IN_SUMMARY, telling.slideOf(pair))
         : quotes.brief(voice, Quotes.IN_SUMMARY);
@@ -221,7 +223,7 @@ final class SummaryPage {
   private Phrase ask() {
     Asking asking = new Asking(ground);
     return words
-        .line(ground.ask().hasCost() ? "summary.ask" : "summary.ask-without-cost")
+        .line(reader.asked(ground.ask().hasCost() ? "summary.ask" : "summary.ask-without-cost"))
         .with("decision", asking.decisionInSentence())
         .with("day", asking.meetingDay())
         .with("cost", asking::costInSentence)

@@ -27,11 +27,12 @@ final class Wording {
   private static final String ENGLISH = "en";
   private static final String NUMBER_WORDS = "number-words";
   private static final String PRONOUNS = "pronouns";
+  private static final String CLAIMED = "claimed";
   private static final String BANNED = "banned";
   private static final String BACKED = "backed";
-  private static final Set<String> LISTS = Set.of(NUMBER_WORDS, PRONOUNS, BANNED, BACKED);
+  private static final Set<String> LISTS = Set.of(NUMBER_WORDS, PRONOUNS, CLAIMED, BANNED, BACKED);
 
-  private static final Map<String, NumberWords> COUNTING = new ConcurrentHashMap<>();
+  private static final Map<String, Wording> SPOKEN = new ConcurrentHashMap<>();
 
   private final Map<String, Template> templates;
   private final Map<String, String> texts;
@@ -42,8 +43,9 @@ final class Wording {
   /**
    * @param all words that need a token in our own sentences
    * @param counting those that make a claim in a quote
+   * @param claimed what a number in a quote counts that a measure of ours counts, too
    */
-  private record Numbering(NumberWords all, NumberWords counting) {}
+  private record Numbering(NumberWords all, NumberWords counting, ClaimedThings claimed) {}
 
   private Wording(Map<String, String> texts, Numbering numbering, Map<String, Object> file) {
     this.texts = texts;
@@ -70,9 +72,17 @@ final class Wording {
 
   /** Whether words in this language hold a number that could be right or wrong. */
   static boolean counts(String language, String text) {
-    return COUNTING
-        .computeIfAbsent(language, spoken -> in(Quoting.tongue(spoken)).countingWords())
-        .isIn(text);
+    return spoken(language).countingWords().isIn(text);
+  }
+
+  /** Whether words in this language count what a measure of ours counts, too. */
+  static boolean claims(String language, String text) {
+    Numbering numbering = spoken(language).numbering;
+    return numbering.claimed.isIn(text, numbering.counting);
+  }
+
+  private static Wording spoken(String language) {
+    return SPOKEN.computeIfAbsent(language, tag -> in(Quoting.tongue(tag)));
   }
 
   static Wording of(Map<String, Object> file) {
@@ -87,7 +97,12 @@ final class Wording {
     List<String> counting = new ArrayList<>(words);
     counting.removeAll(strings(file.get(PRONOUNS)));
     return new Wording(
-        texts, new Numbering(new NumberWords(words), new NumberWords(counting)), file);
+        texts,
+        new Numbering(
+            new NumberWords(words),
+            new NumberWords(counting),
+            new ClaimedThings(strings(file.get(CLAIMED)))),
+        file);
   }
 
   /**

@@ -50,7 +50,7 @@ class ThinOrderTest {
     night.walk();
     List<String> texts = texts(night);
     assertThat(texts)
-        .contains("Your decision is asked for 16\u00a0July; no cost is stated yet")
+        .contains("The decision is asked for 16\u00a0July; no cost is stated yet")
         .noneMatch(String::isBlank)
         .noneMatch(text -> text.contains("null") || text.contains("€0") || text.contains("{"))
         .noneMatch(text -> text.startsWith("Safeguard") || text.startsWith("If your answer"));

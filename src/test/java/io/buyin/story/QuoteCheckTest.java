@@ -15,11 +15,22 @@ class QuoteCheckTest {
   }
 
   @Test
-  void says_not_verified_of_any_other_number() {
-    assertThat(check.of("We win 80% of them now.").text()).endsWith("is not verified.");
-    assertThat(check.of("Five of my eleven wins began there.").text()).endsWith("is not verified.");
-    assertThat(check.of("There are 6 of us.").text()).endsWith("is not verified.");
-    assertThat(check.of("We won 45% of 12.").text()).endsWith("is not verified.");
+  void says_of_any_other_number_of_our_things_that_we_did_not_check_it() {
+    assertThat(check.of("We win 80% of them now.").text()).endsWith("not checked by us.");
+    assertThat(check.of("Five of my eleven wins began there.").text())
+        .endsWith("not checked by us.");
+    assertThat(check.of("Three hours is fine in spring.").text()).endsWith("not checked by us.");
+    assertThat(check.of("It brought in €40k.").text()).endsWith("not checked by us.");
+    assertThat(check.of("We won 45% of 12.").text()).endsWith("not checked by us.");
+  }
+
+  @Test
+  void says_nothing_of_a_number_that_is_no_claim_about_our_measures() {
+    assertThat(check.of("My team opens one inbox in the morning instead of four.").isEmpty())
+        .isTrue();
+    assertThat(check.of("I can rebuild every pipeline report in ten minutes.").isEmpty()).isTrue();
+    assertThat(check.of("There are 6 of us.").isEmpty()).isTrue();
+    assertThat(check.of("Nous sommes deux pour quatre réseaux.", "fr").isEmpty()).isTrue();
   }
 
   @Test
