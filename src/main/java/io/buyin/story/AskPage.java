@@ -45,7 +45,7 @@ final class AskPage {
     OptionsTable options = new OptionsTable(ground);
     Phrase title = choosing ? title(options) : title();
     Slide.Table table = choosing ? options.table() : table(outlook);
-    Phrase note = choosing ? Phrase.EMPTY : note(outlook);
+    Phrase note = choosing ? options.sharedForecast() : note(outlook);
     Phrase heading = choosing ? Phrase.EMPTY : heading(outlook);
     List<Slide.Box> boxes = boxes();
     Slide.Frame frame =

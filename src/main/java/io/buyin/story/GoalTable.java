@@ -2,6 +2,7 @@ package io.buyin.story;
 
 import io.buyin.measure.Comparison;
 import io.buyin.measure.Figure;
+import io.buyin.measure.Grade;
 import io.buyin.quantity.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,28 @@ final class GoalTable {
 
   private Phrase actual(GoalState state) {
     Figure actual = state.actual();
-    return actual == null ? words.text("why-now.not-measured") : words.value(actual);
+    return actual == null
+        ? words.text("why-now.not-measured")
+        : graded(words.value(actual), actual.grade());
+  }
+
+  /** Whether it shows a number that is an early sign at most. */
+  static boolean isEarly(GoalState state) {
+    Figure actual = state.actual();
+    Optional<Comparison> contrast = state.ground().contrast(state.ref());
+    boolean early = actual != null && !actual.grade().atLeast(Grade.B);
+    return early || contrast.isPresent() && !contrast.get().verdict().grade().atLeast(Grade.B);
+  }
+
+  /** With the dots of its grade where it is an early sign at most. */
+  private Phrase graded(Phrase value, Grade grade) {
+    return grade.atLeast(Grade.B)
+        ? value
+        : words
+            .line("why-now.graded")
+            .with("value", value)
+            .with("dots", Runs.plain(grade.dots()))
+            .phrase();
   }
 
   private Phrase plan(GoalState state) {
@@ -130,11 +152,13 @@ final class GoalTable {
     Optional<Comparison> contrast = ground.contrast(state.ref());
     if (contrast.isPresent()) {
       boolean pilot = contrast.get().focus().scope().equals(Ground.PILOT);
-      return words
-          .line(pilot ? "why-now.shown.pilot" : "why-now.shown.contrast")
-          .with("focus", Runs.bold(words.value(contrast.get().focus())))
-          .with("other", words.value(contrast.get().other()))
-          .phrase();
+      Phrase shown =
+          words
+              .line(pilot ? "why-now.shown.pilot" : "why-now.shown.contrast")
+              .with("focus", Runs.bold(words.value(contrast.get().focus())))
+              .with("other", words.value(contrast.get().other()))
+              .phrase();
+      return graded(shown, contrast.get().verdict().grade());
     }
     Optional<Figure> social = ground.figure(measure, Ground.SOCIAL);
     return social

@@ -4,6 +4,7 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.Series;
 import io.buyin.quantity.Period;
 import io.buyin.voice.Voice;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Months {
         ChartPlan.Form.CLUSTERED_COLUMNS,
         words.line("month-chart.heading").with("measure", words.capitalised(name)).phrase(),
         Phrase.EMPTY,
-        months(points).stream().map(this::month).toList(),
+        months(points).stream().map(month -> month(month, points.get(0).month())).toList(),
         List.of(
             new ChartPlan.Line(
                 name.text(),
@@ -66,8 +67,12 @@ final class Months {
         : Period.ofMonths(points.get(0).month(), points.get(points.size() - 1).month()).months();
   }
 
-  private String month(YearMonth month) {
-    return words.named(words.spoken().monthShort(month), Behind.date(month.toString())).text();
+  /** The first month and every January say their year. */
+  private String month(YearMonth month, YearMonth first) {
+    boolean opens = month.equals(first) || month.getMonth() == Month.JANUARY;
+    String name = words.spoken().monthShort(month);
+    String said = opens ? name + "\u00a0" + month.getYear() : name;
+    return words.named(said, Behind.date(month.toString())).text();
   }
 
   /** A month of which nothing is known is a gap, not 0. */

@@ -8,6 +8,7 @@ import io.buyin.settings.Settings.Option;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ final class OptionsTable {
     List<List<Phrase>> rows = new ArrayList<>();
     rows.add(row(words.text("ask.options.cost"), this::cost));
     rows.add(row(words.text("ask.options.net"), this::net));
-    if (forecast != null) {
+    if (forecast != null && !isSameForAll()) {
       rows.add(
           once(
               words
@@ -111,6 +112,43 @@ final class OptionsTable {
             words.text("ask.options.reversible"),
             column -> stated(column.option().reversible(), column.key("reversible"))));
     return rows;
+  }
+
+  /** Whether every option has the same forecast, so that one sentence says it better. */
+  private boolean isSameForAll() {
+    return columns.size() > 1
+        && columns.stream()
+                .map(column -> Optional.ofNullable(column.outlook().forecast()).map(this::told))
+                .distinct()
+                .count()
+            == 1;
+  }
+
+  private String told(Forecast.Scenario scenario) {
+    return scenario.total().value().exact().stripTrailingZeros() + " " + scenario.range();
+  }
+
+  /** The forecast that all options share; empty where they differ, or none is known. */
+  Phrase sharedForecast() {
+    if (forecast == null || !isSameForAll() || columns.get(0).outlook().forecast() == null) {
+      return Phrase.EMPTY;
+    }
+    Column any = columns.get(0);
+    Forecast.Target target = forecast.target();
+    Phrase against =
+        target == null
+            ? Phrase.EMPTY
+            : words
+                .line("ask.options.same-target")
+                .with("target", words.value(target.amount(), Behind.stated(target.source())))
+                .with("gap", against(any, forecast, target))
+                .phrase();
+    return words
+        .line("ask.options.same")
+        .with("year", ground.periods().name(forecast.fiscalYear()))
+        .with("forecast", forecast(any))
+        .with("against", against)
+        .phrase();
   }
 
   private List<Phrase> row(Phrase label, Function<Column, Phrase> cell) {

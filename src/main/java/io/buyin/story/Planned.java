@@ -40,15 +40,20 @@ record Planned(Quantity value, String source, Period period, boolean isOver) {
     return Behind.stated(source);
   }
 
+  /** How a row of the plans export is named as a source. */
+  static String source(PlanValue plan) {
+    return source(plan, plan.period());
+  }
+
+  private static String source(PlanValue plan, String periods) {
+    return "plans." + plan.measure() + "." + plan.scope() + "." + periods;
+  }
+
   /** A row of the plans export with the days it is for. */
   private record Stated(PlanValue plan, Quantity value, Period period) {
 
     Planned planned(boolean isOver) {
-      return new Planned(value, source(plan.period()), period, isOver);
-    }
-
-    String source(String periods) {
-      return "plans." + plan.measure() + "." + plan.scope() + "." + periods;
+      return new Planned(value, source(plan), period, isOver);
     }
   }
 
@@ -97,7 +102,7 @@ record Planned(Quantity value, String source, Period period, boolean isOver) {
             ? Money.of(sum, ground.currency())
             : new Count(sum.longValue());
     String periods = first.plan().period() + ".." + parts.get(parts.size() - 1).plan().period();
-    return new Planned(value, first.source(periods), ground.period(), true);
+    return new Planned(value, source(first.plan(), periods), ground.period(), true);
   }
 
   private static boolean adds(Quantity value) {

@@ -7,6 +7,7 @@ import io.buyin.measure.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +43,15 @@ record ReplyExhibit(Ground ground, Figure figure, @Nullable Comparison contrast)
 
   @Override
   public Phrase title() {
-    return Titles.fitting(claim("title." + titleVariant()), () -> claim("title." + variant()));
+    Supplier<Phrase> plain = () -> claim("title." + variant(), Phrase.EMPTY);
+    return variant().equals(titleVariant())
+        ? Titles.fitting(claim("title." + variant(), past()), plain)
+        : Titles.fitting(claim("title." + titleVariant(), Phrase.EMPTY), plain);
   }
 
   @Override
   public Phrase clause() {
-    return claim("clause." + variant());
+    return claim("clause." + variant(), Phrase.EMPTY);
   }
 
   @Override
@@ -175,11 +179,27 @@ record ReplyExhibit(Ground ground, Figure figure, @Nullable Comparison contrast)
         : verdict().grade() == Grade.C ? "early" : "plain";
   }
 
-  private Phrase claim(String form) {
+  /** {@code ; a year before 8.8 h and 9.2 h}: whether the gap is new. */
+  private Phrase past() {
+    Optional<Figure> others =
+        contrast == null
+            ? Optional.empty()
+            : ground.figureBefore(MEASURE, contrast.other().scope());
+    return before().isEmpty() || others.isEmpty()
+        ? Phrase.EMPTY
+        : words()
+            .line("contrast.past")
+            .with("focus", words().value(before().get()))
+            .with("other", words().value(others.get()))
+            .phrase();
+  }
+
+  private Phrase claim(String form, Phrase past) {
     Sentence sentence =
         words()
             .line(key(form))
             .with("focus", words().value(figure))
+            .with("past", past)
             .with("period", ground.periodName());
     if (contrast != null) {
       sentence.with("other", () -> words().value(contrast.other()));

@@ -85,6 +85,17 @@ final class Runs {
     return new Phrase(runs);
   }
 
+  /** Without the blank that parts it from a sentence before. */
+  static Phrase stripped(Phrase phrase) {
+    if (phrase.isEmpty()) {
+      return phrase;
+    }
+    List<Run> runs = new ArrayList<>(phrase.runs());
+    Run first = runs.get(0);
+    runs.set(0, new Run(first.text().stripLeading(), first.weight(), first.tone(), first.token()));
+    return new Phrase(runs.stream().filter(run -> !run.text().isEmpty()).toList());
+  }
+
   private static void append(List<Run> kept, Run run) {
     Run last = kept.isEmpty() ? run : kept.get(kept.size() - 1);
     boolean same =

@@ -9,33 +9,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * For the sender only: where each person stands by id and team, never by name or unreleased words,
- * and whom to talk to next.
+ * For the sender only: whom to talk to next and about what, then where each person stands, by role
+ * as consent allows and by id, never by name or unreleased words.
  */
 final class SponsorPages {
 
-  private static final int ROWS = 9;
+  private static final int ROWS = 11;
 
   /** Nobody talks to more people one by one; a survey may bring thousands. */
-  private static final int MOST_PAGES = 12;
+  private static final int MOST_PAGES = 10;
 
-  private static final int NEXT = 5;
   private static final List<Stance> ORDER =
       List.of(Stance.HESITATE, Stance.MIXED, Stance.UNCLEAR, Stance.SUPPORT);
 
   private final Ground ground;
   private final Words words;
-  private final Quotes quotes;
+  private final Speakers speakers;
   private final List<Voice> people;
 
   SponsorPages(Ground ground) {
     this.ground = ground;
     this.words = ground.words();
-    this.quotes = new Quotes(ground);
+    this.speakers = new Speakers(ground);
     this.people = people();
   }
 
@@ -43,15 +41,28 @@ final class SponsorPages {
    * @param first number of the first page
    */
   List<Slide.Sponsor> pages(int first) {
-    int pages = Math.min(MOST_PAGES, (people.size() + ROWS - 1) / ROWS);
     List<Slide.Sponsor> slides = new ArrayList<>();
+    List<List<Phrase>> talks = new SponsorTalks(ground, people).rows();
+    if (!talks.isEmpty()) {
+      slides.add(talks(talks, first));
+    }
+    int pages = Math.min(MOST_PAGES, (people.size() + ROWS - 1) / ROWS);
     for (int page = 0; page < pages; page++) {
-      slides.add(page(page, pages, first + page));
+      slides.add(people(page, pages, first + slides.size()));
     }
     return slides;
   }
 
-  private Slide.Sponsor page(int page, int pages, int number) {
+  private Slide.Sponsor talks(List<List<Phrase>> talks, int number) {
+    Framing framing = new Framing(ground);
+    framing.open();
+    Phrase title = words.text("sponsor.title-talks");
+    Slide.Table next =
+        table(List.of(1.8, 3.2, 3.6, 3.5), List.of("theme", "who", "answer", "probe"), talks);
+    return page(framing, number, title, noRows(), next);
+  }
+
+  private Slide.Sponsor people(int page, int pages, int number) {
     Framing framing = new Framing(ground);
     framing.open();
     Phrase title =
@@ -61,13 +72,16 @@ final class SponsorPages {
             .with("pages", words.count(pages, Behind.reference("sponsor.pages")))
             .phrase();
     List<Voice> shown = people.subList(page * ROWS, Math.min(people.size(), (page + 1) * ROWS));
-    Slide.Table next =
-        table(List.of(1.7, 4.2), List.of("who", "probe"), page == 0 ? next() : List.of());
-    Slide.Table table =
+    Slide.Table people =
         table(
-            List.of(0.9, 1.6, 1.2, 1.5, 0.8),
-            List.of("stance", "person", "said", "question", "released"),
+            List.of(1.2, 4.2, 1.2, 2.2, 1.5, 1.8),
+            List.of("stance", "person", "said", "theme", "answer-status", "released"),
             shown.stream().map(this::row).toList());
+    return page(framing, number, title, people, noRows());
+  }
+
+  private Slide.Sponsor page(
+      Framing framing, int number, Phrase title, Slide.Table people, Slide.Table next) {
     Slide.Frame frame =
         framing.close(
             "sponsor",
@@ -79,7 +93,7 @@ final class SponsorPages {
         frame,
         words.text("sponsor.warning"),
         words.text("sponsor.people"),
-        table,
+        people,
         words.text("sponsor.next"),
         next);
   }
@@ -93,6 +107,10 @@ final class SponsorPages {
             .with("shown", words.count(most, Behind.rule("sponsor.most")))
             .with("people", words.count(people.size(), Behind.reference("people")))
             .phrase();
+  }
+
+  private static Slide.Table noRows() {
+    return new Slide.Table(List.of(), List.of(), List.of(), List.of());
   }
 
   private Slide.Table table(List<Double> widths, List<String> names, List<List<Phrase>> rows) {
@@ -122,63 +140,43 @@ final class SponsorPages {
   }
 
   private List<Phrase> row(Voice voice) {
-    boolean asks = voice.stance() == Stance.HESITATE;
     String key = "tag." + voice.stance().name().toLowerCase(Locale.ROOT);
     return List.of(
         Runs.toned(Runs.bold(words.text(key)), Quotes.tone(voice.stance())),
-        person(voice),
+        speakers.person(voice),
         words.dayAndMonth(voice.date()),
-        asks
-            ? theme(voice).map(this::name).orElse(words.text("sponsor.none"))
-            : words.text("sponsor.none"),
-        words.text(voice.releasedTo().isEmpty() ? "sponsor.no" : "sponsor.yes"));
+        speakers.theme(voice).map(speakers::name).orElse(words.text("sponsor.none")),
+        answer(voice),
+        released(voice));
   }
 
-  private Phrase person(Voice voice) {
-    Phrase team =
-        voice.team().isBlank()
-            ? words.text("sponsor.no-team")
-            : words.written(voice.team(), Behind.reference(voice.id() + ".team"));
-    return Runs.list(List.of(team, quotes.id(voice)), Runs.plain(" · "));
+  /** Where our answer to a question stands; a dash for who does not ask. */
+  private Phrase answer(Voice voice) {
+    if (voice.stance() != Stance.HESITATE) {
+      return words.text("sponsor.none");
+    }
+    String status =
+        speakers
+            .theme(voice)
+            .flatMap(theme -> new Answers(ground).to(theme.id()))
+            .map(Settings.Answer::status)
+            .orElse("open");
+    return words.text("status." + status);
   }
 
-  private Optional<Settings.Theme> theme(Voice voice) {
-    return ground.settings().themes().stream()
-        .filter(theme -> !voice.themes().isEmpty() && theme.id().equals(voice.themes().get(0)))
-        .findFirst();
-  }
-
-  private Phrase name(Settings.Theme theme) {
-    return words.stated(theme.name(), "themes." + theme.id() + ".name");
-  }
-
-  /** Who asks on a theme that nobody has accepted an answer to, then who sees both sides. */
-  private List<List<Phrase>> next() {
-    Stream<Voice> asking = people.stream().filter(this::isOpen);
-    Stream<Voice> mixed = people.stream().filter(voice -> voice.stance() == Stance.MIXED);
-    return Stream.concat(asking, mixed).limit(NEXT).map(this::talk).toList();
-  }
-
-  private boolean isOpen(Voice voice) {
-    Answers answers = new Answers(ground);
-    return voice.stance() == Stance.HESITATE
-        && theme(voice)
-            .flatMap(theme -> answers.to(theme.id()))
-            .filter(answer -> "accepted".equals(answer.status()))
-            .isEmpty();
-  }
-
-  private List<Phrase> talk(Voice voice) {
-    Phrase probe =
-        theme(voice)
-            .map(
-                theme ->
-                    words
-                        .line(
-                            "sponsor.probe." + (voice.stance() == Stance.MIXED ? "mixed" : "asks"))
-                        .with("theme", name(theme))
-                        .phrase())
-            .orElseGet(() -> words.text("sponsor.probe.open"));
-    return List.of(person(voice), probe);
+  /** To whom the words may be shown. */
+  private Phrase released(Voice voice) {
+    if (voice.quotes().isEmpty() || voice.releasedTo().isEmpty()) {
+      return words.text("sponsor.no");
+    }
+    if (voice.releasedTo().contains("all")) {
+      return words.text("sponsor.all");
+    }
+    Stream<Phrase> readers =
+        ground.settings().audiences().stream()
+            .filter(audience -> voice.releasedTo().contains(audience.id()))
+            .map(who -> words.stated(who.name(), "audiences." + who.id() + ".name"));
+    Phrase known = Runs.list(readers.toList(), Runs.plain(", "));
+    return known.isEmpty() ? words.text("sponsor.no") : known;
   }
 }

@@ -10,6 +10,14 @@ import java.util.Locale;
 /** Where people stand, by team: those who ask to the left, mixed and support to the right. */
 final class StanceChart {
 
+  private static final List<Stance> DRAWN = List.of(Stance.HESITATE, Stance.MIXED, Stance.SUPPORT);
+
+  /** Points that all bars together are wide at least, and that a count in a bar takes. */
+  private static final int BARS = 150;
+
+  private static final int DIGIT = 7;
+  private static final int AROUND_COUNT = 2;
+
   private final Ground ground;
   private final Words words;
   private final Balances balances;
@@ -41,7 +49,7 @@ final class StanceChart {
         ChartPlan.Form.DIVERGING_BARS,
         words.text("heard.chart.heading"),
         key,
-        names.stream().map(Phrase::text).toList(),
+        teams.stream().map(this::category).toList(),
         List.of(
             line(teams, Stance.HESITATE), line(teams, Stance.MIXED), line(teams, Stance.SUPPORT)),
         words.line("heard.chart.alternative").with("teams", words.clauses(said)).phrase(),
@@ -62,8 +70,49 @@ final class StanceChart {
   private ChartPlan.Point point(Voices.TeamBalance team, Stance stance) {
     long count = StanceCounts.of(team.balance(), stance);
     Phrase label = words.count(count, behind(team, stance));
+    boolean bare = count == 0 || isSliver(count);
     return new ChartPlan.Point(
-        BigDecimal.valueOf(count), label.runs().get(0).token(), count == 0 ? Phrase.EMPTY : label);
+        BigDecimal.valueOf(count), label.runs().get(0).token(), bare ? Phrase.EMPTY : label);
+  }
+
+  /** The team, and the counts whose parts of the bar are too thin to hold them. */
+  private String category(Voices.TeamBalance team) {
+    List<Phrase> thin = new ArrayList<>();
+    for (Stance stance : DRAWN) {
+      long count = StanceCounts.of(team.balance(), stance);
+      if (count > 0 && isSliver(count)) {
+        thin.add(
+            words
+                .line("heard.chart.thin." + stance.name().toLowerCase(Locale.ROOT))
+                .with("n", words.count(count, behind(team, stance)))
+                .phrase());
+      }
+    }
+    return thin.isEmpty()
+        ? name(team).text()
+        : words
+            .line("heard.chart.with-thin")
+            .with("team", name(team))
+            .with("counts", Runs.list(thin, Runs.plain(", ")))
+            .phrase()
+            .text();
+  }
+
+  private boolean isSliver(long count) {
+    double points = (double) count / Math.max(1, span()) * BARS;
+    return points < AROUND_COUNT + Long.toString(count).length() * DIGIT;
+  }
+
+  /** The longest bar on either side together: what the axis spans. */
+  private long span() {
+    List<Voices.TeamBalance> teams = ground.voices().byTeam();
+    long left = teams.stream().mapToLong(team -> team.balance().hesitate()).max().orElse(0);
+    long right =
+        teams.stream()
+            .mapToLong(team -> team.balance().mixed() + team.balance().support())
+            .max()
+            .orElse(0);
+    return left + right;
   }
 
   private Phrase sentence(Phrase name, Voices.TeamBalance team) {

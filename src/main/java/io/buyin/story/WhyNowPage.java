@@ -37,10 +37,16 @@ final class WhyNowPage {
             "why-now",
             telling.agenda().numberOf(Agenda.Page.WHY_NOW),
             new Framing.Heading(kicker(), title),
-            words.text("why-now.method"),
+            method(),
             question.map(asked -> List.of(asked.why(framing))).orElse(List.of()));
     Quote quote = question.map(asked -> asked.quote(telling)).orElse(null);
     return new Slide.WhyNow(frame, table.header(), rows, progress, steps, quote);
+  }
+
+  private Phrase method() {
+    boolean early = goals.stream().anyMatch(GoalTable::isEarly);
+    Phrase marks = early ? words.text("why-now.early") : Phrase.EMPTY;
+    return Runs.joined(words.text("why-now.method"), new StatedPlans(ground).of(goals), marks);
   }
 
   /** "Your goals" are the reader's own; others are named as whose they are. */

@@ -20,10 +20,18 @@ final class SponsorSlide {
 
   static void compose(Page page, Slide.Sponsor slide) {
     long top = warning(page, slide.warning());
-    long left = slide.next().rows().isEmpty() ? Grid.width(12) : Grid.width(6);
-    Area people = new Area(Grid.MARGIN, top, left, Grid.BODY_END - top);
-    table(page, slide.peopleHeading(), slide.people(), people);
-    if (!slide.next().rows().isEmpty()) {
+    boolean both = !slide.next().rows().isEmpty() && !slide.people().rows().isEmpty();
+    Area full = new Area(Grid.MARGIN, top, Grid.width(12), Grid.BODY_END - top);
+    if (!both) {
+      boolean people = slide.next().rows().isEmpty();
+      table(
+          page,
+          people ? slide.peopleHeading() : slide.nextHeading(),
+          people ? slide.people() : slide.next(),
+          full);
+    } else {
+      Area left = new Area(Grid.MARGIN, top, Grid.width(6), full.height());
+      table(page, slide.peopleHeading(), slide.people(), left);
       long x = Grid.x(7) + GAP / 2;
       Area next = new Area(x, top, Grid.MARGIN + Grid.width(12) - x, Grid.BODY_END - top);
       table(page, slide.nextHeading(), slide.next(), next);

@@ -21,7 +21,7 @@ final class TeamsSlide {
   private static final long FULL = Grid.width(12);
   private static final long HEADER = Grid.inches(0.46);
   private static final long ROW_MOST = Grid.inches(0.78);
-  private static final long GAP = Grid.inches(0.08);
+  private static final long GAP = Grid.inches(0.16);
   private static final double SIGN = 0.80;
   private static final double WORDS = 2.6;
   private static final double GOAL = 1.6;
