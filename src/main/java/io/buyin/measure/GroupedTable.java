@@ -9,10 +9,14 @@ import java.util.List;
  * @param grain one sentence: one row is …
  * @param columns in order; text and month columns first
  * @param rows cells as {@code String} (text), {@code java.time.YearMonth} (month), {@code Long}
- *     (count) or {@code java.math.BigDecimal} (money, number), as the column says
+ *     (count) or {@code java.math.BigDecimal} (money, number), as the column says; {@link #UNKNOWN}
+ *     where no export gave the number, which is not 0
  */
 public record GroupedTable(
     String name, String grain, List<Column> columns, List<List<Object>> rows) {
+
+  /** A count or amount that nobody gave: adds nothing to a sum. */
+  public static final String UNKNOWN = "";
 
   /** One column and what its cells hold. */
   public record Column(String name, Type type) {}

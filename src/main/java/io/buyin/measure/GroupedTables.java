@@ -181,7 +181,18 @@ final class GroupedTables {
   }
 
   private static List<Object> socialMeasures(SocialMonth row) {
-    return List.of(row.rows(), row.impressions(), row.reach(), row.engagements(), row.clicks());
+    SocialMonth.Given given = row.given();
+    return List.of(
+        row.rows(),
+        known(row.impressions(), given.impressions()),
+        known(row.reach(), given.reach()),
+        known(row.engagements(), given.engagements()),
+        known(row.clicks(), given.clicks()));
+  }
+
+  /** What no row of a network gave is not 0. */
+  private static Object known(long sum, long given) {
+    return given == 0 ? GroupedTable.UNKNOWN : (Object) sum;
   }
 
   private static String status(Entry entry) {

@@ -37,6 +37,9 @@ final class Grouping {
   }
 
   private static Object plus(Object a, Object b) {
+    if (a.equals(GroupedTable.UNKNOWN) || b.equals(GroupedTable.UNKNOWN)) {
+      return a.equals(GroupedTable.UNKNOWN) ? b : a;
+    }
     return a instanceof BigDecimal money
         ? money.add((BigDecimal) b)
         : (Object) ((Long) a + (Long) b);

@@ -81,7 +81,8 @@ record ListColumns(Numbers numbers) {
         Column.of("role", rows, Numbers.VoiceRow::attribution),
         Column.of("stance", rows, Numbers.VoiceRow::stance),
         Column.of("theme", rows, Numbers.VoiceRow::theme),
-        Column.of("words", rows, Numbers.VoiceRow::words));
+        Column.of("words", rows, Numbers.VoiceRow::words),
+        Column.of("extent", rows, Numbers.VoiceRow::extent));
   }
 
   List<Column> definitions() {

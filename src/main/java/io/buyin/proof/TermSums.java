@@ -57,7 +57,9 @@ final class TermSums {
                 table.rows().stream()
                     .filter(row -> fits(table, row, term.filter()))
                     .map(row -> row.get(column(table, term.column()))))
-        .map(value -> new BigDecimal(value.toString()))
+        .map(Object::toString)
+        .filter(value -> !value.isEmpty())
+        .map(BigDecimal::new)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

@@ -100,9 +100,7 @@ final class Asking {
     String first = text.split("\\s", 2)[0];
     boolean number = !first.isEmpty() && words.wording().numberWords().isIn(first);
     String said =
-        number
-            ? first.toLowerCase(words.tongue().locale()) + text.substring(first.length())
-            : text;
+        number ? first.toLowerCase(words.tongue().locale()) + text.substring(first.length()) : text;
     return words.named(said, Behind.stated(key));
   }
 

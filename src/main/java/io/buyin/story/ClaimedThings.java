@@ -23,8 +23,7 @@ final class ClaimedThings {
    */
   ClaimedThings(List<String> things) {
     this.things =
-        Pattern.compile(
-            String.join("|", things), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern.compile(String.join("|", things), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   boolean isIn(String text, NumberWords numbers) {

@@ -80,11 +80,7 @@ final class CoverPage {
   }
 
   private List<Slide.Fact> facts() {
-    return said(
-        List.of(
-            fact("for", reader()),
-            fact("from", asking.from()),
-            fact("data", data())));
+    return said(List.of(fact("for", reader()), fact("from", asking.from()), fact("data", data())));
   }
 
   /** Who does not decide is told who does. */

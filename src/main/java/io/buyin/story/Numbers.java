@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary rows in groups, in reading order
  * @param figures every figure that was printed or charted
  * @param voices counted voices; words only where this audience may read them
+ * @param voicesNote that the list holds only the first of many; empty where it holds all
  * @param definitions measure definitions in use
  * @param tables the grouped rows the formulas add up
  * @param charts drawn on the summary sheet
@@ -31,6 +32,7 @@ public record Numbers(
     List<FigureRow> figures,
     List<EvidenceRow> evidence,
     List<VoiceRow> voices,
+    Phrase voicesNote,
     List<DefinitionRow> definitions,
     List<LineageRow> lineage,
     List<CheckRow> checks,
@@ -134,9 +136,20 @@ public record Numbers(
       String quoted,
       Phrase why) {}
 
-  /** One counted voice. {@code words} is empty where it is not released. */
+  /**
+   * One counted voice.
+   *
+   * @param words empty where they are not released
+   * @param extent whether the words are the whole remark or part of it; a dash where there are none
+   */
   public record VoiceRow(
-      String id, String stance, String theme, Phrase date, String attribution, String words) {}
+      String id,
+      String stance,
+      String theme,
+      Phrase date,
+      String attribution,
+      String words,
+      String extent) {}
 
   /** What a measure means. */
   public record DefinitionRow(

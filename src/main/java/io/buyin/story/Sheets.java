@@ -5,13 +5,18 @@ import io.buyin.voice.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the workbook shows. Made last: it lists every figure that was printed before. */
 final class Sheets {
 
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  /** Rows that a sheet of a workbook holds at most. */
+  private static final int MOST_VOICES = 50_000;
 
   private final Telling telling;
   private final Ground ground;
@@ -42,7 +47,7 @@ final class Sheets {
             .phrase();
     List<Numbers.SummaryRow> summary = new SummaryRows(telling).rows();
     List<Numbers.EvidenceRow> evidence = evidence();
-    List<Numbers.VoiceRow> voices = ground.voices().all().stream().map(this::voice).toList();
+    List<Numbers.VoiceRow> voices = listed().map(this::voice).toList();
     List<ChartPlan> charts = charts();
     List<Numbers.ForecastRow> forecast = ForecastRows.of(ground);
     List<Board> boards = Boards.of(ground);
@@ -55,6 +60,7 @@ final class Sheets {
         new FigureRows(ground).rows(),
         evidence,
         voices,
+        voicesNote(),
         definitions(),
         lineage(),
         new CheckTexts(ground).rows(),
@@ -112,6 +118,37 @@ final class Sheets {
     return new Framing(ground).why(voice, key, pair.theme().name());
   }
 
+  /** In their order, no more than a sheet holds; those quoted beside a figure always. */
+  private Stream<Voice> listed() {
+    List<Voice> all = ground.voices().all();
+    if (all.size() <= MOST_VOICES) {
+      return all.stream();
+    }
+    Set<String> quoted =
+        telling.pairs().stream()
+            .flatMap(pair -> pair.voices().stream())
+            .map(Voice::id)
+            .collect(Collectors.toSet());
+    Set<String> first =
+        Stream.concat(
+                quoted.stream(),
+                all.stream().map(Voice::id).filter(voice -> !quoted.contains(voice)))
+            .limit(MOST_VOICES)
+            .collect(Collectors.toSet());
+    return all.stream().filter(voice -> first.contains(voice.id()));
+  }
+
+  private Phrase voicesNote() {
+    long all = ground.voices().all().size();
+    return all <= MOST_VOICES
+        ? Phrase.EMPTY
+        : words
+            .line("sheets.voices-first")
+            .with("shown", words.count(MOST_VOICES, Behind.rule("sheet-rows")))
+            .with("all", words.count(all, Behind.reference("voices")))
+            .phrase();
+  }
+
   private Numbers.VoiceRow voice(Voice voice) {
     boolean shown = voice.mayBeShownTo(ground.input().audience().id());
     Quotes quotes = new Quotes(ground);
@@ -128,7 +165,15 @@ final class Sheets {
         theme.text(),
         words.date(voice.date()),
         shown ? quotes.who(voice).text() : words.text("sheets.not-released").text(),
-        shown ? voice.quotes().get(0) : "");
+        shown ? voice.quotes().get(0) : "",
+        words.text("sheets.extent." + extent(voice, shown)).text());
+  }
+
+  private static String extent(Voice voice, boolean shown) {
+    if (!shown) {
+      return "none";
+    }
+    return voice.quotes().get(0).equals(voice.words().strip()) ? "whole" : "part";
   }
 
   private List<Numbers.DefinitionRow> definitions() {

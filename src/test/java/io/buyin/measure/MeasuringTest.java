@@ -376,6 +376,14 @@ class MeasuringTest {
     assertThat(night.of("reach", "all")).isEmpty();
     assertThat(night.of("reach", "all", night.period().yearBefore())).isEmpty();
     assertThat(exact(night, "engagement", "all")).isEqualByComparingTo("3600");
+    GroupedTable table =
+        night.tables().stream()
+            .filter(one -> one.name().equals("Social"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(table.rows())
+        .isNotEmpty()
+        .allMatch(row -> row.get(5).equals(GroupedTable.UNKNOWN) && !row.get(6).equals(""));
   }
 
   @Test

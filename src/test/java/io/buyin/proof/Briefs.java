@@ -56,6 +56,7 @@ final class Briefs {
             old.figures().stream().map(change).toList(),
             old.evidence(),
             old.voices(),
+            old.voicesNote(),
             old.definitions(),
             old.lineage(),
             old.checks(),

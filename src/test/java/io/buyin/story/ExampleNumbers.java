@@ -52,6 +52,7 @@ final class ExampleNumbers {
         figures(),
         evidence(),
         voices(),
+        Phrase.EMPTY,
         definitions(),
         lineage(),
         checks(),
@@ -347,7 +348,14 @@ final class ExampleNumbers {
   private VoiceRow voice(
       String id, String stance, String theme, String day, String who, boolean released) {
     String words = released ? ExampleBrief.words(id) : "";
-    return new VoiceRow(id, stance, theme, pen.write("{day." + id + "|" + day + "}"), who, words);
+    return new VoiceRow(
+        id,
+        stance,
+        theme,
+        pen.write("{day." + id + "|" + day + "}"),
+        who,
+        words,
+        words.isEmpty() ? "–" : "whole");
   }
 
   private List<DefinitionRow> definitions() {

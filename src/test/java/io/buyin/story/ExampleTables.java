@@ -113,6 +113,7 @@ final class ExampleTables {
       rows.add(
           List.of(YearMonth.of(2025, month + 1), share(1_540_000, month), share(30_800, month)));
     }
+    rows.add(List.of(YearMonth.of(2025, 7), GroupedTable.UNKNOWN, 5_100L));
     for (int month = 0; month < 6; month++) {
       rows.add(
           List.of(YearMonth.of(2026, month + 1), share(1_860_000, month), share(41_300, month)));

@@ -155,6 +155,33 @@ class ForecastPageTest {
         .isEqualTo("Approve option B: two waves, for €420k once, €180k a year");
   }
 
+  @Test
+  void a_forecast_that_all_options_share_is_said_once() {
+    Night night = Forecasts.on(Night.full()).withOptions();
+    io.buyin.measure.OptionOutlook first = night.options.get(0);
+    night.options =
+        night.options.stream()
+            .map(
+                option ->
+                    new io.buyin.measure.OptionOutlook(
+                        option.index(),
+                        option.years(),
+                        first.forecast(),
+                        option.payback(),
+                        option.paysBack()))
+            .toList();
+
+    Slide.Ask ask = ask(night.brief());
+
+    assertThat(plain(ask.tableNote()))
+        .startsWith("The forecast for FY2026 is the same for every option: €3.16m (")
+        .contains("Against the target of €3.60m: ▼ −€440k (−12%)");
+    assertThat(ask.table().rows())
+        .noneMatch(row -> row.get(0).text().contains("Forecast"))
+        .noneMatch(row -> row.get(0).text().contains("target"));
+    assertThat(plain(ask(Forecasts.on(Night.full()).withOptions().brief()).tableNote())).isEmpty();
+  }
+
   static List<String> row(Slide.Ask ask, String label) {
     return ask.table().rows().stream()
         .filter(row -> row.get(0).text().startsWith(label))

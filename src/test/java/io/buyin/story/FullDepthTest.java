@@ -200,7 +200,8 @@ class FullDepthTest {
             .toList();
     assertThat(pages.stream().mapToInt(page -> page.people().rows().size()).sum()).isEqualTo(10);
     assertThat(pages.get(1).people().rows().get(0).get(0).text()).isEqualTo("Asks");
-    assertThat(pages.get(1).people().rows().get(0).get(1).text()).startsWith("Team lead, Sales · Q");
+    assertThat(pages.get(1).people().rows().get(0).get(1).text())
+        .startsWith("Team lead, Sales · Q");
     assertThat(pages.get(1).people().rows().get(0).get(5).text()).isEqualTo("nobody");
     List<String> themes =
         pages.get(0).next().rows().stream().map(row -> row.get(0).text()).toList();
@@ -242,10 +243,12 @@ class FullDepthTest {
                     "all",
                     java.math.BigDecimal.valueOf(9_000_000),
                     "Sales Director",
-                    null)),
+                    java.time.LocalDate.of(2026, 1, 12))),
             null);
     assertThat(only(night.brief(), Slide.WhyNow.class).goals().get(0).plan().text())
         .isEqualTo("plan €9.00m");
+    assertThat(only(night.brief(), Slide.WhyNow.class).frame().source().text())
+        .contains("Plan: Sales Director, 12\u00a0January\u00a02026.");
   }
 
   private static Brief won() {

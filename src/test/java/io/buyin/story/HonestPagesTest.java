@@ -27,7 +27,8 @@ class HonestPagesTest {
   void counts_a_question_whose_words_are_not_released_and_gives_it_a_row() {
     night.voices = Remarks.of(silenced(voice -> voice.words().startsWith("Please no second")));
     Slide.Heard page = page(Slide.Heard.class);
-    assertThat(page.frame().title().text()).endsWith("2 of the 4 themes they ask about have our answer");
+    assertThat(page.frame().title().text())
+        .endsWith("2 of the 4 themes they ask about have our answer");
     Slide.Hesitation last = page.hesitations().get(3);
     assertThat(last.quote().words()).isEmpty();
     assertThat(last.quote().attribution().text())

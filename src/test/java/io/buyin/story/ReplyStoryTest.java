@@ -40,6 +40,19 @@ class ReplyStoryTest {
   }
 
   @Test
+  void without_a_target_the_title_says_whether_the_gap_is_new() {
+    Night night = night();
+    night.settings = Orders.halden();
+    night.level(REPLY, "pilot", Night.H1.yearBefore(), Hours.of(8.8), Grade.B);
+    night.level(REPLY, "elsewhere", Night.H1.yearBefore(), Hours.of(9.2), Grade.B);
+
+    assertThat(ReplyExhibit.of(Ground.of(night.input())).orElseThrow().title().text())
+        .isEqualTo(
+            "Pilot regions reply within a median 3.1\u00a0h, other regions within 9.0\u00a0h;"
+                + " a year before 8.8\u00a0h and 9.2\u00a0h");
+  }
+
+  @Test
   void beyond_its_target_the_title_says_so() {
     Night night = night();
     night.settings = with(night.settings, 2d);

@@ -6,13 +6,17 @@ import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 
-/** Places charts two by two under the summary's table, each under its heading and key. */
+/**
+ * Places up to three charts side by side under the summary's table, each under its heading and key.
+ */
 record ChartShelf(Page page, int firstRow) {
 
-  private static final int HEIGHT = 16;
+  private static final int HEIGHT = 14;
   private static final double ROW_POINTS = 13;
-  private static final int[] LEFT = {1, 5};
-  private static final int[] RIGHT = {5, 13};
+
+  /** Where charts begin and the last ends, by how many stand side by side. */
+  private static final int[][] SHELVES = {{1, 13}, {1, 5, 13}, {1, 3, 8, 13}};
+
   private static final Look BARE = Look.TEXT.ruled(Look.Line.NONE);
 
   /** Draws the charts and returns the first free row. */
@@ -22,13 +26,13 @@ record ChartShelf(Page page, int firstRow) {
     }
     XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
     int row = firstRow;
-    for (int index = 0; index < blocks.size(); index++) {
-      int side = index % LEFT.length;
-      boolean alone = side == 0 && index == blocks.size() - 1;
-      hang(drawing, blocks.get(index), row, new int[] {LEFT[side], alone ? RIGHT[1] : RIGHT[side]});
-      if (side == LEFT.length - 1 || index == blocks.size() - 1) {
-        row += HEIGHT + 3;
+    for (int first = 0; first < blocks.size(); first += SHELVES.length) {
+      int beside = Math.min(SHELVES.length, blocks.size() - first);
+      int[] shelf = SHELVES[beside - 1];
+      for (int at = 0; at < beside; at++) {
+        hang(drawing, blocks.get(first + at), row, new int[] {shelf[at], shelf[at + 1]});
       }
+      row += HEIGHT + 3;
     }
     return row;
   }

@@ -2,10 +2,12 @@ package io.buyin.render.workbook;
 
 import io.buyin.measure.GroupedTable;
 import io.buyin.measure.GroupedTable.Column;
+import io.buyin.measure.GroupedTable.Type;
 import io.buyin.trouble.BuyinBug;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.WorkbookUtil;
 
@@ -53,7 +55,14 @@ record DataSheet(GroupedTable table) {
     for (List<Object> row : table.rows()) {
       grid.next();
       for (int column = 0; column < row.size(); column++) {
-        cell(grid, column, row.get(column), page.book().words());
+        boolean number =
+            Set.of(Type.COUNT, Type.MONEY, Type.NUMBER)
+                .contains(table.columns().get(column).type());
+        if (!number || !row.get(column).equals(GroupedTable.UNKNOWN)) {
+          cell(grid, column, row.get(column), page.book().words());
+        } else {
+          grid.blank(column);
+        }
       }
     }
     grid.close();

@@ -137,10 +137,10 @@ final class FiguresSheet {
         new Grid.Column(words.of("column.cases"), 8, Look.NUMBER),
         new Grid.Column(words.of("column.grade"), 8, Look.TEXT.bolded().indented()),
         new Grid.Column(words.of("column.grade-reason"), 62, Look.WRAPPED),
-        new Grid.Column(words.of("column.formula"), 56, Look.WRAPPED),
-        new Grid.Column(words.of("column.rows-taken"), 78, Look.WRAPPED),
-        new Grid.Column(words.of("column.files"), 60, Look.WRAPPED.tinted(Tint.MUTED)),
-        new Grid.Column(words.of("column.name"), 44, Look.WRAPPED.tinted(Tint.MUTED)),
+        new Grid.Column(words.of("column.formula"), 80, Look.WRAPPED),
+        new Grid.Column(words.of("column.rows-taken"), 150, Look.WRAPPED),
+        new Grid.Column(words.of("column.files"), 100, Look.WRAPPED.tinted(Tint.MUTED)),
+        new Grid.Column(words.of("column.name"), 60, Look.WRAPPED.tinted(Tint.MUTED)),
         new Grid.Column(words.of("column.version"), 9, Look.NUMBER.tinted(Tint.MUTED)));
   }
 }

@@ -108,6 +108,11 @@ final class Grid {
     return page.count(row, FIRST_COLUMN + column, number, columns.get(column).look());
   }
 
+  /** A cell without a value. */
+  void blank(int column) {
+    page.blank(row, FIRST_COLUMN + column, columns.get(column).look());
+  }
+
   /** A month as the date of its first day. */
   Place month(int column, YearMonth month) {
     return page.month(row, FIRST_COLUMN + column, month, columns.get(column).look());

