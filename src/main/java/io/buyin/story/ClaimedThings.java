@@ -14,6 +14,7 @@ final class ClaimedThings {
   private static final int APART = 2;
 
   private static final Pattern MONEY = Pattern.compile("[€$£]\\s?\\p{Nd}|\\p{Nd}\\s?[€$£]");
+  private static final Pattern CLAUSES = Pattern.compile("[.,;:!?]\\s");
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{Nd}%]+(?:[.,]\\p{Nd}+)*");
 
   private final Pattern things;
@@ -30,6 +31,10 @@ final class ClaimedThings {
     if (MONEY.matcher(text).find()) {
       return true;
     }
+    return CLAUSES.splitAsStream(text).anyMatch(clause -> isInClause(clause, numbers));
+  }
+
+  private boolean isInClause(String text, NumberWords numbers) {
     List<String> words =
         WORDS.matcher(text.replace("%", " % ")).results().map(match -> match.group()).toList();
     for (int at = 0; at < words.size(); at++) {

@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.AskOutlook;
+import io.buyin.measure.Figure;
 import io.buyin.measure.Forecast;
 import io.buyin.measure.OptionOutlook;
 import io.buyin.quantity.Money;
@@ -118,14 +119,21 @@ final class OptionsTable {
   private boolean isSameForAll() {
     return columns.size() > 1
         && columns.stream()
-                .map(column -> Optional.ofNullable(column.outlook().forecast()).map(this::told))
+                .map(column -> Optional.ofNullable(column.outlook().forecast()).map(OptionsTable::told))
                 .distinct()
                 .count()
             == 1;
   }
 
-  private String told(Forecast.Scenario scenario) {
-    return scenario.total().value().exact().stripTrailingZeros() + " " + scenario.range();
+  private static String told(Forecast.Scenario scenario) {
+    Forecast.Outcomes range = scenario.range();
+    return range == null
+        ? exact(scenario.total())
+        : exact(scenario.total()) + " " + exact(range.low()) + " " + exact(range.high());
+  }
+
+  private static String exact(Figure figure) {
+    return figure.value().exact().stripTrailingZeros().toPlainString();
   }
 
   /** The forecast that all options share; empty where they differ, or none is known. */

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * For the sender only: whom to talk to next and about what, then where each person stands, by role
- * as consent allows and by id, never by name or unreleased words.
+ * For the sender only: whom to talk to next and about what, then where each person stands, named as
+ * far as consent allows and by id, never with unreleased words.
  */
 final class SponsorPages {
 

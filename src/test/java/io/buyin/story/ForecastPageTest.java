@@ -3,6 +3,7 @@ package io.buyin.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.buyin.measure.Grade;
+import io.buyin.measure.OptionOutlook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -158,12 +159,12 @@ class ForecastPageTest {
   @Test
   void a_forecast_that_all_options_share_is_said_once() {
     Night night = Forecasts.on(Night.full()).withOptions();
-    io.buyin.measure.OptionOutlook first = night.options.get(0);
+    OptionOutlook first = night.options.get(0);
     night.options =
         night.options.stream()
             .map(
                 option ->
-                    new io.buyin.measure.OptionOutlook(
+                    new OptionOutlook(
                         option.index(),
                         option.years(),
                         first.forecast(),
