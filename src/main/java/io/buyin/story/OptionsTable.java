@@ -119,7 +119,9 @@ final class OptionsTable {
   private boolean isSameForAll() {
     return columns.size() > 1
         && columns.stream()
-                .map(column -> Optional.ofNullable(column.outlook().forecast()).map(OptionsTable::told))
+                .map(
+                    column ->
+                        Optional.ofNullable(column.outlook().forecast()).map(OptionsTable::told))
                 .distinct()
                 .count()
             == 1;
