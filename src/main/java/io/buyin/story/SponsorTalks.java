@@ -18,7 +18,6 @@ final class SponsorTalks {
   private static final int MOST = 6;
   private static final int NAMED = 4;
 
-  private final Ground ground;
   private final Words words;
   private final Speakers speakers;
   private final Answers answers;
@@ -28,7 +27,6 @@ final class SponsorTalks {
    * @param people each by one remark, who asks first
    */
   SponsorTalks(Ground ground, List<Voice> people) {
-    this.ground = ground;
     this.words = ground.words();
     this.speakers = new Speakers(ground);
     this.answers = new Answers(ground);
@@ -71,7 +69,7 @@ final class SponsorTalks {
     List<Phrase> named = new ArrayList<>();
     voices.stream().limit(NAMED).map(speakers::person).forEach(named::add);
     if (voices.size() > NAMED) {
-      long others = voices.size() - NAMED;
+      long others = (long) voices.size() - NAMED;
       named.add(words.line("sponsor.others").with("n", words.count(others, others())).phrase());
     }
     return Runs.list(named, Runs.plain("; "));
