@@ -88,7 +88,7 @@ final class OptionsTable {
     rows.add(row(words.text("ask.options.net"), this::net));
     if (forecast != null && !isSameForAll()) {
       rows.add(
-          once(
+          row(
               words
                   .line("ask.options.forecast")
                   .with("year", ground.periods().name(forecast.fiscalYear()))
@@ -98,7 +98,7 @@ final class OptionsTable {
       if (target != null) {
         Phrase amount = words.value(target.amount(), Behind.stated(target.source()));
         rows.add(
-            once(
+            row(
                 words.line("ask.options.target").with("target", amount).phrase(),
                 column -> against(column, forecast, target)));
       }
@@ -165,33 +165,6 @@ final class OptionsTable {
     List<Phrase> row = new ArrayList<>(List.of(label));
     columns.stream().map(cell).forEach(row::add);
     return row;
-  }
-
-  /** What is the same for every option is said of the first and not repeated. */
-  private List<Phrase> once(Phrase label, Function<Column, Phrase> cell) {
-    if (columns.size() < 2 || columns.stream().map(OptionsTable::effect).distinct().count() > 1) {
-      return row(label, cell);
-    }
-    Phrase same =
-        words.line("ask.options.same").with("letter", Runs.plain(columns.get(0).letter())).phrase();
-    return row(label, column -> column.equals(columns.get(0)) ? cell.apply(column) : same);
-  }
-
-  /** The numbers of a column's forecast, to tell whether options differ in them. */
-  private static List<Object> effect(Column column) {
-    Forecast.Scenario scenario = column.outlook().forecast();
-    if (scenario == null) {
-      return List.of();
-    }
-    List<Object> numbers = new ArrayList<>(List.of(scenario.total().value()));
-    Forecast.Outcomes range = scenario.range();
-    if (range != null) {
-      numbers.addAll(List.of(range.low().value(), range.high().value()));
-      if (range.chance() != null) {
-        numbers.add(range.chance().value());
-      }
-    }
-    return numbers;
   }
 
   private Phrase name(Column column) {
