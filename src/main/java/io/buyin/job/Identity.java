@@ -1,8 +1,10 @@
 package io.buyin.job;
 
 import io.buyin.settings.Settings;
+import io.buyin.source.ExportDay;
 import io.buyin.source.Layout;
 import io.buyin.source.ReadingRules;
+import io.buyin.source.Recognised;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -55,11 +57,15 @@ final class Identity {
   }
 
   /**
-   * Names the layout, how it reads and the reading rules, for the key that facts are kept under.
+   * Names the layout, how it reads and the reading rules, for the key that facts are kept under;
+   * and the day of the export where it decides what a date without a year means.
    */
-  static String reading(Layout layout, Settings settings) {
+  static String reading(Recognised export, Settings settings) {
+    Layout layout = export.layout();
+    ZoneId zone = ZoneId.of(settings.organisation().timeZone());
     String rules =
-        settings.organisation().currency()
+        (layout.needsExportDay() ? ExportDay.of(export.file(), zone).toString() : "")
+            + settings.organisation().currency()
             + settings.organisation().timeZone()
             + settings.sales().won()
             + settings.sales().lost();

@@ -2,6 +2,7 @@ package io.buyin.job;
 
 import io.buyin.source.Check;
 import io.buyin.source.Export;
+import io.buyin.source.ExportDay;
 import io.buyin.source.Layout;
 import io.buyin.source.Quarantine;
 import io.buyin.source.Refused;
@@ -79,7 +80,7 @@ final class IngestExports implements NightStep.Shared {
         entry.kind(),
         entry.recognised().layout().id(),
         entry.recognised().layout().accumulation() == Layout.Accumulation.SNAPSHOT,
-        ExportDate.of(entry.file(), ZoneId.of(desk.settings().organisation().timeZone())),
+        ExportDay.of(entry.file(), ZoneId.of(desk.settings().organisation().timeZone())),
         tally.rows(),
         tally.duplicate(),
         tally.excluded(),

@@ -3,6 +3,7 @@ package io.buyin.job;
 import io.buyin.fact.Facts;
 import io.buyin.fact.Kind;
 import io.buyin.fact.SourceLine;
+import io.buyin.source.ExportDay;
 import io.buyin.store.KeptRef;
 import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Origin;
@@ -48,7 +49,7 @@ final class ReconcileRows implements NightStep {
         .map(
             entry ->
                 new KeptRef(
-                    entry.kind(), entry.key(), entry.name(), ExportDate.of(entry.file(), zone)))
+                    entry.kind(), entry.key(), entry.name(), ExportDay.of(entry.file(), zone)))
         .toList();
   }
 

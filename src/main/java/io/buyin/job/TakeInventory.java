@@ -72,7 +72,7 @@ final class TakeInventory implements NightStep {
 
   private static String key(Desk desk, InboxFile file, Recognised recognised) {
     int table = recognised.place().number();
-    String reading = Identity.reading(recognised.layout(), desk.settings());
+    String reading = Identity.reading(recognised, desk.settings());
     return FactStore.key(file.sha256(), table == 1 ? reading : reading + "-table-" + table);
   }
 

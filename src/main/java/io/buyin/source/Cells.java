@@ -4,15 +4,14 @@ import io.buyin.fact.RowOrigin;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** One row's cells, asked for by field and read by the file's grammar. */
 final class Cells {
 
-  /** What a spreadsheet makes of a long id: 5.70306E+17. */
-  private static final Pattern RUINED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d{2,3}");
-
-  private static final Pattern APOSTROPHE = Pattern.compile("['’](?=[-+=@0-9])");
   private static final Pattern BETWEEN_ENTRIES = Pattern.compile("[;\\r\\n]+");
   private static final Pattern GAPS = Pattern.compile("\\s+");
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final int CENTS = 2;
-  private static final int MONEY_DIGITS = 16;
   private static final int YEARS_FROM = 1970;
   private static final int YEARS_TO = 2100;
 
@@ -60,7 +52,7 @@ final class Cells {
     if (column == null && field == Field.WORDS && !grammar.answers().isEmpty()) {
       return answers();
     }
-    String cell = column == null ? "" : cleaned(field, row.cell(column)).strip();
+    String cell = column == null ? "" : cleaned(field, row.cell(column));
     if (!grammar.missing().is(cell, field.type())) {
       return cell;
     }
@@ -70,18 +62,14 @@ final class Cells {
   /** What a person answered in their own words, one answer a line. */
   private String answers() {
     return grammar.answers().stream()
-        .map(column -> cleaned(Field.WORDS, row.cell(column)).strip())
+        .map(column -> cleaned(Field.WORDS, row.cell(column)))
         .filter(answer -> !grammar.missing().is(answer, CellType.TEXT))
         .collect(Collectors.joining("\n"));
   }
 
   /** An id without the marks that tools put before it to keep spreadsheets from reading it. */
   String id(Field field) {
-    return APOSTROPHE.matcher(text(field)).replaceFirst("");
-  }
-
-  static boolean isRuined(String id) {
-    return RUINED.matcher(id).matches();
+    return IdText.plain(text(field));
   }
 
   @Nullable LocalDate date(Field field, String remedy) throws BadCell {
@@ -105,11 +93,12 @@ final class Cells {
     }
     try {
       LocalDateTime moment =
-          date.moment(
-              grammar.orders().getOrDefault(field, DateOrder.DAY_FIRST),
-              grammar.zone(field),
-              grammar.rules().zone(),
-              otherwise);
+          date.upTo(grammar.exported())
+              .moment(
+                  grammar.orders().getOrDefault(field, DateOrder.DAY_FIRST),
+                  grammar.zone(field),
+                  grammar.rules().zone(),
+                  otherwise);
       if (moment.getYear() >= YEARS_FROM && moment.getYear() <= YEARS_TO) {
         return moment;
       }
@@ -134,42 +123,37 @@ final class Cells {
 
   /** A whole number of things. */
   @Nullable Long count(Field field) throws BadCell {
-    NumberText number = number(field);
-    if (number == null) {
-      return null;
-    }
-    try {
-      return value(field, number).longValueExact();
-    } catch (ArithmeticException e) {
-      throw badNumber(field);
-    }
+    return NumberCell.of(this, field).count();
   }
 
   /** Money to the cent. */
   @Nullable BigDecimal money(Field field) throws BadCell {
-    NumberText number = number(field);
-    if (number == null) {
-      return null;
-    }
-    BigDecimal value = value(field, number).setScale(CENTS, RoundingMode.HALF_UP);
-    if (value.precision() > MONEY_DIGITS) {
-      throw badNumber(field);
-    }
-    return value;
+    return NumberCell.of(this, field).money();
   }
 
   /** A number of any unit; a percentage becomes a fraction of one. */
   @Nullable BigDecimal number(Field field, int scale) throws BadCell {
-    NumberText number = number(field);
-    if (number == null) {
-      return null;
-    }
-    BigDecimal value = value(field, number);
-    BigDecimal plain = number.percent() ? value.divide(HUNDRED) : value;
-    if (plain.precision() - plain.scale() > MONEY_DIGITS - scale) {
-      throw badNumber(field);
-    }
-    return plain.setScale(Math.min(scale, Math.max(0, plain.scale())), RoundingMode.HALF_UP);
+    return NumberCell.of(this, field).number(scale);
+  }
+
+  /** A fraction of one. */
+  @Nullable BigDecimal rate(Field field) throws BadCell {
+    return NumberCell.of(this, field).rate();
+  }
+
+  /** The currency or shared sign written beside an amount; empty where there is none. */
+  String currencyBeside(Field field) {
+    NumberText number = NumberText.parse(text(field));
+    return number == null ? "" : number.currency();
+  }
+
+  /**
+   * How long something took, in seconds.
+   *
+   * @param unit of a plain number
+   */
+  @Nullable BigDecimal seconds(Field field, Duration unit) throws BadCell {
+    return NumberCell.seconds(this, field, unit);
   }
 
   /** The entries of a cell that holds several, divided by semicolons or line breaks. */
@@ -200,31 +184,6 @@ final class Cells {
     return otherwise;
   }
 
-  /** The currency written beside an amount; empty where there is none. */
-  String currencyBeside(Field field) throws BadCell {
-    NumberText number = number(field);
-    return number == null ? "" : number.currency();
-  }
-
-  /** A fraction of one. */
-  @Nullable BigDecimal rate(Field field) throws BadCell {
-    NumberText number = number(field);
-    if (number == null) {
-      return null;
-    }
-    boolean percent = number.percent() || grammar.percent().getOrDefault(field, false);
-    BigDecimal value = value(field, number);
-    BigDecimal fraction = percent ? value.divide(HUNDRED) : value;
-    if (fraction.signum() < 0 || fraction.compareTo(BigDecimal.ONE) > 0) {
-      throw bad(
-          field,
-          "rate-range",
-          "a rate between 0 % and 100 %",
-          "Correct the cell, or leave it empty.");
-    }
-    return fraction.stripTrailingZeros();
-  }
-
   Origin at(Field field) {
     return new Origin(grammar.export().file().name(), row.line(), grammar.export().header(field));
   }
@@ -250,53 +209,15 @@ final class Cells {
     warnings.once(code, Origin.ofFile(grammar.export().file().name()), sentence, remedy);
   }
 
-  private @Nullable NumberText number(Field field) throws BadCell {
-    String text = text(field);
-    if (text.isEmpty()) {
-      return null;
-    }
-    NumberText number = NumberText.parse(text);
-    if (number == null || Math.abs(number.exponent()) > MONEY_DIGITS) {
-      throw badNumber(field);
-    }
-    if (field.type() == CellType.COUNT && number.percent()) {
-      throw badNumber(field);
-    }
-    return number;
-  }
-
-  private BigDecimal value(Field field, NumberText number) throws BadCell {
-    BigDecimal value = number.under(grammar.marks().getOrDefault(field, DecimalMark.POINT));
-    if (value == null) {
-      throw badNumber(field);
-    }
-    return value;
-  }
-
-  private BadCell badNumber(Field field) {
-    boolean comma = grammar.marks().get(field) == DecimalMark.COMMA;
-    String expected =
-        switch (field.type()) {
-          case COUNT -> "a whole number like " + (comma ? "1.250" : "1250");
-          case RATE -> "a rate like 25 %";
-          default -> "an amount like " + (comma ? "1250,00" : "1250.00");
-        };
-    return bad(
-        field,
-        "number-invalid",
-        expected,
-        "Correct the cell, or leave it empty if it is not known.");
-  }
-
   private String cleaned(Field field, String cell) {
     String clean = Sanitiser.clean(cell);
-    if (!Objects.equals(clean, cell)) {
+    if (clean.length() != cell.length()) {
       warn(
           field,
           "characters-removed",
           "control or direction characters were taken out of the text.",
           "Nothing needs to be done.");
     }
-    return clean;
+    return Sanitiser.plain(clean);
   }
 }

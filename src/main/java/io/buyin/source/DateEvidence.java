@@ -2,65 +2,75 @@ package io.buyin.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the cells of one column tell about the order of day and month. */
+/** What the cells of one column tell about the order of day and month, and about the year. */
 final class DateEvidence {
 
-  private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}");
-  private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}[-/.]\\d");
   private static final int CLEAR = 99;
   private static final int MONTHS = 12;
 
+  private final YearlessDays yearless = new YearlessDays();
+  private final boolean[] forms = new boolean[DateText.Form.values().length];
   private long dayFirst;
   private long monthFirst;
-  private long unclear;
-  private boolean yearFirst;
-  private boolean numbers;
-  private boolean words;
-  private String example = "03/04/2026";
+  private @Nullable Shown unclear;
+  private @Nullable Shown dayFirstCell;
+  private @Nullable Shown monthFirstCell;
+  private @Nullable Shown counted;
 
-  void add(String cell) {
+  void add(String cell, long line) {
     DateText date = DateText.parse(cell);
-    if (date != null) {
-      noteForm(cell.strip());
-    }
-    if (date == null || !date.open() || date.first() == date.second()) {
+    if (date == null) {
       return;
     }
-    example = matters() ? example : cell;
-    dayFirst += date.first() > MONTHS ? 1 : 0;
-    monthFirst += date.second() > MONTHS ? 1 : 0;
-    unclear += date.first() <= MONTHS && date.second() <= MONTHS ? 1 : 0;
+    forms[date.form().ordinal()] = true;
+    if (date.year() == 0) {
+      yearless.add(date, cell, line);
+    } else if (date.form() == DateText.Form.COUNTED) {
+      counted = Shown.first(counted, cell, line);
+    } else if (date.open() && date.first() != date.second()) {
+      addOpen(date, cell, line);
+    }
+  }
+
+  private void addOpen(DateText date, String cell, long line) {
+    if (date.first() > MONTHS) {
+      dayFirst++;
+      dayFirstCell = Shown.first(dayFirstCell, cell, line);
+    } else if (date.second() > MONTHS) {
+      monthFirst++;
+      monthFirstCell = Shown.first(monthFirstCell, cell, line);
+    } else {
+      unclear = Shown.first(unclear, cell, line);
+    }
   }
 
   /** How the dates are written, in words; empty where there are none. */
   String unit(@Nullable DateOrder order) {
-    List<String> forms = new ArrayList<>();
-    if (yearFirst) {
-      forms.add("ISO");
+    List<String> words = new ArrayList<>();
+    if (has(DateText.Form.YEAR_FIRST)) {
+      words.add("ISO");
     }
-    if (numbers) {
-      forms.add(order == DateOrder.MONTH_FIRST ? "month first" : "day first");
+    if (has(DateText.Form.OPEN) || has(DateText.Form.DOTTED)) {
+      words.add(order == DateOrder.MONTH_FIRST ? "month first" : "day first");
     }
-    if (words) {
-      forms.add("month in words");
+    if (has(DateText.Form.NAMED)) {
+      words.add("month in words");
     }
-    return String.join(", ", forms);
+    if (has(DateText.Form.COUNTED)) {
+      words.add("counted");
+    }
+    return String.join(", ", words);
   }
 
-  private void noteForm(String cell) {
-    boolean year = YEAR_FIRST.matcher(cell).lookingAt();
-    boolean named = !year && !NUMBERS.matcher(cell).lookingAt();
-    yearFirst |= year;
-    words |= named;
-    numbers |= !year && !named;
+  private boolean has(DateText.Form form) {
+    return forms[form.ordinal()];
   }
 
   /** Whether any cell has day and month as numbers that could be either. */
   boolean matters() {
-    return dayFirst + monthFirst + unclear > 0;
+    return dayFirst + monthFirst > 0 || unclear != null;
   }
 
   /** Whether some cells show one order and some the other. */
@@ -68,9 +78,29 @@ final class DateEvidence {
     return dayFirst > 0 && monthFirst > 0;
   }
 
-  /** A cell with day and month as numbers, in quotation marks. */
-  String example() {
-    return Quoted.of(example);
+  /** Why no order was decided, with the cells that speak against each other or leave it open. */
+  String doubt() {
+    if (isContradictory()) {
+      return "dates can be read with the day or with the month first: "
+          + dayFirstCell
+          + " has the day first, "
+          + monthFirstCell
+          + " the month.";
+    }
+    return "dates such as "
+        + unclear
+        + " can be read with the day or with the month first, and no cell of this file has a day"
+        + " above 12 that decides.";
+  }
+
+  /** A date given as a count; null where there is none. */
+  @Nullable Shown counted() {
+    return counted;
+  }
+
+  /** Dates without a year. */
+  YearlessDays yearless() {
+    return yearless;
   }
 
   /** The order of these cells; null where they leave it open. */

@@ -72,7 +72,7 @@ final class DealReader implements RowReader {
       throw cells.bad(
           Field.ID, "id-blank", "an id", "Add the opportunity's id, or remove the row.");
     }
-    if (Cells.isRuined(id)) {
+    if (IdText.isRuined(id)) {
       throw ruined(cells, Field.ID);
     }
     return id;
@@ -149,17 +149,42 @@ final class DealReader implements RowReader {
     return closed;
   }
 
-  /** Beside the amount, else in a column, else in the header, else the organisation's. */
+  /**
+   * Beside the amount, else in a column, else in the header, else the organisation's. A sign that
+   * several currencies share, such as {@code $}, is read as the column, the header or the
+   * organisation has it.
+   */
   static String currency(Cells cells) throws BadCell {
     String beside = cells.currencyBeside(Field.AMOUNT);
-    if (!beside.isEmpty()) {
+    if (!beside.isEmpty() && !CurrencySign.isShared(beside)) {
       return beside;
     }
     String column = cells.text(Field.CURRENCY).toUpperCase(Locale.ROOT);
     if (!column.isEmpty()) {
-      return column;
+      String code = CurrencySign.of(column);
+      return code == null || CurrencySign.isShared(code) ? column : code;
     }
     String header = cells.grammar().export().currency();
-    return header.isEmpty() ? cells.grammar().rules().currency() : header;
+    String house = cells.grammar().rules().currency();
+    if (!header.isEmpty()) {
+      return header;
+    }
+    return beside.isEmpty() ? house : meant(cells, beside, house);
+  }
+
+  private static String meant(Cells cells, String sign, String house) {
+    String meant = CurrencySign.meant(sign, house);
+    if (!meant.equals(house)) {
+      cells.warnOnce(
+          "currency-sign",
+          "amounts have the sign \""
+              + sign.toLowerCase(Locale.ROOT)
+              + "\", which several currencies share; "
+              + (meant.equals(ReadingRules.NO_CURRENCY)
+                  ? "they count as of no known currency."
+                  : "it was read as " + meant + "."),
+          "Export the currency as a column, or say it in a layout: constants: {currency: USD}.");
+    }
+    return meant;
   }
 }

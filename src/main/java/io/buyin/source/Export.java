@@ -47,6 +47,7 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
         survey.hasConflicts()
             ? Winners.byRank(survey.export().layout().accountDays())
             : Winners.firstComes();
+    GrammarDoubts.note(survey, grammar, warnings);
     if (winners.needsRanks()) {
       considerAll();
     }
@@ -164,6 +165,9 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
   }
 
   private @Nullable Fact takeOnce(Fact read, RawRow row) {
+    if (!survey.isRepeated(row)) {
+      return use(read);
+    }
     long content = RowHash.content(row, survey.export());
     Fact fact = winners.named(read, content);
     if (!winners.take(fact, content)) {
@@ -176,6 +180,10 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
     if (!fact.equals(read)) {
       noteNameless(row);
     }
+    return use(fact);
+  }
+
+  private Fact use(Fact fact) {
     used++;
     cover(fact);
     return fact;
@@ -186,7 +194,7 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
       long number = 0;
       for (RawRow row = all.next(); row != null; row = all.next()) {
         number++;
-        if (Shape.of(row, survey.export(), number) == Shape.DATA) {
+        if (Shape.of(row, survey.export(), number) == Shape.DATA && survey.isRepeated(row)) {
           consider(row);
         }
       }

@@ -2,6 +2,7 @@ package io.buyin.source;
 
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * How the cells of one export are read: for each column of numbers its decimal mark, of dates the
  * order of day and month, of rates whether they are percentages. A layout's word wins; else the
  * cells of the column decide; else, for dates, the other date columns; else the file is refused.
+ *
+ * @param exported the day of the export, for dates without a year
  */
 record Grammar(
     Recognised export,
@@ -22,7 +25,8 @@ record Grammar(
     Map<Field, DecimalMark> marks,
     Map<Field, DateOrder> orders,
     Map<Field, Boolean> percent,
-    List<Integer> answers) {
+    List<Integer> answers,
+    LocalDate exported) {
 
   /**
    * @throws Refused if a column can be read in two ways
@@ -42,7 +46,11 @@ record Grammar(
     @Nullable DateOrder ofFile = agreed(survey);
     survey
         .dates()
-        .forEach((field, evidence) -> orders.put(field, order(export, field, evidence, ofFile)));
+        .forEach(
+            (field, evidence) -> {
+              requireYears(export, field, evidence.yearless());
+              orders.put(field, order(export, field, evidence, ofFile));
+            });
     return new Grammar(
         export,
         rules,
@@ -50,7 +58,8 @@ record Grammar(
         marks,
         orders,
         percent,
-        survey.answers());
+        survey.answers(),
+        ExportDay.of(export.file(), rules.zone()));
   }
 
   ColumnSpec spec(Field field) {
@@ -87,14 +96,7 @@ record Grammar(
     DecimalMark mark = stated != null ? stated : evidence.decide(field.type());
     if (mark == null) {
       throw ambiguous(
-          export,
-          field,
-          "numbers-ambiguous",
-          "numbers such as "
-              + evidence.example()
-              + " can be read in two ways: the mark may stand"
-              + " before decimals or between thousands.",
-          "decimal: point, or decimal: comma,");
+          export, field, "numbers-ambiguous", evidence.doubt(), "decimal: point", "decimal: comma");
     }
     return mark;
   }
@@ -112,10 +114,9 @@ record Grammar(
           export,
           field,
           "dates-ambiguous",
-          "dates such as "
-              + evidence.example()
-              + " can be read with the day or with the month first.",
-          "order: day_first, or order: month_first,");
+          evidence.doubt(),
+          "order: day_first",
+          "order: month_first");
     }
     return order;
   }
@@ -140,18 +141,57 @@ record Grammar(
     if (stated != null) {
       return stated;
     }
-    return export.header(field).contains("%") || evidence.largest() > 1;
+    if (export.header(field).contains("%")) {
+      return true;
+    }
+    if (field.type() != CellType.RATE) {
+      return false;
+    }
+    Boolean shown = evidence.rates().arePercentages();
+    if (shown == null) {
+      throw ambiguous(
+          export,
+          field,
+          "rates-ambiguous",
+          evidence.rates().doubt(),
+          "unit: percent",
+          "unit: fraction");
+    }
+    return shown;
+  }
+
+  /** A year is never guessed: the layout says that it is told by the day of the export. */
+  private static void requireYears(Recognised export, Field field, YearlessDays days) {
+    if (days.first() == null || (spec(export, field).yearOfExport() && !days.spansYears())) {
+      return;
+    }
+    if (days.spansYears()) {
+      throw new Refused(
+          new Trouble(
+              "dates-yearless",
+              Origin.ofFile(export.file().name()).at(export.header(field)),
+              "dates such as "
+                  + days.first()
+                  + " have no year, and they pass New Year more than once, so their years cannot"
+                  + " be told.",
+              "Export at most a year at a time, or add the year to the dates."));
+    }
+    throw ambiguous(
+        export,
+        field,
+        "dates-yearless",
+        "dates such as " + days.first() + " have no year.",
+        "year: of_export",
+        "");
   }
 
   private static Refused ambiguous(
-      Recognised export, Field field, String code, String sentence, String key) {
+      Recognised export, Field field, String code, String sentence, String one, String other) {
     return new Refused(
         new Trouble(
             code,
             new Origin(export.file().name(), export.headerLine(), export.header(field)),
             sentence,
-            String.format(
-                "Set %s for the column \"%s\" in a file layouts/NAME.yaml with like: %s.",
-                key, field.word(), export.layout().id())));
+            LayoutHint.forColumn(export.layout(), field, one, other)));
   }
 }

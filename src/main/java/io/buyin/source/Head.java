@@ -119,7 +119,9 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
         limits.columns(),
         limits.head(),
         limits.swallowed(),
-        limits.quarantined());
+        limits.quarantined(),
+        limits.records(),
+        limits.repeated());
   }
 
   private boolean hasEnd(int start) {

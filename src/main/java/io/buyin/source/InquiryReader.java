@@ -64,7 +64,7 @@ final class InquiryReader implements RowReader {
     if (id.isEmpty()) {
       throw cells.bad(field, "id-blank", "an id", remedy);
     }
-    if (Cells.isRuined(id)) {
+    if (IdText.isRuined(id)) {
       throw DealReader.ruined(cells, field);
     }
     return id;
@@ -95,18 +95,17 @@ final class InquiryReader implements RowReader {
 
   private static @Nullable LocalDateTime after(
       Cells cells, Field field, LocalDateTime received, Duration unit) throws BadCell {
-    BigDecimal number = cells.number(field, 2);
-    if (number == null) {
+    BigDecimal seconds = cells.seconds(field, unit);
+    if (seconds == null) {
       return null;
     }
-    if (number.signum() < 0) {
+    if (seconds.signum() < 0) {
       throw cells.bad(
           field,
           "reply-before-message",
           "a reply after the message came in",
           "Correct the cell, or leave it empty if not yet.");
     }
-    BigDecimal seconds = number.multiply(BigDecimal.valueOf(unit.toSeconds()));
     return received.plusSeconds(seconds.longValue());
   }
 

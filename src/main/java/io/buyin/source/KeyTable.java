@@ -32,6 +32,10 @@ final class KeyTable {
     }
   }
 
+  int size() {
+    return size;
+  }
+
   long get(long key) {
     return values[slot(key)];
   }

@@ -61,6 +61,11 @@ public record Layout(
     return Sha256.of(toString()).substring(0, FINGERPRINT);
   }
 
+  /** Whether the day of the export decides how rows are read. */
+  public boolean needsExportDay() {
+    return columns.values().stream().anyMatch(ColumnSpec::yearOfExport);
+  }
+
   private static <V> Map<Field, V> ordered(Map<Field, V> map) {
     Map<Field, V> copy = new EnumMap<>(Field.class);
     copy.putAll(map);

@@ -53,7 +53,7 @@ final class LayoutReader {
           "ways",
           "unused");
   private static final List<String> COLUMN_KEYS =
-      List.of("headers", "decimal", "order", "zone", "unit");
+      List.of("headers", "decimal", "order", "zone", "unit", "year");
 
   private final String file;
   private final boolean own;
@@ -205,7 +205,7 @@ final class LayoutReader {
   private static ColumnSpec column(LayoutNode columns, String word) {
     LayoutNode node = columns.isMapping(word) ? columns.mapping(word) : null;
     if (node == null) {
-      return new ColumnSpec(spellings(columns.texts(word)), null, null, null, null);
+      return new ColumnSpec(spellings(columns.texts(word)), null, null, null, null, false);
     }
     node.allowOnly(COLUMN_KEYS);
     return new ColumnSpec(
@@ -213,9 +213,8 @@ final class LayoutReader {
         node.has("decimal") ? node.choice("decimal", words(DecimalMark.values())) : null,
         node.has("order") ? node.choice("order", words(DateOrder.values())) : null,
         zone(node),
-        node.has("unit")
-            ? node.choice("unit", words(RateUnit.values())) == RateUnit.PERCENT
-            : null);
+        node.has("unit") ? node.choice("unit", words(RateUnit.values())) == RateUnit.PERCENT : null,
+        node.has("year") && node.choice("year", words(Year.values())) == Year.OF_EXPORT);
   }
 
   private static List<HeaderSpelling> spellings(List<String> headers) {
@@ -281,5 +280,11 @@ final class LayoutReader {
   private enum RateUnit {
     PERCENT,
     FRACTION
+  }
+
+  /** Where dates without a year take it from. */
+  private enum Year {
+    WRITTEN,
+    OF_EXPORT
   }
 }

@@ -10,21 +10,48 @@ final class Missing {
 
   private static final Set<String> ANYWHERE =
       Set.of(
-          "",
-          "-",
-          "--",
-          "–",
-          "—",
           "n/a",
           "#n/a",
           "undefined",
           "null",
+          "\\n",
           "(not set)",
           "(none)",
-          "(blank)");
-  private static final Set<String> IN_NUMBERS = Set.of("na", "nan", "none", "nil");
+          "(blank)",
+          "(empty)",
+          "(no value)",
+          "(not available)",
+          "(leer)",
+          "(vide)",
+          "(vacío)");
+  private static final Set<String> IN_NUMBERS =
+      Set.of(
+          "na",
+          "nan",
+          "none",
+          "nil",
+          "#div/0!",
+          "#null!",
+          "not available",
+          "not applicable",
+          "no data",
+          "k. a.",
+          "k.a.",
+          "n. v.",
+          "nicht verfügbar",
+          "keine angabe",
+          "s/o",
+          "n.d.",
+          "n. d.",
+          "nd",
+          "non disponible",
+          "no disponible",
+          "sin datos",
+          "s/d",
+          "não disponível",
+          "sem dados");
 
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 16;
 
   private final Set<String> further;
 
@@ -44,10 +71,17 @@ final class Missing {
     if (further.isEmpty() && (digit || cell.length() > LONGEST)) {
       return false;
     }
+    if (isDashes(cell)) {
+      return true;
+    }
     String lower = cell.toLowerCase(java.util.Locale.ROOT);
     boolean typed = type.isNumber() || type == CellType.DATE;
     return ANYWHERE.contains(lower)
         || (typed && IN_NUMBERS.contains(lower))
         || (!further.isEmpty() && further.contains(Fold.of(cell)));
+  }
+
+  private static boolean isDashes(String cell) {
+    return cell.chars().allMatch(c -> "-–—−‐‑… ".indexOf(c) >= 0);
   }
 }

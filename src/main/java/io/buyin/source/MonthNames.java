@@ -4,23 +4,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names of months as exports write them: English, French, Spanish, German, short and long. */
+/**
+ * Names of months as exports write them: English, French, Spanish, German, Portuguese, Italian and
+ * Dutch, short and long.
+ */
 final class MonthNames {
 
   private static final List<String> NAMES =
       List.of(
-          "jan january janvier janv enero ene januar jän",
-          "feb february février fevrier févr febrero februar",
-          "mar march mars marzo märz mrz mär",
-          "apr april avril avr abril abr",
-          "may mai mayo",
-          "jun june juin junio juni",
-          "jul july juillet juil julio juli",
-          "aug august août aout agosto ago",
-          "sep sept september septembre septiembre",
-          "oct october octobre octubre oktober okt",
-          "nov november novembre noviembre",
-          "dec december décembre decembre déc diciembre dic dezember dez");
+          "jan january janvier janv enero ene januar jän jänner janeiro gennaio gen januari",
+          "feb february février fevrier févr fév febrero februar fevereiro fev febbraio februari",
+          "mar march mars marzo märz mrz mär março maart mrt",
+          "apr april avril avr abril abr aprile",
+          "may mai mayo maio maggio mag mei",
+          "jun june juin junio juni junho giugno giu",
+          "jul july juillet juil julio juli julho luglio lug",
+          "aug august août aout agosto ago augustus",
+          "sep sept september septembre septiembre setiembre set setembro settembre",
+          "oct october octobre octubre oktober okt out outubro ottobre ott",
+          "nov november novembre noviembre novembro",
+          "dec december décembre decembre déc diciembre dic dezember dez dezembro dicembre");
 
   private MonthNames() {}
 

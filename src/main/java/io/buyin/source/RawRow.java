@@ -13,7 +13,7 @@ record RawRow(long line, long lastLine, List<String> cells, boolean damaged) {
 
   boolean isBlank() {
     for (String cell : cells) {
-      if (!cell.isBlank()) {
+      if (!Sanitiser.plain(cell).isEmpty()) {
         return false;
       }
     }

@@ -89,7 +89,7 @@ final class RemarkReader implements RowReader {
 
   private static String id(Cells cells, LocalDate date, String person, String words) {
     String id = cells.id(Field.ID);
-    if (!id.isEmpty() && !Cells.isRuined(id)) {
+    if (!id.isEmpty() && !IdText.isRuined(id)) {
       return id;
     }
     if (!id.isEmpty()) {

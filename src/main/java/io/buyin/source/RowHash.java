@@ -16,7 +16,7 @@ final class RowHash {
   static long content(RawRow row, Recognised export) {
     long hash = START;
     for (Map.Entry<Field, Integer> column : export.columns().entrySet()) {
-      hash = add(hash, spelt(column.getKey(), row.cell(column.getValue()).strip()));
+      hash = add(hash, spelt(column.getKey(), Sanitiser.plain(row.cell(column.getValue()))));
     }
     for (int column : export.answers()) {
       hash = add(hash, row.cell(column).strip());
@@ -28,11 +28,22 @@ final class RowHash {
   static long key(RawRow row, Recognised export) {
     long hash = START;
     for (Field field : keyFields(row, export)) {
-      Integer column = export.columns().get(field);
-      String cell = column == null ? "" : row.cell(column).strip();
-      hash = add(hash, spelt(field, cell));
+      hash = add(hash, unified(field, cell(row, export, field)));
     }
     return finish(hash);
+  }
+
+  /** One text for all ways of writing the same id or day; two days may share it, no matter. */
+  private static String unified(Field field, String cell) {
+    if (field.type() == CellType.ID) {
+      return IdText.plain(cell);
+    }
+    DateText date = field.type() == CellType.DATE ? DateText.parse(cell) : null;
+    if (date == null) {
+      return spelt(field, cell);
+    }
+    int less = Math.min(date.first(), date.second());
+    return date.year() + " " + less + " " + Math.max(date.first(), date.second());
   }
 
   private static String spelt(Field field, String cell) {
@@ -48,7 +59,7 @@ final class RowHash {
       case SALES -> has(row, export, Field.ID) ? List.of(Field.ID) : export.layout().idFrom();
       case SOCIAL -> socialFields(row, export);
       case FEEDBACK ->
-          has(row, export, Field.ID)
+          has(row, export, Field.ID) && !IdText.isRuined(cell(row, export, Field.ID))
               ? List.of(Field.ID)
               : List.of(Field.PERSON, Field.DATE, Field.WORDS);
       case TOUCHPOINTS ->
@@ -82,12 +93,12 @@ final class RowHash {
 
   private static String cell(RawRow row, Recognised export, Field field) {
     Integer column = export.columns().get(field);
-    return column == null ? "" : row.cell(column).strip();
+    return column == null ? "" : Sanitiser.plain(row.cell(column));
   }
 
   private static boolean has(RawRow row, Recognised export, Field field) {
     Integer column = export.columns().get(field);
-    return column != null && !row.cell(column).isBlank();
+    return column != null && !cell(row, export, field).isEmpty();
   }
 
   private static long add(long start, String text) {

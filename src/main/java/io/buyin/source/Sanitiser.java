@@ -18,6 +18,24 @@ final class Sanitiser {
     return text;
   }
 
+  /** Cleaned, and without spaces of any kind or unseen marks around it. */
+  static String plain(String text) {
+    String clean = clean(text);
+    int start = 0;
+    int end = clean.length();
+    while (start < end && isPadding(clean.charAt(start))) {
+      start++;
+    }
+    while (end > start && isPadding(clean.charAt(end - 1))) {
+      end--;
+    }
+    return clean.substring(start, end);
+  }
+
+  private static boolean isPadding(char c) {
+    return c <= ' ' || (c > '~' && (Signs.isSpace(c) || Signs.isInvisible(c)));
+  }
+
   static boolean isBidiControl(int c) {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }

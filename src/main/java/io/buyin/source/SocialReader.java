@@ -93,7 +93,7 @@ final class SocialReader implements RowReader {
   /** The id, else the link, else what tells a post apart in words; empty for an account's day. */
   private static String post(Cells cells, String account, LocalDate date) throws BadCell {
     String post = cells.id(Field.POST);
-    if (Cells.isRuined(post)) {
+    if (IdText.isRuined(post)) {
       throw DealReader.ruined(cells, Field.POST);
     }
     if (!post.isEmpty() || cells.grammar().export().layout().accountDays()) {

@@ -22,7 +22,7 @@ final class Survey {
   private final Map<Field, Long> blanks = new EnumMap<>(Field.class);
   private final Map<Integer, AnswerEvidence> answers = new TreeMap<>();
   private final long[] empty;
-  private final KeyTable contents = new KeyTable();
+  private final KeyTable repeated = new KeyTable();
   private long records;
   private long lastDataLine;
   private boolean footer;
@@ -49,9 +49,10 @@ final class Survey {
    */
   static Survey of(Recognised export, Limits limits) {
     Survey survey = new Survey(export, limits);
+    Seen seen = new Seen();
     try (Records rows = survey.open()) {
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
-        survey.look(row);
+        survey.look(row, seen);
       }
     }
     return survey;
@@ -92,6 +93,11 @@ final class Survey {
     return conflicts;
   }
 
+  /** Whether another row of the file may stand for the same thing. */
+  boolean isRepeated(RawRow row) {
+    return repeated.size() > 0 && repeated.get(RowHash.key(row, export)) != KeyTable.ABSENT;
+  }
+
   /** Whether a one-cell line is part of the tool's footer. */
   boolean isFooter(RawRow row) {
     return footer && row.line() > lastDataLine;
@@ -113,11 +119,15 @@ final class Survey {
     return rows;
   }
 
-  private void look(RawRow row) {
+  private void look(RawRow row, Seen seen) {
     records++;
+    requireNotTooMany(row);
     Shape shape = Shape.of(row, export, records);
     switch (shape) {
-      case DATA -> lookAtCells(row);
+      case DATA -> {
+        lookAtCells(row);
+        lookForRepeats(row, seen);
+      }
       case SINGLE -> footer |= export.layout().exclusions().isFooter(Fold.of(row.cell(0)));
       case DAMAGED, RAGGED -> requireShort(row);
       case EXCLUDED, TOOL_ERROR, NUL -> {}
@@ -133,19 +143,47 @@ final class Survey {
         .columns()
         .forEach(
             (field, column) -> {
-              String cell = row.cell(column).strip();
+              String cell = Sanitiser.plain(row.cell(column));
               if (missing.is(cell, field.type())) {
                 blanks.merge(field, 1L, Long::sum);
               } else if (field.type().isNumber()) {
-                evidence(numbers, field).add(cell);
+                evidence(numbers, field).add(cell, row.line());
               } else if (field.type() == CellType.DATE) {
-                evidence(dates, field).add(cell);
+                evidence(dates, field).add(cell, row.line());
               }
             });
     answers.forEach((column, evidence) -> evidence.add(row.cell(column).strip()));
-    long content = RowHash.content(row, export);
-    long seen = contents.putIfAbsent(RowHash.key(row, export), content);
-    conflicts |= seen != KeyTable.ABSENT && seen != content;
+  }
+
+  private void lookForRepeats(RawRow row, Seen seen) {
+    long key = RowHash.key(row, export);
+    Seen.Met met = seen.add(key, RowHash.content(row, export));
+    if (met == Seen.Met.FIRST) {
+      return;
+    }
+    conflicts |= met == Seen.Met.OTHER;
+    if (repeated.putIfAbsent(key, 1) == KeyTable.ABSENT && repeated.size() > limits.repeated()) {
+      throw tooMany(
+          row,
+          "things have several rows each",
+          limits.repeated(),
+          "Export each row once, or check that the id column is the right one.");
+    }
+  }
+
+  private void requireNotTooMany(RawRow row) {
+    if (records > limits.records()) {
+      throw tooMany(row, "rows", limits.records(), "Export a shorter period, or split the file.");
+    }
+  }
+
+  private Refused tooMany(RawRow row, String what, int limit, String remedy) {
+    return new Refused(
+        new Trouble(
+            "too-many-rows",
+            Origin.ofLine(export.file().name(), row.line()),
+            String.format(java.util.Locale.ROOT, "more than %,d %s.", limit, what),
+            remedy));
   }
 
   private static <E> E evidence(Map<Field, E> map, Field field) {

@@ -44,7 +44,7 @@ final class TouchReader implements RowReader {
 
   static String opportunity(Cells cells) throws BadCell {
     String opportunity = cells.id(Field.OPPORTUNITY);
-    if (Cells.isRuined(opportunity)) {
+    if (IdText.isRuined(opportunity)) {
       throw DealReader.ruined(cells, Field.OPPORTUNITY);
     }
     return opportunity;

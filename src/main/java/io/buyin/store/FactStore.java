@@ -27,8 +27,10 @@ import java.util.function.Supplier;
  */
 public final class FactStore implements AutoCloseable {
 
-  /** Part of every key: to be raised when columns change or the database does. */
-  static final String VERSION = "2-duckdb2.0.0";
+  /**
+   * Part of every key: to be raised when columns change, or how cells are read, or the database.
+   */
+  static final String VERSION = "3-duckdb2.0.0";
 
   private final Path stateDir;
   private final Shelf shelf;

@@ -33,7 +33,24 @@ class DateTest {
         "12 juillet 2026|2026-07-12",
         "3 de marzo de 2026|2026-03-03",
         "1-Feb-26|2026-02-01",
-        "4. März 2026|2026-03-04"
+        "4. März 2026|2026-03-04",
+        "4. Ma\u0308rz 2026|2026-03-04",
+        "3 de março de 2026|2026-03-03",
+        "12 fev 2026|2026-02-12",
+        "7 out. 2026|2026-10-07",
+        "miércoles, 4 de marzo de 2026|2026-03-04",
+        "mercredi 4 mars 2026|2026-03-04",
+        "Mar-04-2026|2026-03-04",
+        "4/Mar/2026|2026-03-04",
+        "2026 Mar 4|2026-03-04",
+        "4. 3. 2026|2026-03-04",
+        "Mi, 04.03.2026 14:05 Uhr|2026-03-04",
+        "2026‑03‑04|2026-03-04",
+        "46085|2026-03-04",
+        "46085.75|2026-03-04",
+        "1772582400|2026-03-04",
+        "1772582400000|2026-03-04",
+        "20260304T101500Z|2026-03-04"
       })
   void reads_dates_that_leave_no_doubt(String text, LocalDate day) {
     assertThat(DateText.parse(text).open()).isFalse();
@@ -47,7 +64,8 @@ class DateTest {
         "03/04/2026|2026-04-03|2026-03-04",
         "3-4-26|2026-04-03|2026-03-04",
         "04/09/2026 11:30 PM|2026-09-04|2026-04-09",
-        "04-09-2026 11.35|2026-09-04|2026-04-09"
+        "04-09-2026 11.35|2026-09-04|2026-04-09",
+        "\u200e4/9/2026, 11:35 p. m.|2026-09-04|2026-04-09"
       })
   void reads_numeric_dates_by_the_order_of_their_column(
       String text, LocalDate dayFirst, LocalDate monthFirst) {
@@ -70,6 +88,52 @@ class DateTest {
         .isEqualTo("2026-03-01");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-03-04 23:30:00+01|22:30",
+        "2026-03-04 23:30 CET|22:30",
+        "Mar 4, 2026 11:30 AM PST|19:30",
+        "2026-03-04 10:00:00 America/New_York|15:00",
+        "2026-03-04 10:00 GMT+2|08:00",
+        "2026-03-04T10:00:00.123-0300|13:00"
+      })
+  void reads_the_zone_behind_a_time(String text, String inLondon) {
+    assertThat(
+            DateText.parse(text)
+                .moment(DateOrder.DAY_FIRST, null, LONDON, java.time.LocalTime.MIN)
+                .toLocalTime())
+        .hasToString(inLondon);
+  }
+
+  @Test
+  void a_date_without_year_is_the_last_one_up_to_the_export() {
+    LocalDate exported = LocalDate.of(2026, 3, 1);
+    assertThat(yearless("February 28", exported)).isEqualTo("2026-02-28");
+    assertThat(yearless("1 mars", exported)).isEqualTo("2026-03-01");
+    assertThat(yearless("March 2", exported)).isEqualTo("2025-03-02");
+  }
+
+  private static LocalDate yearless(String text, LocalDate exported) {
+    return DateText.parse(text).upTo(exported).day(DateOrder.DAY_FIRST, null, LONDON);
+  }
+
+  @Test
+  void a_list_of_days_that_passes_new_year_twice_spans_years() {
+    YearlessDays days = new YearlessDays();
+    for (int round = 0; round < 3; round++) {
+      assertThat(days.spansYears()).isFalse();
+      for (int day = 1; day <= 28; day++) {
+        days.add(DateText.parse("January " + day), "January " + day, 1);
+      }
+      for (int day = 1; day <= 28; day++) {
+        days.add(DateText.parse("June " + day), "June " + day, 1);
+      }
+    }
+    assertThat(days.spansYears()).isTrue();
+  }
+
   @Test
   void knows_that_30_february_does_not_exist() {
     assertThatExceptionOfType(DateTimeException.class)
@@ -86,7 +150,11 @@ class DateTest {
         "2026-06-30-1",
         "Foo 12, 2026",
         "12:30",
-        "2026-6-30 25:00"
+        "2026-6-30 25:00",
+        "2026-06-30 10:00 IST",
+        "2026-06-30 13:00 PM",
+        "0000-00-00",
+        "1234567"
       })
   void takes_nothing_else_for_a_date(String text) {
     assertThat(DateText.parse(text)).isNull();
@@ -100,10 +168,21 @@ class DateTest {
     assertThat(decide("13/04/2026", "04/13/2026")).isNull();
   }
 
+  @Test
+  void shows_the_cells_that_speak_against_each_other() {
+    DateEvidence evidence = new DateEvidence();
+    evidence.add("13/04/2026", 2);
+    evidence.add("04/13/2026", 9);
+    assertThat(evidence.doubt())
+        .isEqualTo(
+            "dates can be read with the day or with the month first: \"13/04/2026\" (line 2) has"
+                + " the day first, \"04/13/2026\" (line 9) the month.");
+  }
+
   private static DateOrder decide(String... cells) {
     DateEvidence evidence = new DateEvidence();
     for (String cell : cells) {
-      evidence.add(cell);
+      evidence.add(cell, 1);
     }
     return evidence.decide();
   }

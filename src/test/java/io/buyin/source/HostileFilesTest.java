@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileFilesTest {
 
   private static final String HEADER = "id,stage,created,account\n";
-  private static final Limits SMALL = new Limits(2_000, 200, 10, 5_000, 20, 3);
+  private static final Limits SMALL = new Limits(2_000, 200, 10, 5_000, 20, 3, 50, 4);
 
   @TempDir Path dir;
 
@@ -114,6 +114,23 @@ class HostileFilesTest {
         .isEqualTo(
             "d.csv line 1: no end of line was found within 262,144 characters, so no header either."
                 + " Check whether this is a CSV export.");
+  }
+
+  @Test
+  void refuses_more_rows_than_memory_may_hold_with_the_line() {
+    StringBuilder text = new StringBuilder(HEADER);
+    for (int i = 0; i <= 50; i++) {
+      text.append("D").append(i).append(",Open,2026-01-01,A\n");
+    }
+    assertRefused(
+        text.toString(),
+        "d.csv line 52: more than 50 rows. Export a shorter period, or split the file.");
+    String pairs = "D1,Open,2026-01-01,A\n".repeat(2) + "D2,Open,2026-01-01,A\n".repeat(2);
+    assertThat(drop().with(SMALL).read("d.csv", HEADER + pairs).counts()).isEqualTo("4/2/2/0/0");
+    String many = pairs + pairs.replace("D1", "D3").replace("D2", "D4");
+    assertRefused(
+        HEADER + many + "D5,Open,2026-01-01,A\n".repeat(2),
+        "d.csv line 11: more than 4 things have several rows each.");
   }
 
   @Test

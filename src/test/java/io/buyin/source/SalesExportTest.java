@@ -212,10 +212,11 @@ class SalesExportTest {
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(() -> drop().read("deals.csv", text))
         .withMessage(
-            "deals.csv line 1, column \"Created\": dates such as \"03/04/2026\" can be read with"
-                + " the day or with the month first. Set order: day_first, or order: month_first,"
-                + " for the column \"created\" in a file layouts/NAME.yaml with like:"
-                + " plain-sales.");
+            "deals.csv line 1, column \"Created\": dates such as \"03/04/2026\" (line 2) can be"
+                + " read with the day or with the month first, and no cell of this file has a day"
+                + " above 12 that decides. Beside buyin.yaml, in a file layouts/own.yaml, write"
+                + " three lines: id: own, like: plain-sales and columns: {created: {order:"
+                + " day_first}} (or order: month_first).");
   }
 
   @Test
@@ -247,8 +248,9 @@ class SalesExportTest {
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(() -> drop().read("deals.csv", text))
         .withMessageContaining(
-            "column \"Value\": numbers such as \"1,234\" can be read in two ways")
-        .withMessageContaining("Set decimal: point, or decimal: comma, for the column \"amount\"");
+            "column \"Value\": numbers such as \"1,234\" (line 2) can be read in two ways")
+        .withMessageContaining("The cell \"25000\" (line 3) is as large without a mark")
+        .withMessageContaining("columns: {amount: {decimal: point}} (or decimal: comma)");
   }
 
   @Test

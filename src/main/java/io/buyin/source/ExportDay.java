@@ -1,6 +1,5 @@
-package io.buyin.job;
+package io.buyin.source;
 
-import io.buyin.source.InboxFile;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,19 +10,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The day a file was exported: the last date or epoch in its name, else its modification time. */
-final class ExportDate {
+public final class ExportDay {
 
   private static final Pattern DATE =
       Pattern.compile("(?<!\\d)(20\\d{2})([-_.]?)(0[1-9]|1[0-2])\\2([0-2]\\d|3[01])(?!\\d)");
   private static final Pattern EPOCH = Pattern.compile("(?<!\\d)(1[0-9]{12}|1[0-9]{9})(?!\\d)");
   private static final int SECONDS_DIGITS = 10;
 
-  private ExportDate() {}
+  private ExportDay() {}
 
-  static LocalDate of(InboxFile file, ZoneId zone) {
+  public static LocalDate of(InboxFile file, ZoneId zone) {
     return epoch(file.name(), zone)
         .or(() -> date(file.name()))
         .orElseGet(() -> LocalDate.ofInstant(file.modified(), zone));
+  }
+
+  /** Whether the name says it; a modification time changes when a file is copied. */
+  static boolean isNamed(InboxFile file, ZoneId zone) {
+    return epoch(file.name(), zone).or(() -> date(file.name())).isPresent();
   }
 
   private static Optional<LocalDate> epoch(String name, ZoneId zone) {
@@ -42,7 +46,7 @@ final class ExportDate {
   private static Optional<LocalDate> date(String name) {
     return DATE.matcher(name)
         .results()
-        .map(ExportDate::day)
+        .map(ExportDay::day)
         .flatMap(Optional::stream)
         .max(LocalDate::compareTo);
   }
