@@ -31,9 +31,24 @@ final class Failures
       stop.troubles().forEach(err::println);
       return stop.exitCode().number();
     }
+    if (isOutOfMemory(e)) {
+      err.println(outOfMemory());
+      return ExitCode.DEFECT.number();
+    }
     Path state = commandLine.getCommand() instanceof KeepsState keeper ? keeper.state() : null;
     err.println(defect(e, state));
     return ExitCode.DEFECT.number();
+  }
+
+  private static boolean isOutOfMemory(@Nullable Throwable e) {
+    return e != null && (e instanceof OutOfMemoryError || isOutOfMemory(e.getCause()));
+  }
+
+  static String outOfMemory() {
+    return "Buyin ran out of memory: it may use "
+        + (Runtime.getRuntime().maxMemory() >> 20)
+        + " MB. Nothing was published. Give it more, as in java -Xmx1g -jar buyin.jar, or export a"
+        + " shorter period.";
   }
 
   /**

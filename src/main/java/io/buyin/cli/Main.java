@@ -1,5 +1,6 @@
 package io.buyin.cli;
 
+import io.buyin.trouble.ExitCode;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -38,7 +39,16 @@ public final class Main implements Runnable {
     CommandLine commandLine = commandLine();
     commandLine.setOut(writer(System.out));
     commandLine.setErr(writer(System.err));
-    System.exit(commandLine.execute(args));
+    System.exit(execute(commandLine, args));
+  }
+
+  private static int execute(CommandLine commandLine, String[] args) {
+    try {
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      commandLine.getErr().println(Failures.outOfMemory());
+      return ExitCode.DEFECT.number();
+    }
   }
 
   /**

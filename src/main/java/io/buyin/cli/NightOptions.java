@@ -2,6 +2,7 @@ package io.buyin.cli;
 
 import io.buyin.job.RunParameters;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,12 @@ final class NightOptions {
     return state;
   }
 
-  RunParameters parameters(@Nullable LocalDate businessDate, boolean dryRun) {
-    return new RunParameters(inbox, order.in(inbox), out, state, businessDate, dryRun);
+  /**
+   * @param settledBefore as {@link RunParameters} has it
+   */
+  RunParameters parameters(
+      @Nullable LocalDate businessDate, boolean dryRun, @Nullable Instant settledBefore) {
+    return new RunParameters(
+        inbox, order.in(inbox), out, state, businessDate, dryRun, settledBefore);
   }
 }

@@ -24,6 +24,9 @@ final class NightWatch implements Schedule.House {
   /** The wall clock is looked at so often: a machine may sleep, and its clock may be set. */
   private static final Duration SLICE = Duration.ofSeconds(30);
 
+  /** What was changed so short a time ago may still be written, and is left for the next night. */
+  private static final Duration SETTLE = Duration.ofSeconds(60);
+
   private final NightOptions options;
   private final CommandLine commandLine;
   private final Clock clock = Clock.systemUTC();
@@ -58,7 +61,9 @@ final class NightWatch implements Schedule.House {
   }
 
   private NightReport run(LocalDate businessDate) {
-    return new NightRun(options.parameters(businessDate, false), NightListener.NONE, clock).run();
+    Instant settled = clock.instant().minus(SETTLE);
+    return new NightRun(options.parameters(businessDate, false, settled), NightListener.NONE, clock)
+        .run();
   }
 
   private static String said(NightReport report) {

@@ -5,7 +5,10 @@ import io.buyin.job.NightRun;
 import io.buyin.job.RunParameters;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +28,7 @@ import picocli.CommandLine.Option;
       "20:settings refused",
       "30:another run holds the lock",
       "40:output or disk",
-      "50:state unusable",
+      "50:state unusable, or the deadline passed",
       "60:proof or reconciliation failed, nothing published",
       "70:a defect in Buyin"
     })
@@ -41,15 +44,33 @@ final class RunCommand implements Callable<Integer>, KeepsState {
   @Option(names = "--dry-run", description = "do everything but publish")
   private boolean dryRun;
 
+  @Option(
+      names = "--settle",
+      paramLabel = "TIME",
+      converter = MaxAge.class,
+      description = "leave exports that were changed less than this ago: they may still be written")
+  private Duration settle = Duration.ZERO;
+
+  @Option(
+      names = "--deadline",
+      paramLabel = "TIME",
+      converter = MaxAge.class,
+      description = "end the run, with 50 and nothing published, when it takes longer")
+  private Duration deadline = Duration.ofHours(2);
+
   @Override
   public Integer call() {
-    return RunLock.holding(state(), this::night);
+    try (Deadline running = Deadline.start(deadline, spec.commandLine().getErr())) {
+      return RunLock.holding(state(), this::night);
+    }
   }
 
   private int night() {
     Console console = new Console(spec.commandLine().getOut());
-    RunParameters parameters = options.parameters(businessDate.day(), dryRun);
-    NightReport report = new NightRun(parameters, console, Clock.systemUTC()).run();
+    Clock clock = Clock.systemUTC();
+    @Nullable Instant settled = settle.isZero() ? null : clock.instant().minus(settle);
+    RunParameters parameters = options.parameters(businessDate.day(), dryRun, settled);
+    NightReport report = new NightRun(parameters, console, clock).run();
     console.close(report, options.out(), options.inbox());
     return report.exitCode().number();
   }

@@ -1,6 +1,7 @@
 package io.buyin.job;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param state what the night remembers and may rebuild: facts, rejects, job repository, logs
  * @param businessDate null: the settings' date, else today in the organisation's zone
  * @param dryRun do everything but publish
+ * @param settledBefore exports changed after this moment are left for the next night, since they
+ *     may still be written; null takes all
  */
 public record RunParameters(
     Path inbox,
@@ -19,4 +22,17 @@ public record RunParameters(
     Path out,
     Path state,
     @Nullable LocalDate businessDate,
-    boolean dryRun) {}
+    boolean dryRun,
+    @Nullable Instant settledBefore) {
+
+  /** A night that takes every export as it lies there. */
+  public RunParameters(
+      Path inbox,
+      Path settings,
+      Path out,
+      Path state,
+      @Nullable LocalDate businessDate,
+      boolean dryRun) {
+    this(inbox, settings, out, state, businessDate, dryRun, null);
+  }
+}

@@ -30,7 +30,7 @@ final class TakeInventory implements NightStep {
 
   @Override
   public String work(Desk desk) {
-    Inventory inventory = Inbox.list(desk.parameters().inbox());
+    Inventory inventory = Inbox.list(desk.parameters().inbox(), desk.parameters().settledBefore());
     inventory.troubles().forEach(desk::noteDegraded);
     Exports exports = recognise(desk, inventory);
     requireFeedback(desk, exports);

@@ -1,7 +1,9 @@
 package io.buyin.source;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of one column tell about the order of day and month, and about the year. */
@@ -11,7 +13,7 @@ final class DateEvidence {
   private static final int MONTHS = 12;
 
   private final YearlessDays yearless = new YearlessDays();
-  private final boolean[] forms = new boolean[DateText.Form.values().length];
+  private final Set<DateText.Form> forms = EnumSet.noneOf(DateText.Form.class);
   private long dayFirst;
   private long monthFirst;
   private @Nullable Shown unclear;
@@ -24,7 +26,7 @@ final class DateEvidence {
     if (date == null) {
       return;
     }
-    forms[date.form().ordinal()] = true;
+    forms.add(date.form());
     if (date.year() == 0) {
       yearless.add(date, cell, line);
     } else if (date.form() == DateText.Form.COUNTED) {
@@ -65,7 +67,7 @@ final class DateEvidence {
   }
 
   private boolean has(DateText.Form form) {
-    return forms[form.ordinal()];
+    return forms.contains(form);
   }
 
   /** Whether any cell has day and month as numbers that could be either. */

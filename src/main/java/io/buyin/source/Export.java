@@ -28,6 +28,7 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
   private final Records rows;
   private final Warnings warnings = new Warnings();
   private final Rejects rejects;
+  private final LostCause lostCause;
 
   private long count;
   private long used;
@@ -43,6 +44,7 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
     this.grammar = grammar;
     this.reader = RowReader.of(survey.export().layout().kind());
     this.rejects = new Rejects(limits);
+    this.lostCause = new LostCause(survey.export(), limits);
     this.winners =
         survey.hasConflicts()
             ? Winners.byRank(survey.export().layout().accountDays())
@@ -144,7 +146,7 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
       return null;
     }
     if (shape != Shape.DATA) {
-      rejects.add(Faults.of(shape, row, survey.export()), row);
+      reject(Faults.of(shape, row, survey.export()), row);
       return null;
     }
     return readData(row);
@@ -159,9 +161,14 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
       }
       return takeOnce(fact, row);
     } catch (BadCell bad) {
-      rejects.add(bad.trouble(), row);
+      reject(bad.trouble(), row);
       return null;
     }
+  }
+
+  private void reject(Trouble trouble, RawRow row) {
+    rejects.add(trouble, row);
+    lostCause.add(trouble, count, rows.position());
   }
 
   private @Nullable Fact takeOnce(Fact read, RawRow row) {

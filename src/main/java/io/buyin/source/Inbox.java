@@ -11,16 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that exports are dropped into. It is listed once; only regular files that lie directly
  * in it are read, never links, pipes or folders. A file that is still being written differs from
- * its first look and is left for the next night.
+ * its first look, or was changed a moment ago, and is left for the next night; an empty file beside
+ * it, such as {@code sales.csv.done}, says that it is complete.
  */
 public final class Inbox {
 
@@ -28,18 +31,28 @@ public final class Inbox {
   private static final Set<String> OURS =
       Set.of("buyin.yaml", "buyin.yml", "review.csv", TranslationsFile.NAME, "layouts");
 
+  private static final String DONE = ".done";
+
   private Inbox() {}
 
   /**
    * @throws Stop with {@link ExitCode#NO_INPUT} if the folder is missing or cannot be read
    */
   public static Inventory list(Path dir) {
+    return list(dir, null);
+  }
+
+  /**
+   * @param settledBefore files changed after this moment may still be written; null takes all
+   * @throws Stop with {@link ExitCode#NO_INPUT} if the folder is missing or cannot be read
+   */
+  public static Inventory list(Path dir, @Nullable Instant settledBefore) {
     List<InboxFile> files = new ArrayList<>();
     List<Trouble> troubles = new ArrayList<>();
     for (Path path : entries(dir)) {
       if (!isOurs(path)) {
         try {
-          files.add(look(path));
+          files.add(look(path, settledBefore));
         } catch (Refused refused) {
           troubles.add(refused.trouble());
         }
@@ -74,10 +87,13 @@ public final class Inbox {
 
   private static boolean isOurs(Path path) {
     String name = name(path).toLowerCase(Locale.ROOT);
-    return OURS.contains(name) || name.startsWith(".") || name.endsWith(".md");
+    return OURS.contains(name)
+        || name.startsWith(".")
+        || name.endsWith(".md")
+        || name.endsWith(DONE);
   }
 
-  private static InboxFile look(Path path) {
+  private static InboxFile look(Path path, @Nullable Instant settledBefore) {
     String name = name(path);
     if (name.chars().anyMatch(Character::isISOControl)) {
       throw refused(
@@ -86,6 +102,7 @@ public final class Inbox {
     BasicFileAttributes before = attributes(path, name);
     requireRegular(before, name);
     requireExport(name);
+    requireSettled(path, name, before, settledBefore);
     if (before.size() > Limits.FILE_BYTES) {
       throw refused(
           name, "file-too-large", "is larger than 2 GiB.", "Export a shorter period, or split it.");
@@ -98,6 +115,20 @@ public final class Inbox {
           name, "file-growing", "changed while it was read.", "Run again when it is complete.");
     }
     return new InboxFile(name, path, after.size(), after.lastModifiedTime().toInstant(), sha256);
+  }
+
+  private static void requireSettled(
+      Path path, String name, BasicFileAttributes attributes, @Nullable Instant settledBefore) {
+    if (settledBefore == null
+        || !attributes.lastModifiedTime().toInstant().isAfter(settledBefore)
+        || Files.exists(path.resolveSibling(name + DONE), LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    throw refused(
+        name,
+        "file-fresh",
+        "was changed a moment ago and may still be written.",
+        "Run again later, or put an empty file " + name + DONE + " beside it when it is complete.");
   }
 
   private static BasicFileAttributes attributes(Path path, String name) {

@@ -34,6 +34,7 @@ final class Records implements AutoCloseable {
   private final Iterator<CSVRecord> records;
   private final long offset;
   private long endLine = Long.MAX_VALUE;
+  private long position;
 
   private Records(String file, GuardedReader guard, CSVParser parser, long offset) {
     this.file = file;
@@ -88,11 +89,13 @@ final class Records implements AutoCloseable {
         if (!records.hasNext()) {
           return null;
         }
-        String[] cells = records.next().values();
+        CSVRecord record = records.next();
+        String[] cells = record.values();
         if (line >= endLine) {
           return null;
         }
         if (cells.length > 1 || !cells[0].isBlank()) {
+          position = record.getCharacterPosition();
           long last = Math.max(line, offset + parser.getCurrentLineNumber());
           return new RawRow(line, last, Arrays.asList(cells), guard.isDamagedUpTo(last));
         }
@@ -100,6 +103,11 @@ final class Records implements AutoCloseable {
     } catch (UncheckedIOException e) {
       throw unreadable(file, Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  /** Where the record that was read last begins, in characters from the first line. */
+  long position() {
+    return position;
   }
 
   private static Reader reader(Path path, Dialect dialect) throws IOException {

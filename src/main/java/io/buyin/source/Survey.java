@@ -50,9 +50,12 @@ final class Survey {
   static Survey of(Recognised export, Limits limits) {
     Survey survey = new Survey(export, limits);
     Seen seen = new Seen();
+    LostCause broken = new LostCause(export, limits);
     try (Records rows = survey.open()) {
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
-        survey.look(row, seen);
+        if (!survey.look(row, seen)) {
+          broken.add(Faults.of(survey.shape(row), row, export), survey.records, rows.position());
+        }
       }
     }
     return survey;
@@ -119,10 +122,15 @@ final class Survey {
     return rows;
   }
 
-  private void look(RawRow row, Seen seen) {
+  private Shape shape(RawRow row) {
+    return Shape.of(row, export, records);
+  }
+
+  /** Notes a row; whether it may be used. */
+  private boolean look(RawRow row, Seen seen) {
     records++;
     requireNotTooMany(row);
-    Shape shape = Shape.of(row, export, records);
+    Shape shape = shape(row);
     switch (shape) {
       case DATA -> {
         lookAtCells(row);
@@ -132,6 +140,10 @@ final class Survey {
       case DAMAGED, RAGGED -> requireShort(row);
       case EXCLUDED, TOOL_ERROR, NUL -> {}
     }
+    return shape == Shape.DATA
+        || shape == Shape.EXCLUDED
+        || shape == Shape.TOOL_ERROR
+        || (shape == Shape.SINGLE && export.layout().exclusions().isFooter(Fold.of(row.cell(0))));
   }
 
   private void lookAtCells(RawRow row) {
