@@ -60,8 +60,11 @@ final class RunCommand implements Callable<Integer>, KeepsState {
 
   @Override
   public Integer call() {
-    try (Deadline running = Deadline.start(deadline, spec.commandLine().getErr())) {
+    Deadline running = Deadline.start(deadline, spec.commandLine().getErr());
+    try {
       return RunLock.holding(state(), this::night);
+    } finally {
+      running.close();
     }
   }
 

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
   static Head read(InboxFile file, Limits limits) throws IOException {
-    refuseOtherFormats(file);
+    Formats.requireText(file);
     Dialect dialect = Encodings.of(file.path());
     char[] buffer = new char[limits.head()];
     try (InputStream in = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
@@ -167,32 +166,6 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
       n += more;
     }
     return n;
-  }
-
-  private static void refuseOtherFormats(InboxFile file) throws IOException {
-    byte[] start;
-    try (InputStream in = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
-      start = in.readNBytes(4);
-    }
-    if (start.length < 4) {
-      return;
-    }
-    int magic = ByteBuffer.wrap(start).getInt();
-    String format =
-        switch (magic) {
-          case 0x504B0304 -> "an Excel workbook or another zip file";
-          case 0xD0CF11E0 -> "an old Excel workbook";
-          case 0x25504446 -> "a PDF file";
-          default -> magic >>> 16 == 0x1F8B ? "a gzip file" : "";
-        };
-    if (!format.isEmpty()) {
-      throw new Refused(
-          new Trouble(
-              "file-not-csv",
-              Origin.ofFile(file.name()),
-              "is " + format + ", though its name says CSV.",
-              "Save or export it as CSV."));
-    }
   }
 
   /**

@@ -95,9 +95,12 @@ public final class Inbox {
 
   private static InboxFile look(Path path, @Nullable Instant settledBefore) {
     String name = name(path);
-    if (name.chars().anyMatch(Character::isISOControl)) {
+    if (!Quoted.visible(name).equals(name)) {
       throw refused(
-          Quoted.visible(name), "file-name", "has a control character in its name.", "Rename it.");
+          Quoted.visible(name),
+          "file-name",
+          "has a control or direction character in its name.",
+          "Rename it.");
     }
     BasicFileAttributes before = attributes(path, name);
     requireRegular(before, name);

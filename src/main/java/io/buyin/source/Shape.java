@@ -23,7 +23,7 @@ enum Shape {
     if (row.isBlank() || number <= export.layout().exclusions().skipAfterHeader()) {
       return EXCLUDED;
     }
-    if (isTotal(row, export) || isLeftOut(row, export)) {
+    if (isHeader(row, export) || isTotal(row, export) || isLeftOut(row, export)) {
       return EXCLUDED;
     }
     if (isToolError(row, export)) {
@@ -36,6 +36,24 @@ enum Shape {
       return RAGGED;
     }
     return row.hasNul() ? NUL : DATA;
+  }
+
+  /** The header once more, as where exports were joined end to end. */
+  private static boolean isHeader(RawRow row, Recognised export) {
+    List<String> headers = export.headers();
+    if (headers.size() > row.cells().size() || !isSame(row.cell(0), headers.get(0))) {
+      return false;
+    }
+    for (int i = 1; i < headers.size(); i++) {
+      if (!isSame(row.cell(i), headers.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSame(String cell, String header) {
+    return cell.length() >= header.length() && Sanitiser.plain(cell).equals(header);
   }
 
   private static boolean isTotal(RawRow row, Recognised export) {

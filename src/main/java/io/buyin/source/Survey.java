@@ -133,6 +133,7 @@ final class Survey {
     Shape shape = shape(row);
     switch (shape) {
       case DATA -> {
+        requireNothingHidden(row);
         lookAtCells(row);
         lookForRepeats(row, seen);
       }
@@ -205,16 +206,27 @@ final class Survey {
   /** A broken record over many lines is a stray quotation mark that has swallowed rows. */
   private void requireShort(RawRow row) {
     if (row.lastLine() - row.line() > limits.swallowed()) {
-      throw new Refused(
-          new Trouble(
-              "quote-stray",
-              Origin.ofLine(export.file().name(), row.line()),
-              String.format(
-                  java.util.Locale.ROOT,
-                  "a quotation mark opens here and closes only in line %d, which hides the rows"
-                      + " between.",
-                  row.lastLine()),
-              "Correct the cell, or export the file again."));
+      throw hidden(row);
     }
+    requireNothingHidden(row);
+  }
+
+  private void requireNothingHidden(RawRow row) {
+    if (HiddenRows.areIn(row, export)) {
+      throw hidden(row);
+    }
+  }
+
+  private Refused hidden(RawRow row) {
+    return new Refused(
+        new Trouble(
+            "quote-stray",
+            Origin.ofLine(export.file().name(), row.line()),
+            String.format(
+                java.util.Locale.ROOT,
+                "a quotation mark opens here and closes only in line %d, which hides the rows"
+                    + " between.",
+                row.lastLine()),
+            "Correct the cell, or export the file again."));
   }
 }
