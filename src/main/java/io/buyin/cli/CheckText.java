@@ -5,6 +5,7 @@ import io.buyin.source.CheckReport;
 import io.buyin.source.CheckReport.CheckedColumn;
 import io.buyin.source.CheckReport.CheckedFile;
 import io.buyin.source.CheckReport.CheckedTable;
+import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,7 +47,8 @@ final class CheckText {
     text.append('\n');
     file.tables().forEach(table -> table(text, table));
     if (file.refused() != null) {
-      text.append("  NOT USED: ").append(words(file.refused())).append('\n');
+      text.append("  NOT USED: ").append(place(file.refused())).append(words(file.refused()));
+      text.append('\n');
     }
     file.troubles().stream()
         .limit(MOST_TROUBLES)
@@ -102,6 +104,14 @@ final class CheckText {
         .filter(entry -> entry.getValue().field().isEmpty())
         .map(Map.Entry::getKey)
         .collect(Collectors.joining(", "));
+  }
+
+  /** Line and column; empty where the whole file is meant, which is named above. */
+  private static String place(Trouble trouble) {
+    Origin origin = trouble.origin();
+    return origin.line() == 0 && origin.column().isEmpty()
+        ? ""
+        : new Origin("", origin.line(), origin.column()).toString().strip() + ": ";
   }
 
   private static String words(Trouble trouble) {

@@ -218,6 +218,13 @@ final class Cells {
           "control or direction characters were taken out of the text.",
           "Nothing needs to be done.");
     }
+    if (clean.indexOf('\uFFFD') >= 0) {
+      warn(
+          field,
+          "character-lost",
+          "has the sign � in place of a character that was lost before the export.",
+          "Check the accents in the tool, and export as UTF-8.");
+    }
     return Sanitiser.plain(clean);
   }
 }

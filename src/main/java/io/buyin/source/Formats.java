@@ -87,7 +87,7 @@ final class Formats {
     beginnings.put("7z\u00BC\u00AF", "a 7z archive");
     beginnings.put("Rar!", "a RAR archive");
     beginnings.put("\u00FD7zXZ", "an xz file");
-    beginnings.put("\u0028\u00B5\u002F\u00FD", "a zstd file");
+    beginnings.put("(\u00B5/\u00FD", "a zstd file");
     beginnings.put("\u0089PNG", "a picture");
     beginnings.put("\u00FF\u00D8\u00FF", "a picture");
     beginnings.put("GIF8", "a picture");

@@ -116,6 +116,9 @@ final class Utf8Scan {
 
   private void finish() {
     needed = 0;
+    if (isCharacter() && isChance()) {
+      return;
+    }
     if (isCharacter()) {
       validLine = valid == 0 ? line : validLine;
       valid++;
@@ -135,6 +138,11 @@ final class Utf8Scan {
       case 0xF4 -> second < 0x90;
       default -> lead < 0xF5;
     };
+  }
+
+  /** A capital with an accent before a closing quotation mark: as likely of an 8-bit encoding. */
+  private boolean isChance() {
+    return lead >= 0xC6 && lead <= 0xCD;
   }
 
   private void noteOther(int bytes) {

@@ -40,6 +40,39 @@ class HostileFilesTest {
   }
 
   @Test
+  void refuses_a_stray_quote_that_swallows_rows_and_leaves_the_file_well_formed() {
+    String far = HEADER + "D1,Open,2026-01-01,\"A\nD2,Open,2026-01-02,B\nD3,Open,2026-01-03,C\"\n";
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> drop().read("d.csv", far))
+        .withMessageStartingWith(
+            "d.csv line 2: a quotation mark opens here and closes only in line 4, which hides the"
+                + " rows between.");
+    String letter = HEADER + "D1,Open,2026-01-01,\"Dear all,\nred, green, blue, or none\nBye\"\n";
+    assertThat(drop().read("d.csv", letter).counts()).isEqualTo("1/1/0/0/0");
+  }
+
+  @Test
+  void leaves_out_a_header_that_stands_again_among_the_rows() {
+    String once = HEADER + "D1,Open,2026-01-01,A\n";
+    String again = HEADER + "D2,Open,2026-01-01,B\n";
+    assertThat(drop().read("d.csv", once + again).counts()).isEqualTo("3/2/0/1/0");
+  }
+
+  @Test
+  void gives_up_on_a_large_file_of_broken_rows_before_its_end() {
+    Limits few = new Limits(2_000, 200, 10, 5_000, 20, 3, 100_000, 4);
+    String broken = HEADER + "x\n".repeat(5_000);
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> drop().with(few).read("d.csv", broken))
+        .withMessageMatching(
+            "d.csv: \\d\\d of the first \\d\\d rows cannot be read, so more than one in a hundred"
+                + " whatever follows; the first stands in line 2: expected 4 cells as in the header"
+                + " but found 1. .*");
+    String fine = HEADER + "x\n".repeat(15) + "D1,Open,2026-01-01,A\n".repeat(5_000);
+    assertThat(drop().with(few).read("d.csv", fine).counts()).isEqualTo("5015/1/4999/0/15");
+  }
+
+  @Test
   void quarantines_text_after_a_closing_quote_and_reads_on() {
     String text = HEADER + "D1,Open,2026-01-01,\"A\" Ltd\nD2,Open,2026-01-01,\"B\" \n";
     Drop.Outcome outcome = drop().read("d.csv", text);

@@ -35,6 +35,25 @@ class InboxTest {
   }
 
   @Test
+  void leaves_a_file_that_was_changed_a_moment_ago_unless_it_is_marked_as_done()
+      throws IOException {
+    Path fresh = Files.writeString(dir.resolve("fresh.csv"), "abc");
+    Files.writeString(dir.resolve("old.csv"), "abc");
+    java.time.Instant settled = Files.getLastModifiedTime(fresh).toInstant().minusSeconds(60);
+    Files.setLastModifiedTime(
+        dir.resolve("old.csv"), java.nio.file.attribute.FileTime.from(settled));
+    Inventory inventory = Inbox.list(dir, settled);
+    assertThat(inventory.files()).extracting(InboxFile::name).containsExactly("old.csv");
+    assertThat(inventory.troubles())
+        .extracting(Trouble::toString)
+        .containsExactly(
+            "fresh.csv: was changed a moment ago and may still be written. Run again later, or put"
+                + " an empty file fresh.csv.done beside it when it is complete.");
+    Files.createFile(dir.resolve("fresh.csv.done"));
+    assertThat(Inbox.list(dir, settled).files()).hasSize(2);
+  }
+
+  @Test
   void passes_over_its_own_files_in_silence() throws IOException {
     for (String name : List.of("buyin.yaml", "review.csv", "README.md", ".hidden.csv")) {
       Files.writeString(dir.resolve(name), "x");

@@ -71,7 +71,9 @@ class RecognitionTest {
     bytes[bytes.length - 3] = (byte) 0x81;
     Unrecognised refused = (Unrecognised) drop().recognise(drop().file("d.csv", bytes));
     assertThat(refused.trouble().toString())
-        .isEqualTo("d.csv: has bytes that stand for no character. Export it again as UTF-8.");
+        .isEqualTo(
+            "d.csv line 3: is not UTF-8 but line 2 is, so no encoding fits the whole file. Export"
+                + " it again as UTF-8, and do not join files of different encodings.");
   }
 
   @Test
