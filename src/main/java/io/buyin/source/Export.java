@@ -29,6 +29,7 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
   private final Warnings warnings = new Warnings();
   private final Rejects rejects;
   private final LostCause lostCause;
+  private final LeftOut leftOut;
 
   private long count;
   private long used;
@@ -49,6 +50,7 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
         survey.hasConflicts()
             ? Winners.byRank(survey.export().layout().accountDays())
             : Winners.firstComes();
+    this.leftOut = new LeftOut(survey, grammar, warnings);
     GrammarDoubts.note(survey, grammar, warnings);
     if (winners.needsRanks()) {
       considerAll();
@@ -82,6 +84,7 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
       RawRow row = rows.next();
       if (row == null) {
         ended = true;
+        leftOut.end();
         requireUnchanged();
       } else {
         next = read(row);
@@ -136,13 +139,10 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
   private @Nullable Fact read(RawRow row) {
     count++;
     Shape shape = Shape.of(row, survey.export(), count);
-    if (shape == Shape.EXCLUDED || (shape == Shape.SINGLE && survey.isFooter(row))) {
+    boolean footer = shape == Shape.SINGLE && survey.isFooter(row);
+    if (footer || shape == Shape.EXCLUDED || shape == Shape.TOOL_ERROR) {
       excluded++;
-      return null;
-    }
-    if (shape == Shape.TOOL_ERROR) {
-      excluded++;
-      noteToolError(row);
+      leftOut.excluded(row, shape);
       return null;
     }
     if (shape != Shape.DATA) {
@@ -153,6 +153,7 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
   }
 
   private @Nullable Fact readData(RawRow row) {
+    leftOut.data(row);
     try {
       Fact fact = reader.read(new Cells(grammar, row, warnings));
       if (fact == null) {
@@ -236,16 +237,6 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
             + " link; both count, as two posts.",
         "Add the post's id or link as a column; if a row is an account's day, set account_days:"
             + " true in a layout of your own.");
-  }
-
-  private void noteToolError(RawRow row) {
-    String header = survey.export().layout().exclusions().errorColumn();
-    int column = survey.export().headers().stream().map(Fold::of).toList().indexOf(header);
-    warnings.note(
-        "tool-error",
-        Origin.ofLine(survey.export().file().name(), row.line()),
-        "the tool wrote an error instead of data: " + Quoted.of(row.cell(column)) + ".",
-        "Export again later if the row matters.");
   }
 
   private void cover(Fact fact) {

@@ -33,7 +33,7 @@ final class Faults {
                   Locale.ROOT,
                   "expected %,d cells as in the header but found %,d.",
                   export.headers().size(),
-                  row.cells().size()),
+                  shape == Shape.SINGLE ? 1 : row.cells().size()),
               "Put cells with a " + export.dialect().delimiterName() + " in quotation marks.");
       case DATA, EXCLUDED, TOOL_ERROR -> throw new BuyinBug(shape + " is no fault");
     };

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * or a long number, or behind the other mark. {@code 1,234} alone tells nothing, but where only
  * whole numbers or money with cents can stand, three digits behind a mark are a group, unless other
  * cells write as large a number without one, or a word such as {@code Mio} follows. {@code 1,2345}
- * speaks for a comma only among rates: money has no four decimals, so it is a group mistyped.
+ * speaks for a comma only among rates: money has no four decimals, so it is a group mistyped. Among
+ * rates {@code 1,234} is no thousand, since none is above 100 %.
  */
 final class NumberEvidence {
 
@@ -49,6 +50,9 @@ final class NumberEvidence {
     }
     if (unclearPoint == null && unclearComma == null) {
       return DecimalMark.POINT;
+    }
+    if (type == CellType.RATE && (unclearPoint == null || unclearComma == null)) {
+      return unclearComma != null ? DecimalMark.COMMA : DecimalMark.POINT;
     }
     boolean groupsOnly = type != CellType.RATE && ungrouped == null && !unclearRounded;
     if (!groupsOnly || (unclearPoint != null && unclearComma != null)) {

@@ -29,13 +29,25 @@ enum Shape {
     if (isToolError(row, export)) {
       return TOOL_ERROR;
     }
-    if (row.cells().size() == 1 && width > 1) {
+    if (isSingle(row, export, width)) {
       return SINGLE;
     }
     if (row.cells().size() < width || row.isWiderThan(width)) {
       return RAGGED;
     }
     return row.hasNul() ? NUL : DATA;
+  }
+
+  /**
+   * One cell where more belong; where the tool writes a footer, also followed by the empty cells
+   * that a spreadsheet adds when it saves the file.
+   */
+  private static boolean isSingle(RawRow row, Recognised export, int width) {
+    if (width == 1 || row.cells().size() == 1) {
+      return width > 1;
+    }
+    boolean mayBePadded = width > 2 && !export.layout().exclusions().footer().isEmpty();
+    return mayBePadded && !row.cell(0).isBlank() && !row.isWiderThan(1);
   }
 
   /** The header once more, as where exports were joined end to end. */
@@ -56,7 +68,7 @@ enum Shape {
     return cell.length() >= header.length() && Sanitiser.plain(cell).equals(header);
   }
 
-  private static boolean isTotal(RawRow row, Recognised export) {
+  static boolean isTotal(RawRow row, Recognised export) {
     Exclusions exclusions = export.layout().exclusions();
     if (exclusions.totals().isEmpty()) {
       return false;

@@ -26,6 +26,7 @@ final class Survey {
   private long records;
   private long lastDataLine;
   private boolean footer;
+  private boolean totals;
   private boolean conflicts;
 
   private Survey(Recognised export, Limits limits) {
@@ -101,6 +102,11 @@ final class Survey {
     return repeated.size() > 0 && repeated.get(RowHash.key(row, export)) != KeyTable.ABSENT;
   }
 
+  /** Whether the tool wrote totals among the rows. */
+  boolean hasTotals() {
+    return totals;
+  }
+
   /** Whether a one-cell line is part of the tool's footer. */
   boolean isFooter(RawRow row) {
     return footer && row.line() > lastDataLine;
@@ -139,7 +145,8 @@ final class Survey {
       }
       case SINGLE -> footer |= export.layout().exclusions().isFooter(Fold.of(row.cell(0)));
       case DAMAGED, RAGGED -> requireShort(row);
-      case EXCLUDED, TOOL_ERROR, NUL -> {}
+      case EXCLUDED -> totals |= Shape.isTotal(row, export);
+      case TOOL_ERROR, NUL -> {}
     }
     return shape == Shape.DATA
         || shape == Shape.EXCLUDED

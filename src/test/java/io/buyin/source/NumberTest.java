@@ -116,8 +116,14 @@ class NumberTest {
   }
 
   @Test
+  void a_rate_is_no_thousand() {
+    assertThat(decide(CellType.RATE, "12,345")).isEqualTo(DecimalMark.COMMA);
+    assertThat(decide(CellType.RATE, "12.345 %")).isEqualTo(DecimalMark.POINT);
+  }
+
+  @Test
   void is_undecided_when_cells_can_be_read_in_two_ways() {
-    assertThat(decide(CellType.RATE, "12,345")).isNull();
+    assertThat(decide(CellType.RATE, "12,345", "12.345")).isNull();
     assertThat(decide(CellType.MONEY, "1,234", "1.234")).isNull();
     assertThat(decide(CellType.MONEY, "1,234", "25000")).isNull();
     assertThat(decide(CellType.MONEY, "1,5", "1.5")).isNull();

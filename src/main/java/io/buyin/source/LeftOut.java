@@ -1,0 +1,78 @@
+package io.buyin.source;
+
+import io.buyin.trouble.Origin;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What rows that are no data tell all the same: of missing rows, and of errors of the tool. */
+final class LeftOut {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{2,7}");
+
+  private final Recognised export;
+  private final Warnings warnings;
+  private final TotalCheck totals;
+  private final boolean hasTotals;
+  private long rows;
+
+  LeftOut(Survey survey, Grammar grammar, Warnings warnings) {
+    this.export = survey.export();
+    this.warnings = warnings;
+    this.totals = new TotalCheck(grammar);
+    this.hasTotals = survey.hasTotals();
+  }
+
+  void data(RawRow row) {
+    rows++;
+    if (hasTotals) {
+      totals.addRow(row);
+    }
+  }
+
+  void excluded(RawRow row, Shape shape) {
+    if (shape == Shape.TOOL_ERROR) {
+      noteToolError(row);
+    } else if (shape == Shape.SINGLE) {
+      noteCut(row);
+    } else if (hasTotals && Shape.isTotal(row, export)) {
+      totals.addTotal(row);
+    }
+  }
+
+  /** When no row is left. */
+  void end() {
+    if (hasTotals) {
+      totals.note(warnings);
+    }
+  }
+
+  /** A footer that names exactly as many rows as there are says that the list ends there. */
+  private void noteCut(RawRow row) {
+    Matcher number = NUMBER.matcher(row.cell(0));
+    while (number.find()) {
+      if (Long.parseLong(number.group()) == rows) {
+        warnings.note(
+            "list-cut",
+            Origin.ofLine(export.file().name(), row.line()),
+            String.format(
+                Locale.ROOT,
+                "the tool says %s, and there are %,d rows: whatever came after them is missing.",
+                Quoted.of(row.cell(0)),
+                rows),
+            "Export a shorter period at a time, so that no list is cut.");
+        return;
+      }
+    }
+  }
+
+  private void noteToolError(RawRow row) {
+    String header = export.layout().exclusions().errorColumn();
+    int column = export.headers().stream().map(Fold::of).toList().indexOf(header);
+    warnings.note(
+        "tool-error",
+        Origin.ofLine(export.file().name(), row.line()),
+        "the tool wrote an error instead of data: " + Quoted.of(row.cell(column)) + ".",
+        "Export again later if the row matters.");
+  }
+}
