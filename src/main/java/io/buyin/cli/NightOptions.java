@@ -37,6 +37,11 @@ final class NightOptions {
     return state;
   }
 
+  /** Of a night that takes every export as it lies there. */
+  RunParameters parameters(@Nullable LocalDate businessDate, boolean dryRun) {
+    return parameters(businessDate, dryRun, null);
+  }
+
   /**
    * @param settledBefore as {@link RunParameters} has it
    */

@@ -31,7 +31,7 @@ final class ScheduleCommand implements Callable<Integer>, KeepsState {
     NightWatch watch = new NightWatch(options, spec.commandLine());
     Ending ending = Ending.on(watch::stop);
     try {
-      Schedule.of(options.parameters(null, false, null), watch, Clock.systemUTC()).run();
+      Schedule.of(options.parameters(null, false), watch, Clock.systemUTC()).run();
     } finally {
       ending.close();
     }

@@ -50,7 +50,7 @@ public final class ReviewFile {
     this.table = table;
     DateEvidence evidence = new DateEvidence();
     for (RawRow row : table.rows()) {
-      DATES.forEach(column -> evidence.add(table.text(row, column)));
+      DATES.forEach(column -> evidence.add(table.text(row, column), row.line()));
     }
     this.order = evidence.isContradictory() ? null : evidence.decide();
   }

@@ -35,11 +35,24 @@ public final class DateFuzz {
       return;
     }
     for (DateOrder order : DateOrder.values()) {
-      try {
-        date.upTo(EXPORTED).moment(order, null, ZONE, LocalTime.MIN);
-      } catch (DateTimeException noSuchDay) {
-        continue;
+      requireOneMeaning(date, order);
+    }
+  }
+
+  private static void requireOneMeaning(DateText date, DateOrder order) {
+    try {
+      LocalDate day = date.upTo(EXPORTED).day(order, null, ZONE);
+      if (!day.equals(date.upTo(EXPORTED).moment(order, null, ZONE, LocalTime.MIN).toLocalDate())) {
+        throw new IllegalStateException("two days for one date");
       }
+    } catch (DateTimeException noSuchDay) {
+      requireNoDay(noSuchDay);
+    }
+  }
+
+  private static void requireNoDay(DateTimeException e) {
+    if (String.valueOf(e.getMessage()).isBlank()) {
+      throw new IllegalStateException("no day, and no reason", e);
     }
   }
 }
