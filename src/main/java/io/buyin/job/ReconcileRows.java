@@ -4,6 +4,7 @@ import io.buyin.fact.Facts;
 import io.buyin.fact.Kind;
 import io.buyin.fact.SourceLine;
 import io.buyin.source.ExportDay;
+import io.buyin.source.Layout;
 import io.buyin.store.KeptRef;
 import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Origin;
@@ -31,6 +32,7 @@ final class ReconcileRows implements NightStep {
     sources.forEach(ReconcileRows::requireReconciled);
     noteLate(desk, sources, Kind.SOCIAL);
     noteLate(desk, sources, Kind.SALES);
+    SameDayExports.in(snapshots(desk, sources)).forEach(desk::note);
     desk.putFacts(facts);
     return String.format(
         Locale.ROOT,
@@ -51,6 +53,27 @@ final class ReconcileRows implements NightStep {
                 new KeptRef(
                     entry.kind(), entry.key(), entry.name(), ExportDay.of(entry.file(), zone)))
         .toList();
+  }
+
+  private static List<SameDayExports.Snapshot> snapshots(Desk desk, List<SourceLine> sources) {
+    ZoneId zone = ZoneId.of(desk.settings().organisation().timeZone());
+    return desk.used().stream()
+        .filter(entry -> entry.recognised().layout().accumulation() == Layout.Accumulation.SNAPSHOT)
+        .map(
+            entry ->
+                new SameDayExports.Snapshot(
+                    entry.name(),
+                    entry.kind(),
+                    ExportDay.of(entry.file(), zone),
+                    superseded(sources, entry.name())))
+        .toList();
+  }
+
+  private static long superseded(List<SourceLine> sources, String file) {
+    return sources.stream()
+        .filter(line -> line.file().equals(file))
+        .mapToLong(SourceLine::superseded)
+        .sum();
   }
 
   private static void requireFeedback(Desk desk) {

@@ -176,7 +176,9 @@ public final class ReviewFile {
       return null;
     }
     DateText written = DateText.parse(text);
-    if (written == null || (written.open() && order == null && isOpen(written))) {
+    if (written == null
+        || written.year() == 0
+        || (written.open() && order == null && isOpen(written))) {
       throw wrong(row, column, "a date like 2026-06-30");
     }
     try {

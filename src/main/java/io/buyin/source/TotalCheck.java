@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the totals that a tool writes below or above its rows against the rows themselves: a total
@@ -27,6 +28,8 @@ final class TotalCheck {
           Field.CLICKS,
           Field.SPEND,
           Field.AMOUNT);
+
+  private static final int LARGEST_EXPONENT = 16;
 
   private final Grammar grammar;
   private final Map<Field, BigDecimal> sums = new EnumMap<>(Field.class);
@@ -59,24 +62,24 @@ final class TotalCheck {
 
   private Map<Field, BigDecimal> read(RawRow row) {
     Map<Field, BigDecimal> values = new EnumMap<>(Field.class);
-    grammar
-        .export()
-        .columns()
-        .forEach(
-            (field, column) -> {
-              NumberText number =
-                  ADDED.contains(field)
-                      ? NumberText.parse(Sanitiser.plain(row.cell(column)))
-                      : null;
-              BigDecimal value =
-                  number == null
-                      ? null
-                      : number.under(grammar.marks().getOrDefault(field, DecimalMark.POINT));
-              if (value != null && Math.abs(number.exponent()) < 20) {
-                values.put(field, value);
-              }
-            });
+    for (Map.Entry<Field, Integer> column : grammar.export().columns().entrySet()) {
+      BigDecimal value =
+          ADDED.contains(column.getKey())
+              ? value(column.getKey(), row.cell(column.getValue()))
+              : null;
+      if (value != null) {
+        values.put(column.getKey(), value);
+      }
+    }
     return values;
+  }
+
+  private @Nullable BigDecimal value(Field field, String cell) {
+    NumberText number = NumberText.parse(Sanitiser.plain(cell));
+    if (number == null || Math.abs(number.exponent()) > LARGEST_EXPONENT) {
+      return null;
+    }
+    return number.under(grammar.marks().getOrDefault(field, DecimalMark.POINT));
   }
 
   private Origin at(Field field) {
