@@ -34,7 +34,7 @@ final class Claim {
     long bottom = Grid.SOURCE_TOP + Grid.SOURCE_HEIGHT;
     long height = TextFit.height(List.of(words), FULL);
     boolean third = height > Grid.SOURCE_HEIGHT;
-    long end = third ? bottom + Grid.inches(0.025) : bottom;
+    long end = third ? bottom + Grid.inches(0.035) : bottom;
     long top = third ? Grid.BODY_END : Grid.SOURCE_TOP;
     Area area = new Area(Grid.MARGIN, top, FULL, end - top);
     page.text("Source", area, Anchor.BOTTOM, List.of(words));
