@@ -39,8 +39,9 @@ record Asking(PrintWriter out, Reviewing reviewing, Review decided) {
       if (answer.equals("q")) {
         return;
       }
-      if (ANSWERS.containsKey(answer)) {
-        keep(candidate, ANSWERS.get(answer));
+      Decision decision = ANSWERS.get(answer);
+      if (decision != null) {
+        keep(candidate, decision);
       }
     }
   }

@@ -9,16 +9,14 @@ import java.util.stream.Collectors;
 /** What waits for a person, and what was decided, as text. */
 final class ReviewText {
 
+  private static final String HOW =
+      "\nDecide with --approve, --veto or --pin and an id, and --reviewer; or with --ask.\n";
+
   private ReviewText() {}
 
   static String list(List<Candidate> waiting) {
     String each = waiting.stream().map(one -> "\n" + one(one)).collect(Collectors.joining());
-    String how =
-        waiting.isEmpty()
-            ? ""
-            : "\n"
-                + "Decide with --approve, --veto or --pin and an id, and --reviewer; or with"
-                + " --ask, one after another.\n";
+    String how = waiting.isEmpty() ? "" : HOW;
     return heading(waiting.size()) + each + how;
   }
 

@@ -30,7 +30,7 @@ final class Recall {
     }
     return withdrawn.stream()
         .filter(remark -> places.containsKey(remark.id()))
-        .map(remark -> trouble(remark, places.get(remark.id())))
+        .map(remark -> trouble(remark, places.getOrDefault(remark.id(), List.of())))
         .toList();
   }
 

@@ -66,19 +66,17 @@ final class Cues {
     return barriers;
   }
 
-  /** True if the sentence begins by turning against the one before it ("But …"). */
-  boolean beginsWithContrast(List<Stem> sentence) {
-    List<Found<Cue>> found = book.apartIn(sentence);
-    return !found.isEmpty() && found.get(0).from() == 0 && found.get(0).meaning().is(Kind.CONTRAST);
-  }
-
-  Tally tally(List<Stem> sentence, boolean question) {
-    return new Weighing(own(sentence), sentence, question).tally();
+  /** Weighs a sentence, and tells whether it begins by turning against the one before ("But …"). */
+  ReadSentence read(Sentence sentence, List<Stem> stems) {
+    List<Found<Cue>> found = book.apartIn(stems);
+    boolean contrast =
+        !found.isEmpty() && found.get(0).from() == 0 && found.get(0).meaning().is(Kind.CONTRAST);
+    Tally tally = new Weighing(own(found, stems), stems, sentence.isQuestion()).tally();
+    return new ReadSentence(sentence, stems, tally, contrast);
   }
 
   /** What others are quoted with is not the speaker's, unless nothing else is said. */
-  List<Found<Cue>> own(List<Stem> sentence) {
-    List<Found<Cue>> found = book.apartIn(sentence);
+  private static List<Found<Cue>> own(List<Found<Cue>> found, List<Stem> sentence) {
     return sentence.stream().allMatch(Stem::quoted)
         ? found
         : found.stream().filter(hit -> !sentence.get(hit.from()).quoted()).toList();

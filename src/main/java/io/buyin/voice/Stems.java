@@ -102,7 +102,8 @@ final class Stems {
   /** Whether the word after these signs stands in quotation marks, if the one before did so. */
   private static boolean isQuoted(String signs, boolean before) {
     boolean quoted = before;
-    for (char sign : signs.toCharArray()) {
+    for (int i = 0; i < signs.length(); i++) {
+      char sign = signs.charAt(i);
       if (sign == '"') {
         quoted = !quoted;
       } else if (sign == '\u201c' || sign == '\u00ab') {

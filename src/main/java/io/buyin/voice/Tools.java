@@ -38,10 +38,6 @@ record Tools(Stems stems, @Nullable Cues cues, Themes themes) {
     List<Stem> words = stems.of(sentence.text());
     return cues == null
         ? new ReadSentence(sentence, words, Tally.NOTHING, false)
-        : new ReadSentence(
-            sentence,
-            words,
-            cues.tally(words, sentence.isQuestion()),
-            cues.beginsWithContrast(words));
+        : cues.read(sentence, words);
   }
 }
