@@ -2,9 +2,13 @@ package io.buyin.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The leader's goals, where they stand, four steps from here, and the question they still have. */
 final class WhyNowPage {
+
+  /** Characters that two source lines hold in any language. */
+  private static final int SOURCE = 330;
 
   private final Telling telling;
   private final Ground ground;
@@ -32,21 +36,35 @@ final class WhyNowPage {
     List<Slide.Box> steps = new FourSteps(telling, goals).boxes();
     Optional<OwnQuestion.Asked> question = new OwnQuestion(telling).asked();
     question.ifPresent(asked -> framing.quoting());
-    Slide.Frame frame =
-        framing.close(
-            "why-now",
-            telling.agenda().numberOf(Agenda.Page.WHY_NOW),
-            new Framing.Heading(kicker(), title),
-            method(),
-            question.map(asked -> List.of(asked.why(framing))).orElse(List.of()));
+    Slide.Frame frame = frame(framing, title, question);
     Quote quote = question.map(asked -> asked.quote(telling)).orElse(null);
     return new Slide.WhyNow(frame, table.header(), rows, progress, steps, quote);
   }
 
-  private Phrase method() {
+  /** Who stated the plans stands in the source line where it has room, else in the notes. */
+  private Slide.Frame frame(Framing framing, Phrase title, Optional<OwnQuestion.Asked> question) {
     boolean early = goals.stream().anyMatch(GoalTable::isEarly);
     Phrase marks = early ? words.text("why-now.early") : Phrase.EMPTY;
-    return Runs.joined(words.text("why-now.method"), new StatedPlans(ground).of(goals), marks);
+    Phrase bare = Runs.joined(words.text("why-now.method"), marks);
+    Phrase planned = new StatedPlans(ground).of(goals);
+    List<Phrase> why = question.map(asked -> List.of(asked.why(framing))).orElse(List.of());
+    Slide.Frame full = close(framing, title, Runs.joined(bare, planned), why);
+    return planned.isEmpty() || full.source().text().length() <= SOURCE
+        ? full
+        : close(
+            framing,
+            title,
+            bare,
+            Stream.concat(why.stream(), Stream.of(Runs.stripped(planned))).toList());
+  }
+
+  private Slide.Frame close(Framing framing, Phrase title, Phrase method, List<Phrase> why) {
+    return framing.close(
+        "why-now",
+        telling.agenda().numberOf(Agenda.Page.WHY_NOW),
+        new Framing.Heading(kicker(), title),
+        method,
+        why);
   }
 
   /** "Your goals" are the reader's own; others are named as whose they are. */

@@ -229,6 +229,31 @@ class FullDepthTest {
   }
 
   @Test
+  void tells_in_the_notes_who_stated_a_plan_where_the_source_line_has_no_room() {
+    Night night = Night.full();
+    String who = "The committee of the board for planning and for the supervision of plans";
+    night.background =
+        new Background(
+            List.of(),
+            List.of(),
+            List.of(
+                new io.buyin.fact.PlanValue(
+                    new RowOrigin("plans.csv", 2),
+                    "closed-won",
+                    "2026-H1",
+                    "all",
+                    java.math.BigDecimal.valueOf(9_000_000),
+                    who + ", " + who,
+                    null)),
+            null);
+
+    Slide.Frame frame = only(night.brief(), Slide.WhyNow.class).frame();
+
+    assertThat(frame.source().text()).doesNotContain("committee");
+    assertThat(frame.notes()).anyMatch(note -> note.text().startsWith("Plan: The committee"));
+  }
+
+  @Test
   void takes_the_plan_of_the_period_from_the_plans_export_before_the_order_form() {
     Night night = Night.full();
     night.background =
