@@ -1,8 +1,10 @@
 package io.buyin.source;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A line that may be the header.
@@ -26,6 +28,8 @@ record HeaderCandidate(
     List<String> above,
     Map<String, Integer> places) {
 
+  private static final int QUESTION_WORDS = 4;
+
   static HeaderCandidate of(RawRow row, int end, char delimiter, List<String> above) {
     List<String> cells = row.cells().stream().map(cell -> Sanitiser.clean(cell).strip()).toList();
     List<String> folded = cells.stream().map(Fold::of).toList();
@@ -47,6 +51,19 @@ record HeaderCandidate(
     return Star.isIn(name)
         ? folded.stream().anyMatch(header -> Star.matches(name, header))
         : places.containsKey(name);
+  }
+
+  /** Whether a line above the header says this, folded, with stars for any text. */
+  boolean isBelow(String text) {
+    return above.stream().anyMatch(line -> Star.matches(text, line));
+  }
+
+  /** Whether a header outside these columns asks something in words. */
+  boolean hasQuestion(Collection<Integer> known) {
+    return IntStream.range(0, cells.size())
+        .filter(column -> !known.contains(column))
+        .mapToObj(cells::get)
+        .anyMatch(cell -> cell.contains("?") || cell.split("\\s+").length >= QUESTION_WORDS);
   }
 
   private static Map<String, Integer> places(List<String> folded) {

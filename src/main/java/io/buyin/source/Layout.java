@@ -66,6 +66,31 @@ public record Layout(
     return columns.values().stream().anyMatch(ColumnSpec::yearOfExport);
   }
 
+  /** The same layout with a text for a field that the table itself does not say. */
+  Layout saying(Field field, String text) {
+    Map<Field, String> said = new EnumMap<>(Field.class);
+    said.putAll(constants);
+    said.put(field, text);
+    return new Layout(
+        id,
+        version,
+        title,
+        kind,
+        accumulation,
+        accountDays,
+        backing,
+        own,
+        marks,
+        required,
+        columns,
+        said,
+        idFrom,
+        exclusions,
+        missing,
+        ways,
+        unused);
+  }
+
   private static <V> Map<Field, V> ordered(Map<Field, V> map) {
     Map<Field, V> copy = new EnumMap<>(Field.class);
     copy.putAll(map);
@@ -75,8 +100,8 @@ public record Layout(
   /**
    * What tells an export from similar ones. All texts are folded; a star stands for any text.
    *
-   * @param signature headers that must be there
-   * @param preamble texts of lines above the header, each of which must be there
+   * @param signature headers that must be there; bars part those of which one must
+   * @param preamble texts of lines above the header, of which one must be there
    * @param unless headers with which it is no such export
    * @param repeats headers that may stand there twice; the first counts
    * @param headerRows rows that the header takes: 1, or 2 or 3 where questions and import ids
@@ -99,6 +124,16 @@ public record Layout(
       unless = List.copyOf(unless);
       repeats = List.copyOf(repeats);
       ignored = List.copyOf(ignored);
+    }
+
+    /** A survey that is known by nothing else must at least ask something. */
+    boolean asksForQuestions() {
+      return answers && signature.isEmpty();
+    }
+
+    /** 1 where a line above the header is needed, else 0. */
+    int above() {
+      return preamble.isEmpty() ? 0 : 1;
     }
   }
 

@@ -53,18 +53,21 @@ record LayoutMatch(
     List<String> missing = new ArrayList<>();
     Layout.Marks marks = layout.marks();
     marks.signature().stream()
-        .filter(needed -> !header.has(needed))
-        .forEach(needed -> missing.add("a column " + Quoted.of(needed)));
-    marks.preamble().stream()
-        .filter(needed -> header.above().stream().noneMatch(line -> Star.matches(needed, line)))
-        .forEach(needed -> missing.add("a line " + Quoted.of(needed) + " above the header"));
+        .filter(needed -> Star.choices(needed).noneMatch(header::has))
+        .forEach(needed -> missing.add("a column " + quoted(needed)));
+    if (marks.preamble().stream().noneMatch(header::isBelow) && !marks.preamble().isEmpty()) {
+      missing.add("a line " + Quoted.of(marks.preamble().get(0)) + " above the header");
+    }
     marks.unless().stream()
         .filter(header::has)
         .forEach(other -> missing.add("no column " + Quoted.of(other)));
+    if (marks.asksForQuestions() && !header.hasQuestion(columns.values())) {
+      missing.add("a question in words");
+    }
     layout.required().stream()
         .filter(group -> group.stream().noneMatch(field -> has(layout, columns, field)))
         .forEach(group -> missing.add(wanted(layout, group)));
-    int needed = marks.signature().size() + marks.preamble().size() + layout.required().size();
+    int needed = marks.signature().size() + layout.required().size() + marks.above();
     return new LayoutMatch(
         layout,
         header,
@@ -82,12 +85,16 @@ record LayoutMatch(
   /** How much of the line the layout explains. */
   int weight() {
     Layout.Marks marks = layout.marks();
-    return columns.size() + marks.signature().size() + marks.preamble().size();
+    return columns.size() + marks.signature().size() + marks.above();
   }
 
   /** The missing things as words. */
   String needs() {
     return String.join("; ", missing);
+  }
+
+  private static String quoted(String needed) {
+    return Star.choices(needed).limit(SHOWN).map(Quoted::of).collect(Collectors.joining(" or "));
   }
 
   private static boolean has(Layout layout, Map<Field, Integer> columns, Field field) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Preamble {
 
   private static final Pattern AROUND = Pattern.compile("^[\\s\"#;,|]+|[\\s\",;|]+$");
+  private static final Pattern QUOTED = Pattern.compile("^[\\s\";,|]+|[\\s\",;|]+$");
   private static final Pattern RULE = Pattern.compile("[-=_*]{3,}");
   private static final String MARKS = "#;,|\t";
 
@@ -13,7 +14,7 @@ final class Preamble {
 
   /** A line without the marks around it, for comparing. */
   static String folded(String line) {
-    return Fold.of(AROUND.matcher(Sanitiser.clean(line)).replaceAll(""));
+    return Fold.of(QUOTED.matcher(Sanitiser.clean(line)).replaceAll(""));
   }
 
   /** What a line says where it is one cell of words; empty for all else. */

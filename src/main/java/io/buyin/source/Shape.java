@@ -86,11 +86,18 @@ enum Shape {
     return export.layout().exclusions().rows().entrySet().stream()
         .anyMatch(
             entry -> {
-              int column = headers.indexOf(entry.getKey());
+              int column = column(export, headers, entry.getKey());
               String cell = column < 0 ? "" : Fold.of(row.cell(column));
               return column >= 0
                   && entry.getValue().stream().anyMatch(text -> Star.matches(text, cell));
             });
+  }
+
+  /** By the field's name, else by the header; -1 where there is none. */
+  private static int column(Recognised export, List<String> headers, String name) {
+    Field field = Field.of(export.layout().kind(), name.replace(' ', '_'));
+    Integer column = field == null ? null : export.columns().get(field);
+    return column == null ? headers.indexOf(name) : column;
   }
 
   /** The first filled cell that is no number; -1 where there is none. */

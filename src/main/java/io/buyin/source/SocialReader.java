@@ -24,12 +24,17 @@ final class SocialReader implements RowReader {
           "li", "linkedin",
           "yt", "youtube");
   private static final Pattern ACCOUNT_IN_LINK =
-      Pattern.compile("https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/([^/]+)/status/.*");
+      Pattern.compile(
+          "https?://(?:www\\.|mobile\\.|m\\.)?(?:(?:twitter|x)\\.com/([^/]+)/status"
+              + "|tiktok\\.com/@([^/]+)/(?:video|photo))/.*");
 
   private static final Pattern NOT_IN_HANDLES = Pattern.compile("[\\s@._-]");
 
   /** How the identity of a post begins that was made from its text or time of day. */
   static final String DESCRIBED = "text-";
+
+  /** How the identity of a row begins that was made of several of its cells. */
+  private static final String MADE = "row-";
 
   private static final int ID_LENGTH = 16;
 
@@ -92,6 +97,9 @@ final class SocialReader implements RowReader {
 
   /** The id, else the link, else what tells a post apart in words; empty for an account's day. */
   private static String post(Cells cells, String account, LocalDate date) throws BadCell {
+    if (!cells.grammar().export().layout().idFrom().isEmpty()) {
+      return made(cells, date);
+    }
     String post = cells.id(Field.POST);
     if (IdText.isRuined(post)) {
       throw DealReader.ruined(cells, Field.POST);
@@ -101,6 +109,17 @@ final class SocialReader implements RowReader {
     }
     String link = cells.text(Field.PERMALINK);
     return leadsToPost(link, account) ? link : described(cells, account, date);
+  }
+
+  /**
+   * An advertisement's day: what tells rows apart where one row is neither a post nor an account.
+   */
+  private static String made(Cells cells, LocalDate date) {
+    StringBuilder parts = new StringBuilder(date.toString());
+    for (Field field : cells.grammar().export().layout().idFrom()) {
+      parts.append('\n').append(field == Field.DATE ? date.toString() : cells.text(field));
+    }
+    return MADE + Sha256.of(parts.toString()).substring(0, ID_LENGTH);
   }
 
   /** Text and time of day stay the same from export to export, while numbers grow. */
@@ -128,7 +147,25 @@ final class SocialReader implements RowReader {
   private static String account(Cells cells) {
     String account = cells.text(Field.ACCOUNT);
     Matcher link = ACCOUNT_IN_LINK.matcher(cells.text(Field.PERMALINK));
-    return account.isEmpty() && link.matches() ? link.group(1) : account;
+    if (account.isEmpty() && link.matches()) {
+      return link.group(1) == null ? link.group(2) : link.group(1);
+    }
+    return account.isEmpty() && cells.grammar().export().layout().accountDays()
+        ? unnamed(cells)
+        : account;
+  }
+
+  /** Days of an account that the export does not name, under the name of the table. */
+  private static String unnamed(Cells cells) {
+    Recognised export = cells.grammar().export();
+    String title = export.place().title();
+    cells.warnOnce(
+        "account-unnamed",
+        "does not say whose account it is; days of two accounts would be taken for one another.",
+        "With exports of several accounts, give each a layout of its own with like: "
+            + export.layout().id()
+            + " and constants: {account: NAME}.");
+    return "(" + (title.isEmpty() ? export.layout().title() : title) + ")";
   }
 
   /** As given; else reactions, comments and shares where the export gives all three. */

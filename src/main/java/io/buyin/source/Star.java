@@ -1,19 +1,34 @@
 package io.buyin.source;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Folded texts in which a star at the beginning or the end stands for any text. */
 final class Star {
 
   private static final char ANY = '*';
+  private static final Pattern BARS = Pattern.compile("\\|");
 
   private Star() {}
 
   /** The text folded for comparing; its stars are kept, which folding alone would drop. */
   static String fold(String text) {
+    return Arrays.stream(BARS.split(text)).map(Star::foldOne).collect(Collectors.joining("|"));
+  }
+
+  private static String foldOne(String text) {
     String stripped = text.strip();
     boolean before = stripped.length() > 1 && stripped.charAt(0) == ANY;
     boolean after = stripped.endsWith("*");
     String plain = Fold.of(before ? stripped.substring(1) : stripped);
     return (before ? "*" : "") + plain + (after ? "*" : "");
+  }
+
+  /** The texts of which one is meant, parted by bars. */
+  static Stream<String> choices(String text) {
+    return Arrays.stream(BARS.split(text));
   }
 
   static boolean isIn(String pattern) {

@@ -70,7 +70,7 @@ final class TableAccept {
     List<String> written = rows.over(header.written());
     return new Recognised(
         file,
-        match.layout(),
+        TableSays.filled(match.layout(), place.title(), file.name()),
         dialect,
         new Recognised.Place(
             place.number(), place.title(), place.headerLine(), rows.count(), place.endLine()),

@@ -18,6 +18,7 @@ final class TableSplit {
   private final Function<HeaderCandidate, @Nullable LayoutMatch> known;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
+  private final List<String> above = new ArrayList<>();
   private HeaderCandidate header;
   private @Nullable LayoutMatch match;
   private String title;
@@ -92,7 +93,9 @@ final class TableSplit {
       return;
     }
     if (filled(row) < 2 || Preamble.isComment(row)) {
-      titles.add(Preamble.said(String.join(" ", row.cells()), delimiter));
+      String line = String.join(" ", row.cells());
+      titles.add(Preamble.said(line, delimiter));
+      above.add(Preamble.folded(line));
       return;
     }
     decide(row, delimiter);
@@ -100,7 +103,6 @@ final class TableSplit {
 
   /** The first row of several cells behind a gap: a header, or the data goes on. */
   private void decide(RawRow row, char delimiter) {
-    List<String> above = titles.stream().map(Fold::of).toList();
     HeaderCandidate candidate = HeaderCandidate.of(row, 0, delimiter, above);
     @Nullable LayoutMatch found = known.apply(candidate);
     if (found == null && (titles.isEmpty() || !isAllWords(row))) {
@@ -113,6 +115,7 @@ final class TableSplit {
       records = 0;
     }
     titles.clear();
+    above.clear();
     gapLine = 0;
   }
 
