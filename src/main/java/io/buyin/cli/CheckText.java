@@ -11,12 +11,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A check's report as text for people. */
 final class CheckText {
 
   private static final int MOST_TROUBLES = 50;
+  private static final Pattern STEERING =
+      Pattern.compile(
+          "[\\p{Cntrl}\\u0085\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]+");
 
   private CheckText() {}
 
@@ -40,41 +44,57 @@ final class CheckText {
   }
 
   private static void file(StringBuilder text, CheckedFile file) {
-    text.append(file.name());
+    text.append(verdict(file)).append(file.name());
     if (!file.encoding().isEmpty()) {
       text.append("  (").append(file.encoding()).append(", ").append(file.delimiter()).append(')');
     }
     text.append('\n');
     file.tables().forEach(table -> table(text, table));
     if (file.refused() != null) {
-      text.append("  NOT USED: ").append(place(file.refused())).append(words(file.refused()));
-      text.append('\n');
+      text.append("  why not: ").append(place(file.refused())).append(file.refused().sentence()).append('\n');
+      text.append("  do this: ").append(file.refused().remedy()).append('\n');
     }
-    file.troubles().stream()
-        .limit(MOST_TROUBLES)
-        .forEach(trouble -> text.append("  ").append(trouble).append('\n'));
-    if (file.troubles().size() > MOST_TROUBLES) {
-      text.append("  and ")
-          .append(file.troubles().size() - MOST_TROUBLES)
-          .append(" more; --format json lists them all\n");
+    troubles(text, file.troubles());
+    if (!file.proposal().isEmpty()) {
+      text.append("  a layout to save as layouts/NAME.yaml and to complete:\n\n")
+          .append(file.proposal().indent(4));
     }
     text.append('\n');
   }
 
+  /** What a look at the first column tells. */
+  private static String verdict(CheckedFile file) {
+    if (file.refused() != null) {
+      return "NOT USED  ";
+    }
+    boolean rejected = file.tables().stream().anyMatch(table -> table.rejected() > 0);
+    return rejected ? "IN PART   " : file.troubles().isEmpty() ? "OK        " : "OK, NOTES ";
+  }
+
+  private static void troubles(StringBuilder text, List<Trouble> troubles) {
+    troubles.stream()
+        .limit(MOST_TROUBLES)
+        .forEach(trouble -> text.append("  - ").append(trouble).append('\n'));
+    if (troubles.size() > MOST_TROUBLES) {
+      text.append("  and ")
+          .append(troubles.size() - MOST_TROUBLES)
+          .append(" more; --format json lists them all\n");
+    }
+  }
+
   private static void table(StringBuilder text, CheckedTable table) {
-    text.append("  ").append(table.kind()).append(", read as ").append(table.title());
+    text.append("  ").append(table.kind().isEmpty() ? "unknown table" : table.kind());
+    text.append(": ").append(table.title());
+    if (!table.layout().isEmpty()) {
+      text.append(" [").append(table.layout()).append(']');
+    }
     if (table.first() != null) {
       text.append(", ").append(table.first()).append(" to ").append(table.last());
     }
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "%n  %s: %,d used, %,d duplicate, %,d excluded, %,d rejected%n",
-            Counted.of(table.records(), "record"),
-            table.used(),
-            table.duplicates(),
-            table.excluded(),
-            table.rejected()));
+    text.append("\n  ").append(counts(table)).append('\n');
+    if (table.used() + table.rejected() + table.superseded() == 0) {
+      return;
+    }
     text.append("  columns: ").append(columns(table.columns())).append('\n');
     String unused = unused(table.columns());
     if (!unused.isEmpty()) {
@@ -83,6 +103,18 @@ final class CheckText {
     if (!table.sums().isEmpty()) {
       text.append("  sums: ").append(sums(table.sums())).append('\n');
     }
+  }
+
+  private static String counts(CheckedTable table) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %,d used, %,d superseded, %,d duplicate, %,d excluded, %,d rejected",
+        Counted.of(table.records(), "record"),
+        table.used(),
+        table.superseded(),
+        table.duplicates(),
+        table.excluded(),
+        table.rejected());
   }
 
   private static String sums(Map<String, BigDecimal> sums) {
@@ -95,14 +127,14 @@ final class CheckText {
   private static String columns(Map<String, CheckedColumn> columns) {
     return columns.entrySet().stream()
         .filter(entry -> !entry.getValue().field().isEmpty())
-        .map(entry -> entry.getKey() + " = " + entry.getValue().field())
+        .map(entry -> shown(entry.getKey()) + " = " + entry.getValue().field())
         .collect(Collectors.joining(", "));
   }
 
   private static String unused(Map<String, CheckedColumn> columns) {
     return columns.entrySet().stream()
         .filter(entry -> entry.getValue().field().isEmpty())
-        .map(Map.Entry::getKey)
+        .map(entry -> shown(entry.getKey()))
         .collect(Collectors.joining(", "));
   }
 
@@ -114,7 +146,8 @@ final class CheckText {
         : new Origin("", origin.line(), origin.column()).toString().strip() + ": ";
   }
 
-  private static String words(Trouble trouble) {
-    return (trouble.sentence() + " " + trouble.remedy()).strip();
+  /** A header on one line, without characters that would steer a terminal. */
+  private static String shown(String header) {
+    return STEERING.matcher(header).replaceAll(" ").strip();
   }
 }

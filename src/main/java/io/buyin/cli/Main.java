@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       InitCommand.class,
       RunCommand.class,
       CheckCommand.class,
+      LayoutsCommand.class,
       ExplainCommand.class,
       ReviewCommand.class,
       ScheduleCommand.class,

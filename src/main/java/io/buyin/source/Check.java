@@ -57,7 +57,8 @@ public final class Check {
         dialect == null ? "" : dialect.delimiterName(),
         findings.tables,
         findings.refused(),
-        findings.troubles.stream().sorted().toList());
+        findings.troubles.stream().sorted().toList(),
+        tables.get(0) instanceof Unrecognised unknown ? unknown.proposal() : "");
   }
 
   private void read(Recognised recognised, Findings findings) {

@@ -33,6 +33,7 @@ public record CheckReport(List<CheckedFile> files, List<Trouble> troubles) {
    * @param tables what it holds; none where it is refused as a whole
    * @param refused why it cannot be used; null where it can
    * @param troubles of rows and cells, by place
+   * @param proposal a layout file that could describe it where it is unknown; else empty
    */
   public record CheckedFile(
       String name,
@@ -41,7 +42,8 @@ public record CheckReport(List<CheckedFile> files, List<Trouble> troubles) {
       String delimiter,
       List<CheckedTable> tables,
       @Nullable Trouble refused,
-      List<Trouble> troubles) {
+      List<Trouble> troubles,
+      String proposal) {
 
     public CheckedFile {
       tables = List.copyOf(tables);

@@ -52,6 +52,20 @@ public final class Layouts {
   }
 
   /**
+   * The text of a built-in layout's file, to be read or copied.
+   *
+   * @throws IllegalArgumentException if there is none of that id
+   */
+  public static String text(String id) {
+    return resource(LIST)
+        .lines()
+        .map(name -> resource(FOLDER + name.strip()))
+        .filter(text -> LayoutReader.read(FOLDER + id, text).id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no built-in layout " + id));
+  }
+
+  /**
    * The tables of a file, by its content; its name plays no part. At least one: a file that cannot
    * be used is one {@link Unrecognised}.
    */

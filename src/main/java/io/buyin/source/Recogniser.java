@@ -58,11 +58,19 @@ final class Recogniser {
     if (best != null) {
       return split(file, head, best);
     }
-    Trouble unknown =
-        found.headers().isEmpty() && !found.troubles().isEmpty()
-            ? found.troubles().get(0)
-            : new UnknownHeader(layouts).explain(file, found.headers(), found.troubles());
-    return List.of(new Unrecognised(file, unknown, head.dialect(), null));
+    return List.of(unknown(file, head, found));
+  }
+
+  private Unrecognised unknown(InboxFile file, Head head, Head.Candidates found) {
+    Trouble trouble = new UnknownHeader(layouts).explain(file, found.headers(), found.troubles());
+    HeaderCandidate header = UnknownHeader.likely(found.headers());
+    boolean propose = header != null && trouble.code().equals(UnknownHeader.CODE);
+    return new Unrecognised(
+        file,
+        trouble,
+        header == null ? head.dialect() : head.dialect().delimitedBy(header.delimiter()),
+        null,
+        propose ? LayoutProposal.of(file, head.dialect(), header, layouts, limits) : "");
   }
 
   /** The best known header; an earlier one where several tables are stacked. */

@@ -48,6 +48,7 @@ final class RemarkReader implements RowReader {
     Integer score = score(cells);
     String stance = cells.text(Field.STANCE).toLowerCase(Locale.ROOT);
     if (words.isEmpty() && score == null && stance.isEmpty()) {
+      noteNoAnswers(cells);
       return null;
     }
     if (date == null) {
@@ -70,6 +71,19 @@ final class RemarkReader implements RowReader {
         consent(cells),
         releasedTo(cells),
         cells.date(Field.SEEN_ON, "Correct the cell, or leave it empty if it was not shown yet."));
+  }
+
+  private static void noteNoAnswers(Cells cells) {
+    if (cells.grammar().export().layout().marks().answers()
+        && cells.grammar().answers().isEmpty()) {
+      cells.warnOnce(
+          "answers-none",
+          "no question was answered in people's own words (choices are no quotes), so no response"
+              + " says anything that could be quoted.",
+          "If a column holds such answers, name it in a layout of your own with like: "
+              + cells.grammar().export().layout().id()
+              + " and columns: {words: [HEADER]}.");
+    }
   }
 
   /**

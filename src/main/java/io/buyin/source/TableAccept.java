@@ -126,7 +126,7 @@ final class TableAccept {
   }
 
   private Unrecognised refused(Trouble trouble) {
-    return new Unrecognised(file, trouble, dialect, null);
+    return new Unrecognised(file, trouble, dialect, null, "");
   }
 
   private Unrecognised leftOut(TableSplit.Piece piece, Recognised.Place place, Trouble trouble) {
@@ -137,7 +137,8 @@ final class TableAccept {
         trouble,
         dialect,
         new Unrecognised.Table(
-            match == null ? null : match.layout(), place, piece.header().written(), records));
+            match == null ? null : match.layout(), place, piece.header().written(), records),
+        "");
   }
 
   private long count(Recognised.Place place) {

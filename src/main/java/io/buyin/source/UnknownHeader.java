@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnknownHeader {
 
+  static final String CODE = "layout-unknown";
+
   private static final int SHOWN = 8;
 
   private final List<Layout> layouts;
@@ -37,14 +39,14 @@ final class UnknownHeader {
           "Export it again, or take it away.");
     }
     return new Trouble(
-        "layout-unknown",
+        CODE,
         Origin.ofLine(file.name(), shown.line()),
         "found the columns "
             + names(shown)
             + ", which are those of no export that Buyin knows."
             + closest(shown),
         "Rename the columns, or describe this export in a file layouts/NAME.yaml beside"
-            + " buyin.yaml.");
+            + " buyin.yaml; `buyin check` proposes one.");
   }
 
   /** Of a table beside others that are known. */

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param trouble what it is, what was expected, what to do
  * @param dialect how it is written; null where that was not found out
  * @param table what is known of it; null where nothing is, or the file is refused as a whole
+ * @param proposal a layout file that could describe it; empty where there is none
  */
 public record Unrecognised(
-    InboxFile file, Trouble trouble, @Nullable Dialect dialect, @Nullable Table table)
+    InboxFile file,
+    Trouble trouble,
+    @Nullable Dialect dialect,
+    @Nullable Table table,
+    String proposal)
     implements Recognition {
 
   Unrecognised(InboxFile file, Trouble trouble) {
-    this(file, trouble, null, null);
+    this(file, trouble, null, null, "");
   }
 
   /**
