@@ -6,6 +6,7 @@ import io.buyin.fact.LedgerEntry;
 import io.buyin.fact.Responsibility;
 import io.buyin.fact.SocialRow;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sums {
 
-  private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
+  private final Map<Field, BigDecimal> sums = new EnumMap<>(Field.class);
   private final Map<String, BigDecimal> amounts = new TreeMap<>();
 
   void add(Fact fact) {
@@ -33,7 +34,8 @@ final class Sums {
   }
 
   Map<String, BigDecimal> byField() {
-    Map<String, BigDecimal> all = new LinkedHashMap<>(sums);
+    Map<String, BigDecimal> all = new LinkedHashMap<>();
+    sums.forEach((field, sum) -> all.put(field.word(), sum));
     amounts.forEach((currency, sum) -> all.put(amount(currency), sum));
     return all;
   }
@@ -76,6 +78,6 @@ final class Sums {
   }
 
   private void add(Field field, BigDecimal value) {
-    sums.merge(field.word(), value, BigDecimal::add);
+    sums.merge(field, value, BigDecimal::add);
   }
 }

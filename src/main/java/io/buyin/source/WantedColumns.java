@@ -33,10 +33,13 @@ final class WantedColumns {
     return match.columns().containsKey(field) || match.layout().constants().containsKey(field);
   }
 
-  /** Reach says how many saw a post where impressions do not say how often. */
+  /** What another column says as well: reach for impressions, the day won for the day closed. */
   private static boolean stoodFor(LayoutMatch match, Field field) {
-    return field == Field.IMPRESSIONS && has(match, Field.REACH)
-        || field == Field.IMPRESSIONS && match.layout().accountDays();
+    return switch (field) {
+      case IMPRESSIONS -> has(match, Field.REACH) || match.layout().accountDays();
+      case CLOSED -> has(match, Field.WON_ON);
+      default -> false;
+    };
   }
 
   private static Trouble warning(InboxFile file, LayoutMatch match, Field field, Cost cost) {
