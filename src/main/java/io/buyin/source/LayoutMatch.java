@@ -31,6 +31,9 @@ record LayoutMatch(
   /** How many of a field's headers a message names; the preferred stand first. */
   private static final int SHOWN = 8;
 
+  /** What a title above the table says is worth several columns. */
+  private static final int TITLE = 3;
+
   static final Comparator<LayoutMatch> BEST_FIRST =
       Comparator.comparing((LayoutMatch match) -> !match.layout.own())
           .thenComparing(match -> match.layout.backing() == Layout.Backing.PLAIN)
@@ -85,7 +88,7 @@ record LayoutMatch(
   /** How much of the line the layout explains. */
   int weight() {
     Layout.Marks marks = layout.marks();
-    return columns.size() + marks.signature().size() + marks.above();
+    return columns.size() + marks.signature().size() + marks.above() * TITLE;
   }
 
   /** The missing things as words. */
