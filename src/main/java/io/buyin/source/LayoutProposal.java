@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,8 @@ final class LayoutProposal {
     }
   }
 
-  private TreeSet<Integer> taken() {
-    TreeSet<Integer> taken = new TreeSet<>(named.values());
+  private Set<Integer> taken() {
+    Set<Integer> taken = new TreeSet<>(named.values());
     taken.addAll(guessed.values());
     return taken;
   }
@@ -128,7 +129,7 @@ final class LayoutProposal {
 
   private String unused() {
     List<String> free = new ArrayList<>();
-    TreeSet<Integer> taken = taken();
+    Set<Integer> taken = taken();
     for (int i = 0; i < header.cells().size(); i++) {
       if (!taken.contains(i) && !header.cells().get(i).isBlank()) {
         free.add(quoted(header.cells().get(i)));

@@ -8,7 +8,6 @@ final class Preamble {
   private static final Pattern AROUND = Pattern.compile("^[\\s\"#;,|]+|[\\s\",;|]+$");
   private static final Pattern QUOTED = Pattern.compile("^[\\s\";,|]+|[\\s\",;|]+$");
   private static final Pattern RULE = Pattern.compile("[-=_*]{3,}");
-  private static final String MARKS = "#;,|\t";
 
   private Preamble() {}
 
@@ -27,6 +26,6 @@ final class Preamble {
   /** Whether a record is a line about a table rather than of one. */
   static boolean isComment(RawRow row) {
     String first = row.cell(0).strip();
-    return !first.isEmpty() && first.charAt(0) == MARKS.charAt(0) && !first.equals("#");
+    return !first.isEmpty() && first.charAt(0) == '#' && !first.equals("#");
   }
 }

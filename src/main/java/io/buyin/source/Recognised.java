@@ -53,14 +53,6 @@ public record Recognised(
     return column == null ? field.word() : headers.get(column);
   }
 
-  /** The same table with further doubts. */
-  Recognised warning(List<Trouble> further) {
-    List<Trouble> all = new java.util.ArrayList<>(warnings);
-    all.addAll(further);
-    return new Recognised(
-        file, layout, dialect, place, headers, written, columns, answers, zones, currency, all);
-  }
-
   private static <V> Map<Field, V> ordered(Map<Field, V> map) {
     Map<Field, V> copy = new EnumMap<>(Field.class);
     copy.putAll(map);

@@ -63,14 +63,16 @@ final class Recogniser {
 
   private Unrecognised unknown(InboxFile file, Head head, Head.Candidates found) {
     Trouble trouble = new UnknownHeader(layouts).explain(file, found.headers(), found.troubles());
-    HeaderCandidate header = UnknownHeader.likely(found.headers());
-    boolean propose = header != null && trouble.code().equals(UnknownHeader.CODE);
-    return new Unrecognised(
-        file,
-        trouble,
-        header == null ? head.dialect() : head.dialect().delimitedBy(header.delimiter()),
-        null,
-        propose ? LayoutProposal.of(file, head.dialect(), header, layouts, limits) : "");
+    @Nullable HeaderCandidate header = UnknownHeader.likely(found.headers());
+    if (header == null) {
+      return new Unrecognised(file, trouble, head.dialect(), null, "");
+    }
+    Dialect dialect = head.dialect().delimitedBy(header.delimiter());
+    String proposal =
+        trouble.code().equals(UnknownHeader.CODE)
+            ? LayoutProposal.of(file, dialect, header, layouts, limits)
+            : "";
+    return new Unrecognised(file, trouble, dialect, null, proposal);
   }
 
   /** The best known header; an earlier one where several tables are stacked. */

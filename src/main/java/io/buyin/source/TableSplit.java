@@ -70,7 +70,7 @@ final class TableSplit {
         Records.open(file.path(), file.name(), dialect, first.header().line(), limits)) {
       split.read(rows, dialect.delimiter());
     }
-    return split.pieces;
+    return List.copyOf(split.pieces);
   }
 
   private void read(Records rows, char delimiter) {
