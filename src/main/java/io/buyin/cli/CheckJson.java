@@ -28,13 +28,16 @@ final class CheckJson {
   private CheckJson() {}
 
   /**
-   * @param night what a night with the order form would say; none where there is no order form
+   * @param night what a night with the order form would say; empty, and no key, where there is no
+   *     order form or nothing to say
    */
   static String of(CheckReport report, List<Trouble> night) {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("files", report.files().stream().map(CheckJson::file).toList());
     root.put("troubles", report.troubles().stream().map(CheckJson::fileTrouble).toList());
-    root.put("night", night.stream().map(CheckJson::fileTrouble).toList());
+    if (!night.isEmpty()) {
+      root.put("night", night.stream().map(CheckJson::fileTrouble).toList());
+    }
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 

@@ -66,6 +66,13 @@ record HeaderCandidate(
         .anyMatch(cell -> cell.contains("?") || cell.split("\\s+").length >= QUESTION_WORDS);
   }
 
+  /** Whether no cell is a number or date, as only in headers. */
+  boolean isAllWords() {
+    return cells.size() > 1
+        && cells.stream()
+            .noneMatch(cell -> NumberText.parse(cell) != null || DateText.parse(cell) != null);
+  }
+
   private static Map<String, Integer> places(List<String> folded) {
     Map<String, Integer> places = new LinkedHashMap<>();
     for (int i = 0; i < folded.size(); i++) {

@@ -42,7 +42,8 @@ record LayoutMatch(
           .thenComparing(match -> match.layout.id());
 
   static final Comparator<LayoutMatch> CLOSEST_FIRST =
-      Comparator.comparingInt((LayoutMatch match) -> match.missing.size())
+      Comparator.comparingInt((LayoutMatch match) -> match.missing.size() - match.columns.size())
+          .thenComparing((LayoutMatch match) -> match.missing.size())
           .thenComparing(LayoutMatch::found, Comparator.reverseOrder())
           .thenComparing(LayoutMatch::weight, Comparator.reverseOrder())
           .thenComparing(match -> match.layout.backing() != Layout.Backing.PLAIN)

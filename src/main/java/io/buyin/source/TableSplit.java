@@ -105,7 +105,7 @@ final class TableSplit {
   private void decide(RawRow row, char delimiter) {
     HeaderCandidate candidate = HeaderCandidate.of(row, 0, delimiter, above);
     @Nullable LayoutMatch found = known.apply(candidate);
-    if (found == null && (titles.isEmpty() || !isAllWords(row))) {
+    if (found == null && (titles.isEmpty() || !candidate.isAllWords())) {
       records += titles.size() + 1;
     } else {
       end(gapLine);
@@ -126,11 +126,5 @@ final class TableSplit {
 
   private static long filled(RawRow row) {
     return row.cells().stream().filter(cell -> !cell.isBlank()).count();
-  }
-
-  private static boolean isAllWords(RawRow row) {
-    return row.cells().stream()
-        .map(String::strip)
-        .noneMatch(cell -> NumberText.parse(cell) != null || DateText.parse(cell) != null);
   }
 }

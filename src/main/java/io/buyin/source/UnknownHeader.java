@@ -63,13 +63,23 @@ final class UnknownHeader {
         "Nothing needs to be done unless you need it.");
   }
 
-  /** The line with the most columns. */
+  /** The line with the most columns; before it one of words alone that is about as wide. */
   static @Nullable HeaderCandidate likely(List<HeaderCandidate> candidates) {
-    return candidates.stream()
-        .max(
-            Comparator.comparingInt((HeaderCandidate c) -> c.cells().size())
-                .thenComparing(HeaderCandidate::line, Comparator.reverseOrder()))
-        .orElse(null);
+    @Nullable HeaderCandidate widest =
+        candidates.stream()
+            .max(
+                Comparator.comparingInt((HeaderCandidate c) -> c.cells().size())
+                    .thenComparing(HeaderCandidate::line, Comparator.reverseOrder()))
+            .orElse(null);
+    return widest == null
+        ? null
+        : candidates.stream()
+            .filter(candidate -> candidate.delimiter() == widest.delimiter())
+            .filter(candidate -> candidate.line() < widest.line())
+            .filter(candidate -> candidate.cells().size() > widest.cells().size() / 2)
+            .filter(HeaderCandidate::isAllWords)
+            .findFirst()
+            .orElse(widest);
   }
 
   /** Held against the one line that is shown: a row of data may hold a header's word by chance. */
