@@ -43,7 +43,7 @@ record HeaderCandidate(
       return spelling.find(folded);
     }
     Integer exact = places.get(spelling.folded());
-    return exact != null ? exact : places.getOrDefault(Fold.loosely(spelling.folded()), -1);
+    return exact != null ? exact : places.getOrDefault(spelling.loose(), -1);
   }
 
   /** Whether a folded name, in which stars stand for any text, is among the headers. */

@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written as the layout has it
  * @param folded for comparing
+ * @param loose the same without accents and punctuation
  * @param pattern for a spelling with a currency, a zone or a star; null for a plain one
  */
-public record HeaderSpelling(String written, String folded, @Nullable Pattern pattern) {
+public record HeaderSpelling(
+    String written, String folded, String loose, @Nullable Pattern pattern) {
 
   private static final String CURRENCY = "{currency}";
   private static final String ZONE = "{zone}";
 
   static HeaderSpelling of(String written) {
-    return new HeaderSpelling(written, Fold.of(written), pattern(written));
+    String folded = Fold.of(written);
+    return new HeaderSpelling(written, folded, Fold.loosely(folded), pattern(written));
   }
 
   /** The example a message can show: the header as a tool would write it. */
