@@ -34,9 +34,18 @@ final class Fold {
    * Échéance.} and {@code echeance}.
    */
   static String loosely(String folded) {
+    if (isPlain(folded)) {
+      return folded;
+    }
     String bare = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
     String plain = PUNCTUATION.matcher(bare.replace("ß", "ss").replace("œ", "oe")).replaceAll(" ");
     return SPACES.matcher(plain).replaceAll(" ").strip();
+  }
+
+  private static boolean isPlain(String folded) {
+    return folded
+        .chars()
+        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ' ');
   }
 
   private static String withoutClosing(String text) {

@@ -32,6 +32,11 @@ final class HeaderUnit {
 
   /** A folded header without a unit that changes nothing about what the column is. */
   static String without(String header) {
+    char last = header.isEmpty() ? ' ' : header.charAt(header.length() - 1);
+    boolean word = Character.isLetterOrDigit(last) && !header.contains(" in ");
+    if (word && !header.contains(" en ")) {
+      return header;
+    }
     Matcher bracket = BRACKET.matcher(header);
     if (bracket.matches() && isPlain(bracket.group(2))) {
       return bracket.group(1);

@@ -82,6 +82,13 @@ record LayoutMatch(
         duplicate(header, columns, marks));
   }
 
+  /** A quick look at what tells a layout from others, before all its columns are looked for. */
+  static boolean mayBe(Layout layout, HeaderCandidate header) {
+    Layout.Marks marks = layout.marks();
+    return marks.signature().stream().allMatch(needed -> Star.choices(needed).anyMatch(header::has))
+        && (marks.preamble().isEmpty() || marks.preamble().stream().anyMatch(header::isBelow));
+  }
+
   boolean isComplete() {
     return missing.isEmpty();
   }

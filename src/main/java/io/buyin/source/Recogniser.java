@@ -99,6 +99,7 @@ final class Recogniser {
     return header.cells().size() < 2
         ? null
         : layouts.stream()
+            .filter(layout -> LayoutMatch.mayBe(layout, header))
             .map(layout -> LayoutMatch.of(layout, header))
             .filter(LayoutMatch::isComplete)
             .min(LayoutMatch.BEST_FIRST)

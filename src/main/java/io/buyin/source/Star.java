@@ -28,7 +28,7 @@ final class Star {
 
   /** The texts of which one is meant, parted by bars. */
   static Stream<String> choices(String text) {
-    return Arrays.stream(BARS.split(text));
+    return text.indexOf('|') < 0 ? Stream.of(text) : Arrays.stream(BARS.split(text));
   }
 
   static boolean isIn(String pattern) {
