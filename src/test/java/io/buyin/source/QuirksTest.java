@@ -59,9 +59,9 @@ class QuirksTest {
     String rows = "2026-05-13,x,H,1,40,2\n2026-05-14,x,H,2,60,3\n";
     assertThat(drop().read("a.csv", SOCIAL + "Total,,,,100,5\n" + rows).counts())
         .isEqualTo("3/2/0/1/0");
-    Drop.Outcome short_ = drop().read("a.csv", SOCIAL + rows + "Total,,,,500,5\n");
-    assertThat(short_.counts()).isEqualTo("3/2/0/1/0");
-    assertThat(short_.doubts())
+    Drop.Outcome lacking = drop().read("a.csv", SOCIAL + rows + "Total,,,,500,5\n");
+    assertThat(lacking.counts()).isEqualTo("3/2/0/1/0");
+    assertThat(lacking.doubts())
         .containsExactly(
             "a.csv, column \"impressions\": the total that the tool wrote is 500.00, the rows add"
                 + " up to 100.00: rows are missing from this export, or the tool counts otherwise."
@@ -252,7 +252,7 @@ class QuirksTest {
         drop()
             .file(
                 "a.csv",
-                SALES.replace("stage", "stage") + "D1,Open – Café,2026-01-05,,5,\n",
+                SALES + "D1,Open – Café,2026-01-05,,5,\n",
                 Charset.forName("windows-1252"));
     Drop.Outcome outcome = drop().read(file, Drop.RULES);
     assertThat(outcome.deals().get(0).stage()).isEqualTo("Open – Café");
