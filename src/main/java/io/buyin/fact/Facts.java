@@ -15,6 +15,11 @@ public interface Facts {
   /** Social sums by month, network and author, in that order. */
   List<SocialMonth> socialByMonth();
 
+  /** Social sums by week, in that order; weeks without rows are left out. */
+  default List<SocialWeek> socialByWeek() {
+    return List.of();
+  }
+
   /** Social rows of these days, both included, by day, network, account, post, file and line. */
   default List<SocialRow> socialRows(LocalDate first, LocalDate last) {
     return List.of();

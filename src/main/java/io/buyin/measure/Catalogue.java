@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -19,6 +20,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public final class Catalogue implements SettingsReader.KnownMeasures {
 
   private static final String RESOURCE = "measures.yaml";
+
+  /** Stages of measures that nobody can set a goal for. */
+  private static final Set<String> NO_GOALS = Set.of("forecast", "rule", "association");
 
   private final Map<String, MeasureDefinition> byId;
 
@@ -78,8 +82,7 @@ public final class Catalogue implements SettingsReader.KnownMeasures {
   }
 
   private static boolean isFromExports(MeasureDefinition definition) {
-    return !definition.kind().equals("settings")
-        && !List.of("forecast", "rule").contains(definition.stage());
+    return !definition.kind().equals("settings") && !NO_GOALS.contains(definition.stage());
   }
 
   private static Catalogue of(List<Map<String, Object>> entries) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods whether the year before says the same
  * @param coverage share of the deals whose group is known, 0 to 1
  * @param stale whether the source ends too long before the business date
- * @param placeboFails whether a comparison that cannot matter is "significant" too
+ * @param placebo what the same comparison says where nothing should differ
  */
 public record ComparisonEvidence(
     long smallerArm,
@@ -26,7 +26,7 @@ public record ComparisonEvidence(
     Periods periods,
     double coverage,
     boolean stale,
-    boolean placeboFails)
+    Placebo placebo)
     implements Evidence {
 
   @Override
@@ -64,6 +64,20 @@ public record ComparisonEvidence(
     PART_DISAGREES
   }
 
+  /** The same comparison where nothing should differ: other touches, or before the programme. */
+  public enum Placebo {
+    /** No such comparison could be made, or it had too few cases. */
+    NOT_RUN,
+    /** It shows no difference, as it should. */
+    QUIET,
+    /** It shows a difference beyond chance. */
+    DIFFERS;
+
+    static Placebo of(double p) {
+      return p <= Rates.ALPHA ? DIFFERS : QUIET;
+    }
+  }
+
   /** The same with q known. */
   ComparisonEvidence withQ(double adjusted) {
     return new ComparisonEvidence(
@@ -76,7 +90,7 @@ public record ComparisonEvidence(
         periods,
         coverage,
         stale,
-        placeboFails);
+        placebo);
   }
 
   boolean includesZero() {

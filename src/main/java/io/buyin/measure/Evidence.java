@@ -1,7 +1,8 @@
 package io.buyin.measure;
 
 /** What a grade is decided from: all of it, so that the same evidence is always the same grade. */
-public sealed interface Evidence permits LevelEvidence, ScenarioEvidence, ComparisonEvidence {
+public sealed interface Evidence
+    permits LevelEvidence, ScenarioEvidence, ComparisonEvidence, LeadEvidence {
 
   /** Cases behind the value; of two groups those of the smaller. */
   long n();

@@ -1,6 +1,7 @@
 package io.buyin.measure;
 
 import io.buyin.measure.ComparisonEvidence.Periods;
+import io.buyin.measure.ComparisonEvidence.Placebo;
 import io.buyin.measure.ComparisonEvidence.Strata;
 import io.buyin.measure.LevelEvidence.SecondExport;
 import java.util.List;
@@ -66,6 +67,9 @@ public final class Grading {
           "other-period-could-be-chance",
           "part-of-period-disagrees",
           "part-of-period-could-be-chance",
+          // leads
+          "moves-both-ways",
+          "under-100-weeks",
           // note of comparisons
           "holds-in-two-periods",
           "holds-in-both-parts",
@@ -87,6 +91,9 @@ public final class Grading {
   public static Verdict of(Evidence evidence) {
     if (evidence instanceof ComparisonEvidence comparison) {
       return comparison(comparison);
+    }
+    if (evidence instanceof LeadEvidence lead) {
+      return lead(lead);
     }
     return evidence instanceof ScenarioEvidence scenario
         ? scenario(scenario)
@@ -120,11 +127,26 @@ public final class Grading {
 
   public static Verdict comparison(ComparisonEvidence evidence) {
     Reasons reasons = new Reasons();
-    reasons.limit(evidence.placeboFails(), Grade.D, "placebo-fails");
+    reasons.limit(evidence.placebo() == Placebo.DIFFERS, Grade.D, "placebo-fails");
     strata(evidence.strata(), reasons);
     arms(evidence.smallerArm(), reasons);
     chance(evidence, reasons);
     periods(evidence.periods(), reasons);
+    reasons.limit(evidence.stale(), Grade.C, "stale");
+    comparisonCoverage(evidence.coverage(), reasons);
+    return reasons.verdict();
+  }
+
+  /** As a comparison; that both seem to lead says that neither does. */
+  public static Verdict lead(LeadEvidence evidence) {
+    Reasons reasons = new Reasons();
+    strata(evidence.strata(), reasons);
+    reasons.limit(evidence.includesZero(), Grade.C, "interval-includes-zero");
+    reasons.limit(evidence.q() > 0.05, Grade.C, "q-above-5-percent");
+    reasons.limit(evidence.bothWays(), Grade.C, "moves-both-ways");
+    reasons.limit(evidence.weeks() < 100, Grade.B, "under-100-weeks");
+    reasons.limit(true, Grade.B, "no-smallest-effect");
+    periods(evidence.heldOut(), reasons);
     reasons.limit(evidence.stale(), Grade.C, "stale");
     comparisonCoverage(evidence.coverage(), reasons);
     return reasons.verdict();

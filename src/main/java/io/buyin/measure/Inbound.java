@@ -68,6 +68,11 @@ final class Inbound {
     return in(received, period);
   }
 
+  /** Every message answered, by the month of the answer. */
+  List<Message> answered() {
+    return answered.values().stream().flatMap(List::stream).toList();
+  }
+
   List<Message> answeredIn(Period period) {
     return in(answered, period);
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the months reported
  * @param figures by id, each once, comparisons' and series' figures included
  * @param catalogue the measures by id
+ * @param leads one weekly series before another, those that may not be said included
  * @param tables the grouped rows behind the figures
  * @param dataThrough last day covered per kind word ({@code sales}, {@code social}, {@code
  *     feedback})
@@ -32,6 +33,7 @@ public record Measurements(
     Period period,
     Map<String, Figure> figures,
     List<Comparison> comparisons,
+    List<Lead> leads,
     List<Series> series,
     Map<String, MeasureDefinition> catalogue,
     List<GroupedTable> tables,

@@ -5,7 +5,6 @@ import io.buyin.fact.Kind;
 import io.buyin.fact.PlanValue;
 import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SocialRow;
-import io.buyin.measure.MedianContrast.Subject;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.quantity.Period;
 import io.buyin.settings.Settings;
@@ -98,7 +97,9 @@ public final class Measuring {
             .measure());
     Family family = family();
     List<Comparison> comparisons = family.comparisons(book);
+    List<Lead> leads = family.leads(book);
     attention();
+    new CustomerFigures(book, sources, register, facts.remarks()).measure(period);
     Workbench bench = new Workbench(settings, date, register, closed, book);
     OutlookBasis basis = OutlookBasis.of(bench);
     AskOutlook outlook = new Outlook(bench, basis).outlook();
@@ -115,6 +116,7 @@ public final class Measuring {
         period,
         book.figures(),
         comparisons,
+        leads,
         List.copyOf(series),
         catalogue.byId(),
         tables(forecast, credits),
@@ -237,39 +239,24 @@ public final class Measuring {
 
   private Family family() {
     Family family = new Family();
-    double smallest = settings.limits().smallestEffect();
-    if (register.scopes().contains(Scope.SOCIAL)) {
-      TwoGroups groups = TwoGroups.ofOrigin(register, bands, period);
-      addTo(family, new WinRateContrast(closed, groups, smallest).contrast());
-      addTo(family, new MedianContrast(closed, groups, cycle()).contrast());
-      addTo(family, new MedianContrast(closed, groups, size()).contrast());
-    }
-    if (register.scopes().contains(Scope.PILOT)) {
-      TwoGroups groups = TwoGroups.ofPlace(register, bands, period);
-      addTo(family, new WinRateContrast(closed, groups, smallest).contrast());
-    }
-    if (inbound.scopes().contains(Scope.PILOT)) {
-      addTo(family, new ReplyContrast(service, inbound, period).contrast());
-    }
+    new Contrasts(
+            new Workbench(settings, date, register, closed, book),
+            bands,
+            paths.aYearLater(),
+            new DecisionFigures(book, sources))
+        .of(inbound, service)
+        .forEach(family::add);
+    leads().candidates().forEach(family::add);
     return family;
   }
 
-  private static void addTo(Family family, @Nullable Contrast contrast) {
-    if (contrast != null) {
-      family.add(contrast);
-    }
-  }
-
-  private Subject cycle() {
-    return new Subject(closed::salesCycle, ClosedFigures::cycles, Kept::days, true);
-  }
-
-  private Subject size() {
-    return new Subject(
-        closed::dealSize,
-        cut -> ClosedFigures.amounts(cut.won()),
-        difference -> Kept.money(difference, register.currency()),
-        false);
+  private Leads leads() {
+    LocalDate through = sources.dataThrough().get(Kind.SOCIAL.word());
+    return new Leads(
+        sources,
+        EngagementWeeks.of(facts.socialByWeek(), through),
+        new Talks(inbound, sources),
+        new Openings(register, bands, sources));
   }
 
   private void attention() {

@@ -6,6 +6,7 @@ import io.buyin.measure.SecondPeriod.Seen;
 import io.buyin.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,13 @@ final class MedianContrast {
    * What is compared.
    *
    * @param figure the median of one group, null under its minimum
-   * @param values its cases
+   * @param value of a won deal; null where it is not known
    * @param quantity a difference in the measure's unit
    * @param bySize whether deals of one size band can be compared with each other
    */
   record Subject(
       Function<Cut, @Nullable Figure> figure,
-      Function<Cut, List<BigDecimal>> values,
+      Function<Entry, @Nullable BigDecimal> value,
       DoubleFunction<Quantity> quantity,
       boolean bySize) {}
 
@@ -66,7 +67,9 @@ final class MedianContrast {
         groups.holds(whole().estimate(), this::cases, this::look),
         figures.originCoverage(groups.focus()),
         figures.isStale(),
-        false);
+        groups.placebo(
+            deals -> values(deals).length,
+            (focus, other) -> Shift.p(values(focus), values(other))));
   }
 
   private Strata agreement(List<Shift.Pair> strata) {
@@ -109,10 +112,20 @@ final class MedianContrast {
   }
 
   private long cases(Cut cut) {
-    return subject.values().apply(cut).size();
+    return values(cut).length;
   }
 
   private double[] values(Cut cut) {
-    return subject.values().apply(cut).stream().mapToDouble(BigDecimal::doubleValue).toArray();
+    return values(cut.decided());
+  }
+
+  /** Of those that were won. */
+  private double[] values(List<Entry> decided) {
+    return decided.stream()
+        .filter(Entry::isWon)
+        .map(subject.value())
+        .filter(Objects::nonNull)
+        .mapToDouble(BigDecimal::doubleValue)
+        .toArray();
   }
 }

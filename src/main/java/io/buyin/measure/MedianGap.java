@@ -1,5 +1,6 @@
 package io.buyin.measure;
 
+import io.buyin.measure.ComparisonEvidence.Strata;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,20 @@ record MedianGap(double difference, Range range, double weight) {
 
   static List<MedianGap> each(List<LogRank.Pair> strata) {
     return strata.stream().map(MedianGap::between).filter(Objects::nonNull).toList();
+  }
+
+  /** Whether this difference over all strata, and each of them, says what the whole says. */
+  Strata agreesWith(MedianGap whole, List<MedianGap> strata) {
+    double sign = Math.signum(whole.difference);
+    return new Strata(
+        difference * sign >= 0,
+        !range.includesZero(),
+        strata.stream().allMatch(gap -> gap.difference * sign >= 0),
+        strata.stream().anyMatch(gap -> isReversed(gap.range, sign)));
+  }
+
+  private static boolean isReversed(Range range, double sign) {
+    return sign > 0 ? range.upper() < 0 : range.lower() > 0;
   }
 
   SecondPeriod.Seen seen() {

@@ -34,6 +34,11 @@ record PilotRegions(List<String> names, Set<String> plain, @Nullable LocalDate s
     return plain.contains(name) ? Scope.PILOT : Scope.ELSEWHERE;
   }
 
+  /** Whether the programme is known to have begun only after this period. */
+  boolean beganAfter(Period period) {
+    return since != null && since.isAfter(period.last());
+  }
+
   /**
    * The periods in which a difference must hold: empty where the pilot ran in the year before too,
    * which then is the second period; else the earlier and the later months of the period in which

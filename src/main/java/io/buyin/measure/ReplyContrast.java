@@ -1,7 +1,7 @@
 package io.buyin.measure;
 
 import io.buyin.measure.ComparisonEvidence.Periods;
-import io.buyin.measure.ComparisonEvidence.Strata;
+import io.buyin.measure.ComparisonEvidence.Placebo;
 import io.buyin.measure.Contrast.Effect;
 import io.buyin.measure.SecondPeriod.Seen;
 import io.buyin.quantity.Period;
@@ -58,24 +58,11 @@ final class ReplyContrast {
         whole.range().lower(),
         whole.range().upper(),
         null,
-        adjusted == null ? null : agreement(whole, adjusted, strata),
+        adjusted == null ? null : adjusted.agreesWith(whole, strata),
         holds(whole),
         figures.placeCoverage(focus),
         figures.isStale(),
-        false);
-  }
-
-  private static Strata agreement(MedianGap whole, MedianGap adjusted, List<MedianGap> strata) {
-    double sign = Math.signum(whole.difference());
-    return new Strata(
-        adjusted.difference() * sign >= 0,
-        !adjusted.range().includesZero(),
-        strata.stream().allMatch(gap -> gap.difference() * sign >= 0),
-        strata.stream().anyMatch(gap -> isReversed(gap.range(), sign)));
-  }
-
-  private static boolean isReversed(Range range, double sign) {
-    return sign > 0 ? range.upper() < 0 : range.lower() > 0;
+        placebo());
   }
 
   /** In the year before, or in both parts of the period where the pilot began since then. */
@@ -90,6 +77,16 @@ final class ReplyContrast {
     return focus.inbound().covers(before)
         ? SecondPeriod.yearBefore(whole.difference(), seen(before))
         : Periods.SINGLE;
+  }
+
+  /** The same regions in the year before, where the pilot had not begun. */
+  private Placebo placebo() {
+    Period before = focus.period().yearBefore();
+    Inbound inbound = focus.inbound();
+    boolean untouched = inbound.pilot().beganAfter(before) && inbound.covers(before);
+    return untouched && pair(before).smallerArm() >= Comparison.Arm.RATE_FROM
+        ? Placebo.of(LogRank.within(List.of(pair(before))).p())
+        : Placebo.NOT_RUN;
   }
 
   private @Nullable Seen seen(Period period) {

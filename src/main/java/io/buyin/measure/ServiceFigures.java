@@ -15,6 +15,9 @@ final class ServiceFigures {
 
   private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
 
+  /** Share of messages that wait longest. */
+  private static final double LATE = 0.1;
+
   private final FigureBook book;
   private final Sources sources;
 
@@ -28,6 +31,7 @@ final class ServiceFigures {
     messages(cut);
     answeredShare(cut);
     firstReply(cut);
+    slowReply(cut);
     conversations(cut);
     identified(cut);
   }
@@ -64,6 +68,15 @@ final class ServiceFigures {
         ? book.missing(cut.key("first-reply"), waits.size())
         : book.add(
             cut.key("first-reply"), waits.size(), () -> firstReply(cut, waits, curve, median));
+  }
+
+  /** By when nine of ten had their reply; null where more than one in ten still waits. */
+  @Nullable Figure slowReply(MessageCut cut) {
+    Waits waits = cut.waits();
+    Double late = WaitCurve.of(waits).lengthUntil(LATE);
+    return late == null
+        ? book.missing(cut.key("slow-reply"), waits.size())
+        : book.add(cut.key("slow-reply"), waits.size(), () -> replied(cut, waits, null, late));
   }
 
   /** Null where answered messages name no author: how many people they are is then unknown. */
@@ -133,11 +146,14 @@ final class ServiceFigures {
   }
 
   private Level firstReply(MessageCut cut, Waits waits, WaitCurve curve, double median) {
-    Range range = curve.interval();
+    return replied(cut, waits, curve.interval(), median);
+  }
+
+  private Level replied(MessageCut cut, Waits waits, @Nullable Range range, double seconds) {
     long waiting = waits.size() - waits.events();
     MessageGround ground = needing(cut, waits.size());
     return new Level(
-            Kept.hours(median),
+            Kept.hours(seconds),
             range == null ? null : Kept.hours(range),
             ground.evidence(1, range == null ? List.of("interval-open") : List.of(), List.of()),
             ground.filter("needs an answer, received")

@@ -19,16 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class TouchPaths {
 
+  private static final long YEAR = 365;
+
   private final Map<String, List<Touch>> byDeal = new HashMap<>();
   private final Map<String, String> onlyDealOf = new HashMap<>();
   private final Set<String> deals;
   private final List<Touch> touches;
+  private final List<Entry> entries;
+  private final Settings settings;
   private final List<Touch> notJoined = new ArrayList<>();
   private final Set<String> socialChannels;
   private final int lookBackDays;
 
   private TouchPaths(List<Touch> touches, List<Entry> entries, Settings settings) {
     this.touches = touches;
+    this.entries = entries;
+    this.settings = settings;
     this.socialChannels = socialChannels(settings);
     this.lookBackDays = settings.touchpoints().lookBackDays();
     this.deals =
@@ -40,6 +46,26 @@ final class TouchPaths {
 
   static TouchPaths of(List<Touch> touches, List<Entry> entries, Settings settings) {
     return new TouchPaths(touches, entries, settings);
+  }
+
+  /** The same contacts a year later: they cannot have met whom they would then seem to meet. */
+  TouchPaths aYearLater() {
+    List<Touch> later =
+        touches.stream()
+            .map(
+                touch ->
+                    new Touch(
+                        touch.origin(),
+                        touch.opportunity(),
+                        touch.account(),
+                        touch.day().plusDays(YEAR),
+                        touch.time(),
+                        touch.channel(),
+                        touch.campaign(),
+                        touch.post(),
+                        touch.person()))
+            .toList();
+    return new TouchPaths(later, entries, settings);
   }
 
   boolean isEmpty() {

@@ -72,6 +72,15 @@ final class WaitCurve {
     return null;
   }
 
+  /** By when only this share still waits; null where more do at the end. */
+  @Nullable Double lengthUntil(double share) {
+    return steps.stream()
+        .filter(step -> step.waiting() <= share + ROUNDING)
+        .map(step -> (double) step.length())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The median's 95 % interval; null where one of its ends is not reached. */
   @Nullable Range interval() {
     Double lower = lowerEnd();

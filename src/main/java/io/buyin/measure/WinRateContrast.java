@@ -7,6 +7,7 @@ import io.buyin.measure.Contrast.Effect;
 import io.buyin.measure.SecondPeriod.Seen;
 import io.buyin.measure.SizeBands.Band;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Win rate of social origin against the others: Newcombe, and Mantel-Haenszel over size bands. */
@@ -51,7 +52,14 @@ final class WinRateContrast {
         groups.holds(difference(), cut -> cut.decided().size(), WinRateContrast::look),
         figures.originCoverage(groups.focus()),
         figures.isStale(),
-        false);
+        groups.placebo(List::size, this::equality));
+  }
+
+  /** p of equal rates, within size bands where these can be told apart. */
+  private double equality(List<Entry> focus, List<Entry> other) {
+    StratifiedRates within =
+        stratified(band -> new StratifiedRates.Stratum(arm(focus, band), arm(other, band)));
+    return within.isEmpty() ? Rates.equalityP(arm(focus), arm(other)) : within.p();
   }
 
   private Strata agreement(StratifiedRates strata) {
@@ -69,11 +77,14 @@ final class WinRateContrast {
   }
 
   private StratifiedRates stratified() {
+    return stratified(this::counts);
+  }
+
+  private StratifiedRates stratified(Function<Band, StratifiedRates.Stratum> counts) {
     if (!groups.isBanded()) {
       return new StratifiedRates(List.of());
     }
-    List<StratifiedRates.Stratum> bands =
-        groups.bands().bands().stream().map(this::counts).toList();
+    List<StratifiedRates.Stratum> bands = groups.bands().bands().stream().map(counts).toList();
     return new StratifiedRates(
         new Merging<>(StratifiedRates.Stratum::smallerArm, StratifiedRates.Stratum::plus)
             .of(bands));
@@ -139,6 +150,14 @@ final class WinRateContrast {
   }
 
   private static Rates.Arm arm(Cut cut) {
-    return new Rates.Arm(cut.won().size(), cut.decided().size());
+    return arm(cut.decided());
+  }
+
+  private static Rates.Arm arm(List<Entry> decided, Band band) {
+    return arm(decided.stream().filter(band::contains).toList());
+  }
+
+  private static Rates.Arm arm(List<Entry> decided) {
+    return new Rates.Arm(decided.stream().filter(Entry::isWon).count(), decided.size());
   }
 }

@@ -120,6 +120,9 @@ public final class Spoken {
     if (quantity instanceof Days days) {
       return withUnit(grouped(days.number(), 0), habits.days());
     }
+    if (quantity instanceof Correlation correlation) {
+      return grouped(correlation.number(), 2);
+    }
     if (quantity instanceof Hours hours) {
       return grouped(hours.number(), 1) + NBSP + habits.hours();
     }

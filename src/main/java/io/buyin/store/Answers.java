@@ -10,6 +10,7 @@ import io.buyin.fact.Remark;
 import io.buyin.fact.Responsibility;
 import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SocialRow;
+import io.buyin.fact.SocialWeek;
 import io.buyin.fact.SourceLine;
 import io.buyin.fact.StageSeen;
 import io.buyin.fact.Touch;
@@ -64,6 +65,11 @@ final class Answers implements Facts {
   @Override
   public List<SocialMonth> socialByMonth() {
     return ask("social-by-month", Rows::socialMonth);
+  }
+
+  @Override
+  public List<SocialWeek> socialByWeek() {
+    return ask("social-by-week", Rows::socialWeek);
   }
 
   @Override

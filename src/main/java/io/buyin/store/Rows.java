@@ -6,6 +6,7 @@ import io.buyin.fact.Remark;
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SocialRow;
+import io.buyin.fact.SocialWeek;
 import io.buyin.fact.SourceLine;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -73,6 +74,10 @@ final class Rows {
             row.getLong("reach_given"),
             row.getLong("engagements_given"),
             row.getLong("clicks_given")));
+  }
+
+  static SocialWeek socialWeek(ResultSet row) throws SQLException {
+    return new SocialWeek(day(row, "week"), row.getLong("given"), row.getLong("engagements"));
   }
 
   static SocialRow socialRow(ResultSet row) throws SQLException {

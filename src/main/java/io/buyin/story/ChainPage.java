@@ -42,7 +42,8 @@ final class ChainPage {
     List<String> results = ChainStages.results(ground);
     results.forEach(measure -> card(measure, false).ifPresent(cards::add));
     int opened = leading + Math.max(0, results.indexOf(ChainStages.OPENED));
-    List<Slide.Rate> rates = cohort == null ? List.of() : cohort.rates(ground, opened);
+    List<Slide.Rate> rates = new ArrayList<>(lead(results));
+    rates.addAll(cohort == null ? List.of() : cohort.rates(ground, opened));
     ChartPlan parts = cohort == null ? null : cohort.chart(ground);
     List<Slide.Fact> partFacts = cohort == null ? List.of() : cohort.facts(ground);
     Optional<Voice> voice = voice();
@@ -106,8 +107,24 @@ final class ChainPage {
     OriginNote.of(ground).ifPresent(note -> notes.add(notes.size() - 1, note));
     AttributionBoard.sentence(ground, Milestone.OPENED)
         .ifPresent(note -> notes.add(notes.size() - 1, note));
+    new LeadLines(ground).notes().forEach(note -> notes.add(notes.size() - 1, note));
     return new Slide.Frame(
         frame.number(), frame.section(), frame.kicker(), frame.title(), frame.source(), notes);
+  }
+
+  /** Under the card of what moves first, where the chain has one. */
+  private List<Slide.Rate> lead(List<String> results) {
+    LeadLines lines = new LeadLines(ground);
+    List<String> shown =
+        Stream.concat(ChainStages.LEADING.stream(), results.stream())
+            .filter(measure -> ChainStages.stage(ground, measure).isPresent())
+            .toList();
+    return lines
+        .best()
+        .filter(lead -> shown.contains(lead.leading()))
+        .map(lead -> new Slide.Rate(shown.indexOf(lead.leading()), lines.under(lead)))
+        .stream()
+        .toList();
   }
 
   private Optional<Slide.Card> card(String measure, boolean leading) {

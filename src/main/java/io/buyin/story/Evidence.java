@@ -4,6 +4,7 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.Grade;
 import io.buyin.measure.Interval;
 import io.buyin.measure.Verdict;
+import io.buyin.quantity.Correlation;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Days;
 import io.buyin.quantity.Hours;
@@ -207,7 +208,7 @@ final class Evidence {
 
   /** The lower bound without its unit, which the upper one names; money keeps its own. */
   private Phrase bound(Quantity like, BigDecimal bound, Behind behind) {
-    if (like instanceof Money) {
+    if (like instanceof Money || like instanceof Correlation) {
       return words.signed(quantity(like, bound), behind);
     }
     if (like instanceof Hours) {
@@ -223,6 +224,9 @@ final class Evidence {
     }
     if (like instanceof Hours) {
       return new Hours(value);
+    }
+    if (like instanceof Correlation) {
+      return new Correlation(value);
     }
     return like instanceof Days ? new Days(value) : new Points(value);
   }

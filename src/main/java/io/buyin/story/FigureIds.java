@@ -1,6 +1,12 @@
 package io.buyin.story;
 
+import io.buyin.measure.Comparison;
+import io.buyin.measure.Lead;
+import io.buyin.measure.Measurements;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,5 +37,17 @@ record FigureIds(Map<String, String> bySlug) {
 
   Stream<String> slugs() {
     return bySlug.keySet().stream();
+  }
+
+  /** Everything the night has tested, shown or not: a test that found nothing is not hidden. */
+  static Set<String> tested(Measurements measured) {
+    Set<String> tested = new HashSet<>();
+    for (Comparison comparison : measured.comparisons()) {
+      tested.addAll(List.of(comparison.id(), comparison.focus().id(), comparison.other().id()));
+    }
+    for (Lead lead : measured.leads()) {
+      tested.addAll(List.of(lead.strength().id(), lead.weeks().id()));
+    }
+    return tested;
   }
 }

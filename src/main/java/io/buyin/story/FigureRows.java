@@ -5,6 +5,7 @@ import io.buyin.measure.Comparison;
 import io.buyin.measure.Figure;
 import io.buyin.measure.Interval;
 import io.buyin.measure.Recipe;
+import io.buyin.quantity.Correlation;
 import io.buyin.quantity.Days;
 import io.buyin.quantity.Hours;
 import io.buyin.quantity.Money;
@@ -22,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Every figure that was printed or charted, with its short name and what it rests on. */
+/** Every figure that was printed, charted or tested, with its short name and what it rests on. */
 final class FigureRows {
 
   private final Ground ground;
@@ -41,6 +42,7 @@ final class FigureRows {
             .filter(token -> token.origin() == Token.Origin.FIGURE)
             .map(Token::source)
             .collect(Collectors.toSet());
+    used.addAll(FigureIds.tested(ground.measured()));
     Map<String, Comparison> contrasts =
         ground.measured().comparisons().stream()
             .collect(Collectors.toMap(Comparison::id, Function.identity()));
@@ -254,6 +256,9 @@ final class FigureRows {
     }
     if (like instanceof Hours) {
       return new Hours(bound);
+    }
+    if (like instanceof Correlation) {
+      return new Correlation(bound);
     }
     return like instanceof Points ? new Points(bound) : new Share(bound, BigDecimal.ONE);
   }

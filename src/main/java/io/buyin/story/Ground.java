@@ -10,6 +10,7 @@ import io.buyin.quantity.Days;
 import io.buyin.quantity.Hours;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Period;
+import io.buyin.quantity.Points;
 import io.buyin.quantity.Quantity;
 import io.buyin.quantity.Share;
 import io.buyin.quantity.Tongue;
@@ -129,6 +130,7 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
       case "share" -> new Share(exact, BigDecimal.ONE);
       case "days" -> new Days(exact);
       case "hours" -> new Hours(exact);
+      case "points" -> new Points(exact);
       default -> new Count(exact.longValue());
     };
   }

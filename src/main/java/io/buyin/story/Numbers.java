@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subtitle dates, confidentiality
  * @param ask one sentence
  * @param summary rows in groups, in reading order
- * @param figures every figure that was printed or charted
+ * @param figures every figure that was printed or charted, and every one tested
  * @param voices counted voices; words only where this audience may read them
  * @param voicesNote that the list holds only the first of many; empty where it holds all
  * @param definitions measure definitions in use

@@ -71,9 +71,10 @@ final class Periods {
     if (first.equals(last)) {
       return words.spoken().month(last);
     }
+    String year = first.getYear() == last.getYear() ? "" : "\u00a0" + first.getYear();
     return words
         .line("period.months")
-        .with("first", Runs.plain(words.spoken().monthShort(first)))
+        .with("first", Runs.plain(words.spoken().monthShort(first) + year))
         .with("last", Runs.plain(words.spoken().monthShort(last) + "\u00a0" + last.getYear()))
         .phrase()
         .text();

@@ -135,7 +135,8 @@ public sealed interface Slide
   /**
    * From attention to closed-won, as far as it is known.
    *
-   * @param rates between stages counted in the same unit, each after the card with that index
+   * @param rates between stages counted in the same unit, and before them what moves before what;
+   *     each after the card with that index
    * @param parts what became of the opportunities, one bar; null where there is nothing to split
    * @param partFacts under the segments of the bar, in order
    * @param check of a number inside the quote; empty when there is none
@@ -156,7 +157,7 @@ public sealed interface Slide
   record Card(
       boolean leading, Phrase name, Phrase number, Phrase unit, Phrase change, Phrase against) {}
 
-  /** A rate printed under the chain, after the card with this index. */
+  /** A rate, or what moves before what, printed under the chain, after the card with this index. */
   record Rate(int afterCard, Phrase text) {}
 
   /**

@@ -20,17 +20,22 @@ final class SummaryRows {
           "won-deals",
           "win-rate",
           "sales-cycle",
+          "time-to-decision",
           "deal-size",
           "opportunities-opened",
           "proposals",
           "weighted-pipeline");
-  private static final List<String> SERVICE =
+  private static final List<String> OTHERS =
       List.of(
           "conversations",
           "answered-share",
           "first-reply",
           "first-reply.pilot",
-          "first-reply.elsewhere");
+          "first-reply.elsewhere",
+          "slow-reply",
+          "renewal-rate",
+          "nps",
+          "csat");
 
   private final Telling telling;
   private final Ground ground;
@@ -48,7 +53,7 @@ final class SummaryRows {
     Set<MeasureRef> results = new LinkedHashSet<>();
     ground.audienceGoals().forEach(goal -> results.add(MeasureRef.of(goal.measure())));
     RESULTS.forEach(measure -> results.add(new MeasureRef(measure, Ground.SOCIAL)));
-    SERVICE.forEach(written -> results.add(MeasureRef.of(written)));
+    OTHERS.forEach(written -> results.add(MeasureRef.of(written)));
     results.stream()
         .filter(ref -> !LEADING.contains(ref.measure()))
         .forEach(ref -> row(ref, false).ifPresent(rows::add));

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The rows listed behind a number are the rows that it counts. */
 class ExplainTest {
 
-  private static final Set<String> MEDIANS = Set.of("sales-cycle", "deal-size", "first-reply");
+  private static final Set<String> MEDIANS =
+      Set.of("sales-cycle", "time-to-decision", "deal-size", "first-reply", "slow-reply");
 
   @TempDir static Path folder;
 
@@ -68,7 +69,7 @@ class ExplainTest {
     Set<String> seen = new TreeSet<>();
     for (Figure figure : rows.measurements().figures().values()) {
       List<CountedRow> counted = rows.of(figure.id()).orElse(null);
-      if (counted != null && !MEDIANS.contains(figure.measure())) {
+      if (counted != null && !MEDIANS.contains(figure.measure()) && !isAssociation(figure)) {
         assertThat(value(figure, counted)).as(figure.id()).isEqualByComparingTo(exact(figure));
         seen.add(figure.measure());
       }
@@ -162,7 +163,7 @@ class ExplainTest {
         new Explain(parameters, Clock.systemUTC())
             .figure(rows.measurements().comparison("win-rate").orElseThrow().id());
     assertThat(told.figure().inputs())
-        .contains("smallerArm=", "q=", "strata=", "periods=", "coverage=", "placeboFails=");
+        .contains("smallerArm=", "q=", "strata=", "periods=", "coverage=", "placebo=");
   }
 
   private static Voices voices() {
@@ -173,6 +174,10 @@ class ExplainTest {
   private static Map<String, Remark> remarks() {
     return desk.facts().remarks().stream()
         .collect(Collectors.toMap(Remark::id, remark -> remark, (a, b) -> a));
+  }
+
+  private static boolean isAssociation(Figure figure) {
+    return List.of("moves-with", "weeks-before").contains(figure.measure());
   }
 
   private static boolean isModelled(String measure) {

@@ -128,6 +128,7 @@ class NightChecksTest {
         Map.of(),
         List.of(),
         List.of(),
+        List.of(),
         Map.of(),
         List.of(),
         Map.of(),

@@ -78,10 +78,10 @@ class CatalogueTest {
               assertThat(entry.better()).as(entry.id()).isIn("higher", "lower");
               assertThat(entry.stage())
                   .as(entry.id())
-                  .isIn("leading", "result", "forecast", "rule");
+                  .isIn("leading", "result", "forecast", "rule", "association");
               assertThat(entry.unit())
                   .as(entry.id())
-                  .isIn("money", "share", "count", "days", "hours", "points");
+                  .isIn("money", "share", "count", "days", "hours", "points", "correlation");
             });
   }
 
@@ -92,7 +92,7 @@ class CatalogueTest {
     var option = new Settings.Option("All", 100, 0, ramp, "", "", true);
     Measurements night =
         Measuring.measure(
-            Nights.whole(),
+            CustomerFiguresTest.ofCustomers(Nights.whole()),
             Nights.deciding(
                 Nights.settings(
                     Nights.ask(0.4, ramp, rule),

@@ -127,7 +127,7 @@ class ComparisonTest {
   }
 
   @Test
-  void all_three_tests_of_the_night_are_one_family() {
+  void all_tests_of_the_night_are_one_family() {
     plant(THIS_YEAR, 60, 120, 20, 120);
 
     Measurements night = Nights.measure(deals);
@@ -152,6 +152,66 @@ class ComparisonTest {
     assertThat(cycle.adjusted().exact()).isEqualByComparingTo("-20");
     assertThat(size.verdict().reasons()).contains("not-stratifiable");
     assertThat(size.adjusted()).isEqualTo(size.difference());
+  }
+
+  @Test
+  void regions_that_differed_before_the_programme_began_fail_the_placebo() {
+    Comparison failing = pilot(30, 60);
+
+    assertThat(failing.verdict().grade()).isEqualTo(Grade.D);
+    assertThat(failing.verdict().reasons()).startsWith("placebo-fails");
+    assertThat(pilot(11, 60).verdict().reasons()).doesNotContain("placebo-fails");
+  }
+
+  /** A programme in DACH since January 2026, whose deals did so well in the year before. */
+  private Comparison pilot(int wonBefore, int decidedBefore) {
+    deals.subList(1, deals.size()).clear();
+    for (String region : List.of("DACH", "Iberia")) {
+      boolean dach = region.equals("DACH");
+      place(region, THIS_YEAR, dach ? 60 : 20, 120);
+      place(region, YEAR_BEFORE, dach ? wonBefore : 10, decidedBefore);
+    }
+    return Measuring.measure(
+            Nights.facts(deals, Nights.social()),
+            Nights.settings(Nights.Pilot.in("DACH")),
+            Nights.DATE)
+        .comparison("win-rate", "pilot")
+        .orElseThrow();
+  }
+
+  private void place(String region, LocalDate closed, int won, int decided) {
+    for (int i = 0; i < decided; i++) {
+      deals.add(
+          new DealMaker("D%05d".formatted(deals.size()))
+              .created(closed.minusDays(60 + i % 5))
+              .closed(closed)
+              .status(i < won ? Status.WON : Status.LOST)
+              .region(region)
+              .deal());
+    }
+  }
+
+  @Test
+  void open_opportunities_count_for_as_long_as_they_were_seen_in_the_time_to_a_decision() {
+    for (int i = 0; i < 80; i++) {
+      LocalDate created = LocalDate.of(2026, 1, 5);
+      boolean open = i % 8 == 0;
+      deals.add(
+          new DealMaker("T%05d".formatted(i))
+              .created(created)
+              .closed(open ? null : created.plusDays(30 + i + (i % 2) * 20))
+              .status(open ? Status.OPEN : i % 3 == 0 ? Status.LOST : Status.WON)
+              .source(i % 2 == 0 ? "LinkedIn" : "Trade fair")
+              .deal());
+    }
+    Measurements night = Nights.measure(deals);
+    Figure social = night.of("time-to-decision", "social").orElseThrow();
+
+    // of the 30 decided the middle one took about 70 days; of all 40 half were decided later
+    assertThat(social.filter()).contains("10 still open on 2026-07-12");
+    assertThat(social.n()).isEqualTo(40);
+    assertThat(social.value().exact()).isGreaterThan(new BigDecimal("75"));
+    assertThat(night.comparison("time-to-decision")).isPresent();
   }
 
   private Comparison winRate() {

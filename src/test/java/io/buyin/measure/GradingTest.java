@@ -3,6 +3,7 @@ package io.buyin.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.buyin.measure.ComparisonEvidence.Periods;
+import io.buyin.measure.ComparisonEvidence.Placebo;
 import io.buyin.measure.ComparisonEvidence.Strata;
 import io.buyin.measure.LevelEvidence.SecondExport;
 import java.util.List;
@@ -155,6 +156,37 @@ class GradingTest {
         .startsWith("rests-on-grade-d");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "120, 0.01, 0.1, BOTH_PARTS, false, B, no-smallest-effect",
+    "60, 0.01, 0.1, BOTH_PARTS, false, B, under-100-weeks",
+    "120, 0.01, 0.1, PART_LEANS, false, B, no-smallest-effect",
+    "120, 0.01, 0.1, PART_DISAGREES, false, C, part-of-period-disagrees",
+    "120, 0.06, 0.1, BOTH_PARTS, false, C, q-above-5-percent",
+    "120, 0.01, -0.1, BOTH_PARTS, false, C, interval-includes-zero",
+    "120, 0.01, 0.1, BOTH_PARTS, true, C, moves-both-ways",
+  })
+  void grades_a_lead(
+      long weeks, double q, double lower, Periods held, boolean both, Grade grade, String reason) {
+    LeadEvidence evidence =
+        new LeadEvidence(weeks, q, lower, 0.6, AGREEING, held, both, 0.97, false);
+
+    assertThat(Grading.of(evidence).grade()).isEqualTo(grade);
+    assertThat(Grading.of(evidence).reasons()).first().isEqualTo(reason);
+  }
+
+  @Test
+  void a_lead_whose_parts_say_the_opposite_is_no_lead_and_without_parts_an_early_sign() {
+    assertThat(lead(new Strata(true, true, false, true)).grade()).isEqualTo(Grade.D);
+    assertThat(lead(null).reasons()).startsWith("not-stratifiable");
+    assertThat(lead(null).grade()).isEqualTo(Grade.C);
+  }
+
+  private static Verdict lead(@Nullable Strata strata) {
+    return Grading.of(
+        new LeadEvidence(120, .01, .1, .6, strata, Periods.BOTH_PARTS, false, .97, false));
+  }
+
   /** Evidence for grade A, from which a test takes something away. */
   private static final class Draft {
     private long arm = 120;
@@ -163,7 +195,7 @@ class GradingTest {
     private @Nullable Strata strata = AGREEING;
     private Periods periods = Periods.HOLDS;
     private double coverage = 0.97;
-    private boolean placeboFails;
+    private Placebo placebo = Placebo.NOT_RUN;
 
     Draft arm(long value) {
       this.arm = value;
@@ -196,13 +228,13 @@ class GradingTest {
     }
 
     Draft placeboFails() {
-      this.placeboFails = true;
+      this.placebo = Placebo.DIFFERS;
       return this;
     }
 
     ComparisonEvidence evidence() {
       return new ComparisonEvidence(
-          arm, q, lower, 0.2, 0.03, strata, periods, coverage, false, placeboFails);
+          arm, q, lower, 0.2, 0.03, strata, periods, coverage, false, placebo);
     }
   }
 }

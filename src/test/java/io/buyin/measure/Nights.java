@@ -7,6 +7,7 @@ import io.buyin.fact.Inquiry;
 import io.buyin.fact.Kind;
 import io.buyin.fact.LedgerEntry;
 import io.buyin.fact.NoFacts;
+import io.buyin.fact.Remark;
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SourceLine;
@@ -17,6 +18,7 @@ import io.buyin.settings.Settings;
 import io.buyin.settings.Settings.Ask;
 import io.buyin.settings.Settings.Ramp;
 import io.buyin.settings.Settings.StopRule;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -150,6 +152,22 @@ final class Nights {
         return lines;
       }
     };
+  }
+
+  /** The same night with what customers scored, and more deals. */
+  static Facts withCustomers(Facts facts, List<Remark> remarks, List<Deal> more) {
+    List<Deal> deals = new ArrayList<>(facts.deals());
+    deals.addAll(more);
+    return (Facts)
+        Proxy.newProxyInstance(
+            Facts.class.getClassLoader(),
+            new Class<?>[] {Facts.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "remarks" -> remarks;
+                  case "deals" -> deals;
+                  default -> method.invoke(facts, arguments);
+                });
   }
 
   /** What the first night did not have. */

@@ -77,9 +77,10 @@ class RatesTest {
     "400, .060"
   })
   void half_width_of_a_difference_at_a_quarter_follows_the_width_guide(long n, double guide) {
-    Range exact = newcombeAtQuarter(n * 4);
+    long successes = (long) Math.rint(n * .25);
+    Arm arm = new Arm(successes, n);
 
-    assertThat(exact.halfWidth() * 2).isCloseTo(guide, within(guide * .12));
+    assertThat(Rates.newcombe(arm, arm).halfWidth()).isCloseTo(guide, within(6e-4));
   }
 
   @Test
@@ -88,9 +89,5 @@ class RatesTest {
     assertThat(Rates.equalityP(new Arm(0, 40), new Arm(0, 40))).isEqualTo(1);
     // by hand: 452 (|47·229 − 58·118| − 226)² ÷ (105·347·165·287) = 3.5728, of which p = 0.0587
     assertThat(Rates.equalityP(new Arm(47, 105), new Arm(118, 347))).isCloseTo(.0587, within(5e-5));
-  }
-
-  private static Range newcombeAtQuarter(long n) {
-    return Rates.newcombe(new Arm(n / 4, n), new Arm(n / 4, n));
   }
 }

@@ -19,13 +19,17 @@ class RecipeTest {
   private static final Set<String> NOT_FROM_GROUPS =
       Set.of(
           "sales-cycle",
+          "time-to-decision",
           "deal-size",
           "first-reply",
+          "slow-reply",
           "conversations",
           "conversations-identified",
           "touches",
           "touches-on-won",
           "people-in-touch",
+          "moves-with",
+          "weeks-before",
           "ask-cost",
           "ask-contribution",
           "ask-net",

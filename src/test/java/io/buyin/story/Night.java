@@ -8,6 +8,7 @@ import io.buyin.measure.Forecast;
 import io.buyin.measure.Gap;
 import io.buyin.measure.Grade;
 import io.buyin.measure.Interval;
+import io.buyin.measure.Lead;
 import io.buyin.measure.MeasureDefinition;
 import io.buyin.measure.Measurements;
 import io.buyin.measure.OptionOutlook;
@@ -48,6 +49,7 @@ final class Night {
 
   final Map<String, Figure> figures = new TreeMap<>();
   final List<Comparison> comparisons = new ArrayList<>();
+  final List<Lead> leads = new ArrayList<>();
   final List<Series> series = new ArrayList<>();
   final List<Gap> gaps = new ArrayList<>();
   final Map<String, LocalDate> through = new LinkedHashMap<>();
@@ -127,6 +129,7 @@ final class Night {
         H1,
         figures,
         comparisons,
+        leads,
         series,
         catalogue(),
         List.of(),
@@ -406,6 +409,8 @@ final class Night {
             "sales-cycle days lower result sales",
             "first-reply hours lower result service",
             "conversations count higher result service",
+            "moves-with correlation higher association social",
+            "weeks-before count lower association social",
             "conversations-identified count higher result service",
             "proposals count higher result sales",
             "touches count higher leading touchpoints",

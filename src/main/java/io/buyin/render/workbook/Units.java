@@ -20,6 +20,7 @@ record Units(Words words) {
       case "share" -> "0%";
       case "points" -> signed(unit);
       case "hours" -> withMinus("0.0");
+      case "correlation" -> withMinus("0.00");
       default -> withMinus("#,##0");
     };
   }
@@ -30,6 +31,7 @@ record Units(Words words) {
       case "share" -> "0.0%";
       case "points" -> plusMinus("0.0%" + pointsSuffix());
       case "days", "hours" -> withMinus("0.0");
+      case "correlation" -> withMinus("0.00");
       default -> withMinus("#,##0");
     };
   }
@@ -39,6 +41,7 @@ record Units(Words words) {
     return switch (unit) {
       case "share", "points" -> plusMinus("0%" + pointsSuffix());
       case "hours" -> plusMinus("0.0");
+      case "correlation" -> plusMinus("0.00");
       default -> plusMinus("#,##0");
     };
   }
