@@ -9,6 +9,7 @@ import io.buyin.fact.Kind;
 import io.buyin.fact.Remark;
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialMonth;
+import io.buyin.fact.SocialWeek;
 import io.buyin.fact.SourceLine;
 import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Stop;
@@ -164,6 +165,8 @@ class FactStoreTest {
                   YearMonth.of(2026, 6), "linkedin", "brand", 2, 3500, 350, 35, 0, given(2)),
               new SocialMonth(
                   YearMonth.of(2026, 7), "linkedin", "brand", 1, 4000, 400, 40, 0, given(1)));
+      assertThat(bench.facts().socialByWeek())
+          .containsExactly(new SocialWeek(LocalDate.of(2026, 6, 29), 3, 75));
       assertThat(bench.facts().sources())
           .containsExactly(
               source("june.csv", bench, 2, 1, 1, "2026-06-29", "2026-06-29"),
