@@ -63,8 +63,7 @@ final class ExplainCommand implements Callable<Integer>, KeepsState {
 
   private int explain() {
     Explanation explanation =
-        new Explain(options.parameters(businessDate.day(), true), Clock.systemUTC())
-            .figure(figure);
+        new Explain(options.parameters(businessDate.day(), true), Clock.systemUTC()).figure(figure);
     ExplainText text = new ExplainText(explanation);
     spec.commandLine().getOut().print(text.text());
     if (rows != null) {
