@@ -15,6 +15,7 @@ import java.util.Set;
  * @param minimum least n for a value
  * @param kind the export kind it is computed from, or {@code settings} where stated assumptions are
  *     combined with figures
+ * @param explained what the documentation says beside
  * @param name per language: "win rate"
  * @param formula per language, one line: "won ÷ (won + lost); open deals excluded"
  * @param source author and year of the method; empty for plain sums
@@ -27,9 +28,24 @@ public record MeasureDefinition(
     String stage,
     int minimum,
     String kind,
+    Explained explained,
     Map<String, String> name,
     Map<String, String> formula,
     String source) {
+
+  /**
+   * For the pages of docs/measures, in English.
+   *
+   * @param chain where in the money chain it stands: {@code reach}, {@code closed-won}, {@code
+   *     none}
+   * @param question that it answers
+   * @param numerator what is added up, or the value itself
+   * @param denominator empty where it is no quotient
+   */
+  public record Explained(String chain, String question, String numerator, String denominator) {
+
+    public static final Explained NOT_AT_ALL = new Explained("none", "", "", "");
+  }
 
   private static final Set<String> SNAPSHOTS =
       Set.of("open-deals", "overdue-open", "open-pipeline", "weighted-pipeline");

@@ -459,6 +459,7 @@ final class Night {
         parts[3],
         0,
         parts[4],
+        MeasureDefinition.Explained.NOT_AT_ALL,
         Map.of("en", parts[0].replace('-', ' '), "fr", french(parts[0])),
         Map.of("en", "as the catalogue says; nothing left out", "fr", "selon le catalogue"),
         "");
