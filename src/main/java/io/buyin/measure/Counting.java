@@ -80,7 +80,19 @@ final class Counting {
   }
 
   static Supplier<List<CountedRow>> touches(Supplier<List<Touch>> cases) {
-    return () -> cases.get().stream().map(touch -> touch(touch, BigDecimal.ONE)).toList();
+    return () -> cases.get().stream().map(touch -> touch(touch, BigDecimal.ONE, null)).toList();
+  }
+
+  /** What some touches add to the part; each of these adds one to the whole. */
+  static Supplier<List<CountedRow>> touchShare(Supplier<List<Touch>> cases, Part<Touch> part) {
+    return () -> {
+      List<CountedRow> rows = new ArrayList<>();
+      for (Touch touch : cases.get()) {
+        BigDecimal counts = part.apply(touch);
+        rows.add(touch(touch, counts, counts == null ? null : BigDecimal.ONE));
+      }
+      return rows;
+    };
   }
 
   /** The first touch of each person adds one, the others nothing. */
@@ -89,7 +101,7 @@ final class Counting {
       Set<String> seen = new HashSet<>();
       List<CountedRow> rows = new ArrayList<>();
       for (Touch touch : cases.get()) {
-        rows.add(touch(touch, oneIf(seen.add(touch.person()))));
+        rows.add(touch(touch, oneIf(seen.add(touch.person())), null));
       }
       return rows;
     };
@@ -148,14 +160,15 @@ final class Counting {
     return row(entry.origin(), entry.document(), fields, part, null);
   }
 
-  private static CountedRow touch(Touch touch, BigDecimal part) {
+  private static CountedRow touch(
+      Touch touch, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("account", touch.account());
     fields.put("day", touch.day().toString());
     fields.put("time", touch.time());
     fields.put("channel", touch.channel());
     fields.put("campaign", touch.campaign());
-    return row(touch.origin(), touch.opportunity(), fields, part, null);
+    return row(touch.origin(), touch.opportunity(), fields, part, whole);
   }
 
   private static CountedRow social(

@@ -41,12 +41,12 @@ final class GroupedTables {
   }
 
   /**
-   * @param marks of the opportunities opened
+   * @param marks of the opportunities opened, the path also of those decided
    */
   List<GroupedTable> of(List<SocialMonth> social, List<Mark> marks) {
     List<GroupedTable> tables = new ArrayList<>();
     if (!register.isEmpty()) {
-      tables.addAll(List.of(decided(), opened(openedMarks(marks)), open()));
+      tables.addAll(List.of(decided(marks), opened(openedMarks(marks)), open()));
     }
     if (!social.isEmpty()) {
       tables.add(social(social));
@@ -54,11 +54,13 @@ final class GroupedTables {
     return List.copyOf(tables);
   }
 
-  private GroupedTable decided() {
+  private GroupedTable decided(List<Mark> known) {
+    List<Mark> marks = new ArrayList<>(places());
+    known.stream().filter(mark -> mark.column().equals(OriginFigures.COLUMN)).forEach(marks::add);
     List<Column> columns =
         columns(
             List.of(new Column("closed", MONTH), new Column("origin", TEXT)),
-            places(),
+            marks,
             List.of(
                 new Column("band", TEXT),
                 new Column("status", TEXT),
@@ -70,7 +72,7 @@ final class GroupedTables {
         DECIDED,
         "One row is the opportunities decided in one month, of one origin, size band and outcome.",
         columns,
-        Grouping.rows(decided, this::decidedKey, GroupedTables::dealsAndAmount));
+        Grouping.rows(decided, entry -> decidedKey(entry, marks), GroupedTables::dealsAndAmount));
   }
 
   private GroupedTable opened(List<Mark> marks) {
@@ -78,13 +80,19 @@ final class GroupedTables {
         columns(
             List.of(new Column("created", MONTH), new Column("origin", TEXT)),
             marks,
-            List.of(new Column("status", TEXT), new Column("deals", COUNT)));
+            List.of(
+                new Column("status", TEXT),
+                new Column("deals", COUNT),
+                new Column("amount", MONEY)));
     List<Entry> opened = register.createdIn(span);
     return new GroupedTable(
         OPENED,
         "One row is the opportunities created in one month, of one origin and present status.",
         columns,
-        Grouping.rows(opened, entry -> openedKey(entry, marks), entry -> List.of(1L)));
+        Grouping.rows(
+            opened,
+            entry -> openedKey(entry, marks),
+            entry -> List.of(1L, orZero(entry.amount()))));
   }
 
   private GroupedTable open() {
@@ -146,11 +154,11 @@ final class GroupedTables {
     return List.copyOf(key);
   }
 
-  private List<Object> decidedKey(Entry entry) {
+  private List<Object> decidedKey(Entry entry, List<Mark> marks) {
     return key(
         entry,
         List.of(month(entry.deal().closed()), entry.origin().id()),
-        places(),
+        marks,
         List.of(bands.keyOf(entry), status(entry)));
   }
 

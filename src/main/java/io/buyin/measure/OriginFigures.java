@@ -53,6 +53,8 @@ final class OriginFigures {
     write(INFLUENCED, period, entry -> is(entry, Path.INFLUENCED), other(period, Path.INFLUENCED));
     write(UNTOUCHED, period, entry -> is(entry, Path.NONE), other(period, Path.NONE));
     touches(period);
+    new OriginMoney(book, sources, register, paths).measure(period);
+    new OriginTimes(book, sources, register, paths).measure(period);
   }
 
   private void write(String scope, Period period, Predicate<Entry> condition, List<Term> terms) {
@@ -150,7 +152,7 @@ final class OriginFigures {
     return paths.pathOf(entry) == Path.SOCIAL_FIRST;
   }
 
-  private static boolean isDeclared(Entry entry) {
+  static boolean isDeclared(Entry entry) {
     return entry.origin() == Scope.SOCIAL;
   }
 }

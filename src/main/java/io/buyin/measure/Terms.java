@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Recipes over the grouped tables; the tables themselves are in {@link GroupedTables}. */
 final class Terms {
@@ -61,6 +62,20 @@ final class Terms {
     putUnlessEmpty(filter, "origin", origin);
     filter.put(OriginFigures.COLUMN, path.id());
     return term(GroupedTables.OPENED, "deals", filter);
+  }
+
+  /** Amounts of opportunities opened, or of deals won, of one origin in the CRM and one path. */
+  static Term amountAlong(String table, Period period, String origin, @Nullable Path path) {
+    Map<String, String> filter = new LinkedHashMap<>();
+    filter.put(table.equals(GroupedTables.OPENED) ? "created" : "closed", months(period));
+    putUnlessEmpty(filter, "origin", origin);
+    if (path != null) {
+      filter.put(OriginFigures.COLUMN, path.id());
+    }
+    if (table.equals(GroupedTables.DECIDED)) {
+      filter.put("status", "won");
+    }
+    return term(table, "amount", filter);
   }
 
   /**

@@ -23,6 +23,7 @@ final class TouchPaths {
 
   private final Map<String, List<Touch>> byDeal = new HashMap<>();
   private final Map<String, String> onlyDealOf = new HashMap<>();
+  private final Map<String, String> accounts = new HashMap<>();
   private final Set<String> deals;
   private final List<Touch> touches;
   private final List<Entry> entries;
@@ -92,6 +93,12 @@ final class TouchPaths {
 
   List<Touch> all() {
     return touches;
+  }
+
+  /** Its own, else that of the deal it joined; empty where neither names one. */
+  String accountOf(Touch touch) {
+    String own = PlainText.of(touch.account());
+    return own.isEmpty() ? accounts.getOrDefault(touch.opportunity().strip(), "") : own;
   }
 
   /** Every touch of a deal, by day. */
@@ -168,6 +175,7 @@ final class TouchPaths {
   private void accounts(List<Entry> entries) {
     for (Entry entry : entries) {
       String account = PlainText.of(entry.deal().account());
+      accounts.put(entry.deal().id(), account);
       if (!account.isEmpty()) {
         onlyDealOf.merge(account, entry.deal().id(), (one, another) -> "");
       }

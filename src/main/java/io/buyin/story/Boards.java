@@ -10,7 +10,7 @@ final class Boards {
   private Boards() {}
 
   static List<Board> of(Ground ground) {
-    return Stream.of(AttributionBoard.of(ground), SentBoard.of(ground))
+    return Stream.of(OriginBoard.of(ground), AttributionBoard.of(ground), SentBoard.of(ground))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -158,6 +158,15 @@ final class FigureRows {
   }
 
   private Phrase label(Figure figure) {
+    return words
+        .line("sheets.figure")
+        .with("name", named(figure))
+        .with("period", ground.periods().name(figure.period()))
+        .phrase();
+  }
+
+  /** Measure and part, without the period. */
+  Phrase named(Figure figure) {
     MeasureRef ref = new MeasureRef(figure.measure(), figure.scope());
     String key = "scoped." + ref.scope().toLowerCase(Locale.ROOT);
     Phrase name =
@@ -168,11 +177,7 @@ final class FigureRows {
                 .with("measure", ground.measureName(figure.measure()))
                 .with("scope", scope(figure.scope()))
                 .phrase();
-    return words
-        .line("sheets.figure")
-        .with("name", words.capitalised(name))
-        .with("period", ground.periods().name(figure.period()))
-        .phrase();
+    return words.capitalised(name);
   }
 
   /** {@code People who ask, theme Comparable deals}. */

@@ -71,6 +71,13 @@ final class MeasurePages {
                 + " never better than an early sign.",
             measure -> measure.stage().equals("rule")));
     groups.put(
+        "voices-and-leads",
+        new Group(
+            "Survey scores and leads",
+            "What people score, and what moves before what; a lead is an association, never a"
+                + " cause.",
+            measure -> measure.stage().equals("association") || measure.kind().equals("feedback")));
+    groups.put(
         "forecast-and-ask",
         new Group(
             "Forecast, ask and stop rule",

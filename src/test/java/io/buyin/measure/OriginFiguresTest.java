@@ -8,7 +8,10 @@ import io.buyin.fact.Touch;
 import io.buyin.measure.Nights.DealMaker;
 import io.buyin.measure.Nights.More;
 import io.buyin.measure.Nights.Pilot;
+import io.buyin.quantity.Share;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +72,80 @@ class OriginFiguresTest {
     assertThat(value(night, "all")).isEqualTo(3 + 1 + 1);
     assertThat(night.of(OPENED, OriginFigures.BY_TOUCH).orElseThrow().files())
         .contains("sales/deals.csv", "touches.csv");
+  }
+
+  @Test
+  void amounts_of_the_three_kinds_share_out_the_whole_opened_and_won() {
+    List<Deal> deals =
+        List.of(
+            deal("crm").source("LinkedIn").amount(new BigDecimal("100")).deal(),
+            deal("touched").source("Fair").amount(new BigDecimal("20")).deal(),
+            deal("later").source("Fair").amount(new BigDecimal("3")).deal(),
+            deal("never").source("").amount(new BigDecimal("0.5")).deal());
+    Measurements night =
+        night(
+            deals,
+            touch("touched", CREATED.minusDays(5), "LinkedIn"),
+            touch("later", CREATED.plusDays(5), "LinkedIn"));
+
+    for (String measure : List.of("opened-amount", "closed-won")) {
+      assertThat(amount(night, measure, OriginFigures.BY_EITHER)).isEqualByComparingTo("120");
+      assertThat(amount(night, measure, OriginFigures.INFLUENCED)).isEqualByComparingTo("3");
+      assertThat(amount(night, measure, OriginFigures.UNTOUCHED)).isEqualByComparingTo("0.5");
+      assertThat(amount(night, measure, "all")).isEqualByComparingTo("123.5");
+    }
+  }
+
+  @Test
+  void the_landmark_leaves_out_what_was_decided_before_it_and_looks_no_further() {
+    List<Deal> deals = new ArrayList<>();
+    List<Touch> touches = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      // 30 touched on day 30, 30 on day 31 only, 30 never, 10 decided on day 29
+      LocalDate closed = CREATED.plusDays(i < 90 ? 60 : 29);
+      boolean won = i % 3 == 0;
+      deals.add(
+          deal("D" + i)
+              .source("Fair")
+              .closed(closed)
+              .status(won ? Deal.Status.WON : Deal.Status.LOST)
+              .deal());
+      if (i < 60) {
+        touches.add(touch("D" + i, CREATED.plusDays(i < 30 ? 30 : 31), "LinkedIn"));
+      }
+    }
+    Measurements night = night(deals, touches.toArray(Touch[]::new));
+    Figure touched = night.of("win-rate-at-landmark", OriginTimes.TOUCHED).orElseThrow();
+    Figure others = night.of("win-rate-at-landmark", OriginTimes.NOT_TOUCHED).orElseThrow();
+
+    assertThat(touched.value()).isEqualTo(Share.of(10, 30));
+    assertThat(others.value()).isEqualTo(Share.of(20, 60));
+    assertThat(touched.filter()).endsWith("; 10 decided before that day left out");
+  }
+
+  @Test
+  void the_first_contact_within_the_look_back_counts_and_accounts_return_in_another_month() {
+    List<Deal> deals = new ArrayList<>();
+    List<Touch> touches = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      deals.add(deal("D" + i).source("Fair").account("Firm " + i).deal());
+      touches.add(touch("D" + i, CREATED.minusDays(10), "E-mail"));
+      touches.add(touch("D" + i, CREATED.minusDays(3), "E-mail"));
+      touches.add(touch("D" + i, CREATED.minusDays(200), "E-mail"));
+      if (i < 12) {
+        touches.add(touch("D" + i, CREATED.plusDays(40), "Fair"));
+      }
+    }
+    Measurements night = night(deals, touches.toArray(Touch[]::new));
+
+    assertThat(night.of("first-touch-to-opportunity", "all").orElseThrow().value().exact())
+        .isEqualByComparingTo("10");
+    assertThat(night.of("returning-accounts", "all").orElseThrow().value())
+        .isEqualTo(Share.of(12, 40));
+  }
+
+  private static BigDecimal amount(Measurements night, String measure, String scope) {
+    return night.of(measure, scope).orElseThrow().value().exact();
   }
 
   @Test
