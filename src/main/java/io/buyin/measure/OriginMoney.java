@@ -37,9 +37,7 @@ final class OriginMoney {
     Sum opened = new Sum("opened-amount", Milestone.OPENED, GroupedTables.OPENED);
     write(opened, Scope.ALL.id(), period, any -> true, List.of(term(opened, period, "", null)));
     parts(opened, period);
-    if (!register.missesDecided(period)) {
-      parts(new Sum("closed-won", Milestone.WON, GroupedTables.DECIDED), period);
-    }
+    parts(new Sum("closed-won", Milestone.WON, GroupedTables.DECIDED), period);
   }
 
   private void parts(Sum sum, Period period) {

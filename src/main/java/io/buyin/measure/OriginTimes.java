@@ -49,9 +49,7 @@ final class OriginTimes {
     firstTouch(Scope.ALL.id(), period, any -> true);
     firstTouch(OriginFigures.BY_TOUCH, period, entry -> paths.pathOf(entry) == Path.SOCIAL_FIRST);
     returning(period);
-    if (!register.missesDecided(period)) {
-      landmark(period);
-    }
+    landmark(period);
   }
 
   private void firstTouch(String scope, Period period, Predicate<Entry> condition) {
@@ -160,7 +158,7 @@ final class OriginTimes {
           return new Level(
                   Share.of(arm.successes(), arm.cases()),
                   Kept.share(Rates.wilson(arm)),
-                  evidence(cases.size(), period, true),
+                  evidence(cases.size(), period, !register.missesDecided(period)),
                   "status in (won, lost), closed "
                       + period.first()
                       + ".."
