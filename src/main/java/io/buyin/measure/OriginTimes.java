@@ -143,7 +143,7 @@ final class OriginTimes {
             .filter(entry -> paths.pathOf(entry) != Path.SOCIAL_FIRST)
             .toList();
     List<Entry> alive = others.stream().filter(OriginTimes::livesToLandmark).toList();
-    long gone = others.size() - alive.size();
+    long gone = (long) others.size() - alive.size();
     rate(TOUCHED, period, gone, alive.stream().filter(this::isTouched).toList());
     rate(NOT_TOUCHED, period, gone, alive.stream().filter(each -> !isTouched(each)).toList());
   }
