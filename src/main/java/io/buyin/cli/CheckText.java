@@ -51,7 +51,10 @@ final class CheckText {
     text.append('\n');
     file.tables().forEach(table -> table(text, table));
     if (file.refused() != null) {
-      text.append("  why not: ").append(place(file.refused())).append(file.refused().sentence()).append('\n');
+      text.append("  why not: ")
+          .append(place(file.refused()))
+          .append(file.refused().sentence())
+          .append('\n');
       text.append("  do this: ").append(file.refused().remedy()).append('\n');
     }
     troubles(text, file.troubles());
