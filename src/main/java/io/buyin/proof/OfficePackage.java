@@ -2,6 +2,7 @@ package io.buyin.proof;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class OfficePackage {
 
   /** Far above any file of ours, far below what would hurt. */
   private static final int MOST_BYTES = 256 * 1024 * 1024;
+
+  private static final int START = 8192;
 
   private final SortedMap<String, byte[]> parts = new TreeMap<>();
   private final Map<String, Xml> trees = new HashMap<>();
@@ -78,6 +81,19 @@ final class OfficePackage {
     Xml read = Xml.read(part(name));
     trees.put(name, read);
     return read;
+  }
+
+  /** Names of the parts of one package alone, without those of packages inside it. */
+  List<String> own(String root) {
+    return parts.keySet().stream()
+        .filter(name -> name.startsWith(root) && name.indexOf('!', root.length()) < 0)
+        .toList();
+  }
+
+  /** How a part begins: enough to see what its first element declares. */
+  String start(String name) throws IOException {
+    byte[] part = part(name);
+    return new String(part, 0, Math.min(part.length, START), StandardCharsets.UTF_8);
   }
 
   /** Names of the parts that begin and end like this, by name. */

@@ -80,12 +80,19 @@ final class PackageProof {
         findings.holds(rels + " is not valid: a link is incomplete or stands twice");
       }
       boolean inside = !link.attribute("TargetMode").equals("External");
-      if (!inside) {
+      if (!inside && !isWebLink(rels, link)) {
         findings.holds(rels + " links to something outside the file");
-      } else if (!office.has(Relationships.resolve(rels, link))) {
+      } else if (inside && !office.has(Relationships.resolve(rels, link))) {
         findings.holds(rels + " links to " + link.attribute("Target") + ", which is missing");
       }
     }
+  }
+
+  /** A link of an organisation's template that a reader may follow; nothing is loaded from it. */
+  private static boolean isWebLink(String rels, Xml link) {
+    return rels.matches("ppt/slide(Masters|Layouts)/.*")
+        && link.attribute("Type").endsWith("/hyperlink")
+        && link.attribute("Target").matches("https://[A-Za-z0-9.-]+([/?#][^\\s\"<>]*)?");
   }
 
   private Set<String> reached() throws IOException {

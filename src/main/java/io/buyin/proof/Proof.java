@@ -104,6 +104,7 @@ public final class Proof {
         exhibit,
         List.of(
             () -> SchemaProof.check(exhibit, office),
+            () -> OfficeProof.check(exhibit, office),
             content,
             () -> new PrivacyProof(secrets).check(exhibit, FileTexts.of(office))));
   }

@@ -16,8 +16,7 @@ final class Relationships {
    * has the empty name, a package inside it ends in {@code !}.
    */
   static Map<String, String> of(OfficePackage office, String part) throws IOException {
-    int name = Math.max(part.lastIndexOf('/'), part.lastIndexOf('!')) + 1;
-    String rels = part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+    String rels = file(part);
     Map<String, String> targets = new LinkedHashMap<>();
     if (office.has(rels)) {
       for (Xml link : office.xml(rels).all("Relationship")) {
@@ -25,6 +24,12 @@ final class Relationships {
       }
     }
     return targets;
+  }
+
+  /** The part that holds the links of the part with this name. */
+  static String file(String part) {
+    int name = Math.max(part.lastIndexOf('/'), part.lastIndexOf('!')) + 1;
+    return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
   }
 
   /** The name of the part a link leads to. */

@@ -68,6 +68,26 @@ final class Zip {
     return write(parts);
   }
 
+  /** The file with one part behind all others. */
+  static byte[] last(byte[] file, String part) {
+    Map<String, byte[]> parts = read(file);
+    byte[] moved = parts.remove(part);
+    assertThat(moved).as("the part " + part).isNotNull();
+    parts.put(part, moved);
+    return write(parts);
+  }
+
+  /** The file with these flags on the first entry of its directory. */
+  static byte[] withFlag(byte[] file, byte flag) {
+    for (int at = 0; at + 8 < file.length; at++) {
+      if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 1 && file[at + 3] == 2) {
+        file[at + 8] |= flag;
+        return file;
+      }
+    }
+    throw new AssertionError("no directory");
+  }
+
   static String text(byte[] file, String part) {
     byte[] bytes = read(file).get(part);
     assertThat(bytes).as("the part " + part).isNotNull();

@@ -41,7 +41,7 @@ final class ExampleOptions {
     Frame frame =
         new Frame(
             13,
-            "Business case",
+            "The ask",
             pen.write("The ask and your options"),
             pen.write(
                 "We ask you to approve option B: {settings.ask.regions|5} regions in waves for"

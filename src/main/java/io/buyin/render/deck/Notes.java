@@ -3,8 +3,13 @@ package io.buyin.render.deck;
 import io.buyin.story.Phrase;
 import io.buyin.trouble.BuyinBug;
 import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.presentationml.x2006.main.NotesDocument;
@@ -44,6 +49,21 @@ final class Notes {
       page.getXmlObject().set(NotesDocument.Factory.parse(OPEN + body + CLOSE).getNotes());
     } catch (XmlException e) {
       throw new BuyinBug("Notes are not well-formed", e);
+    }
+    unlink(show.getPackagePart(), page.getPackagePart().getPartName());
+  }
+
+  /** A page of notes belongs to its slide; POI links it from the presentation as well. */
+  private static void unlink(PackagePart presentation, PackagePartName page) {
+    try {
+      for (PackageRelationship link :
+          presentation.getRelationshipsByType(XSLFRelation.NOTES.getRelation())) {
+        if (page.getURI().equals(link.getTargetURI())) {
+          presentation.removeRelationship(link.getId());
+        }
+      }
+    } catch (InvalidFormatException e) {
+      throw new BuyinBug("The links of the presentation cannot be read", e);
     }
   }
 }

@@ -68,13 +68,7 @@ class DeckTest {
     String presentation = PARTS.text("ppt/presentation.xml");
     assertThat(Parts.all(presentation, "<p14:section name=\"([^\"]*)\""))
         .containsExactly(
-            "Decision",
-            "Evidence",
-            "Business case",
-            "People",
-            "Business case",
-            "Appendix",
-            "Sponsor");
+            "Decision", "Evidence", "Business case", "People", "The ask", "Appendix", "Sponsor");
     assertThat(Parts.all(presentation, "p14:sldId id=\"(\\d+)\""))
         .isEqualTo(Parts.all(presentation, "p:sldId id=\"(\\d+)\""));
   }
