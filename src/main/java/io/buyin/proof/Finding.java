@@ -3,8 +3,9 @@ package io.buyin.proof;
 /**
  * Something a proof found.
  *
- * @param check which proof: {@code schema}, {@code numbers}, {@code charts}, {@code cells}, {@code
- *     quotes}, {@code privacy}, {@code mail}, {@code brief}, {@code json}, {@code page}
+ * @param check which proof: {@code schema}, {@code office}, {@code access}, {@code numbers}, {@code
+ *     charts}, {@code cells}, {@code quotes}, {@code privacy}, {@code mail}, {@code brief}, {@code
+ *     json}, {@code page}
  * @param weight whether it holds back one audience or the whole edition
  * @param file path within the edition
  * @param sentence what was found, where, and what was expected

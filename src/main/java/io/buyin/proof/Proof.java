@@ -105,6 +105,7 @@ public final class Proof {
         List.of(
             () -> SchemaProof.check(exhibit, office),
             () -> OfficeProof.check(exhibit, office),
+            () -> exhibit.is("pptx") ? AccessProof.check(exhibit, office) : List.of(),
             content,
             () -> new PrivacyProof(secrets).check(exhibit, FileTexts.of(office))));
   }

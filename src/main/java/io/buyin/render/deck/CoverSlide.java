@@ -32,10 +32,10 @@ final class CoverSlide {
     Area kicker = new Area(Grid.MARGIN, TOP, LEFT, Grid.inches(0.36));
     page.text("Kicker", kicker, Para.of(cover.frame().kicker(), Style.CAPS));
     long factsTop = factsTop(cover.facts());
-    facts(page, cover.facts(), factsTop);
     long why = set.bottom() + WHY_GAP;
     page.text(
         "Why", new Area(Grid.MARGIN, why, LEFT, factsTop - WHY_END - why), why(cover, Style.WHY));
+    facts(page, cover.facts(), factsTop);
     panel(page, cover);
     page.footer(
         cover.smallPrint(), new Area(Grid.MARGIN, Grid.FOOTER_TOP, LEFT, Grid.FOOTER_HEIGHT));

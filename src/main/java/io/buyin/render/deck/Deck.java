@@ -129,6 +129,7 @@ public final class Deck {
     core.setTitle(brief.properties().title());
     core.setCreator(brief.properties().author());
     core.setSubjectProperty(brief.properties().subject());
+    core.getUnderlyingProperties().setLanguageProperty(brief.tongue().tag());
     core.setLastModifiedByUser(brief.properties().author());
     core.setCreated(day);
     core.setModified(day);

@@ -17,6 +17,9 @@ final class DivergingBars extends ChartForm {
 
   private static final int GAP = 50;
 
+  /** Large enough to be read on grey. */
+  private static final Style COUNT = Style.SUBHEAD;
+
   DivergingBars(ChartPlan plan, Plot plot) {
     super(plan, plot, sheet(plan));
   }
@@ -76,6 +79,6 @@ final class DivergingBars extends ChartForm {
 
   private static Dress dress(Line line) {
     Paint text = line.tone() == Tone.COMPARISON ? Paint.INK : Paint.PAPER;
-    return new Dress(line.tone(), line.fill(), Paint.PAPER, Style.BODY_BOLD.in(text), "ctr");
+    return new Dress(line.tone(), line.fill(), Paint.PAPER, COUNT.in(text), "ctr");
   }
 }

@@ -14,7 +14,8 @@ enum Paint {
   MUTED("accent5"),
   GOLD("accent6"),
   MIST("bg2"),
-  TINT("accent1", "<a:lumMod val=\"10000\"/><a:lumOff val=\"90000\"/>"),
+  /** Light enough for words in a verdict's colour. */
+  TINT("accent1", "<a:lumMod val=\"5000\"/><a:lumOff val=\"95000\"/>"),
   HAIRLINE("bg2", "<a:lumMod val=\"88000\"/>"),
   LIGHT_NAVY("accent1", "<a:lumMod val=\"25000\"/><a:lumOff val=\"75000\"/>");
 
