@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
       ReviewCommand.class,
       ScheduleCommand.class,
       SentCommand.class,
-      StatusCommand.class
+      StatusCommand.class,
+      TemplateCommand.class
     })
 public final class Main implements Runnable {
 

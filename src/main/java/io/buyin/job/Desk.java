@@ -9,6 +9,7 @@ import io.buyin.publish.PublishedEdition;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.render.Artifact;
 import io.buyin.render.preview.Preview;
+import io.buyin.render.template.HouseTemplate;
 import io.buyin.settings.Settings;
 import io.buyin.settings.Translations;
 import io.buyin.source.Inventory;
@@ -71,6 +72,7 @@ final class Desk implements AutoCloseable {
   /**
    * What the night is to do, read once before it starts.
    *
+   * @param template that decks are written on
    * @param settingsHash of the settings, the operator's layouts, the reviews and the translations
    */
   record Order(
@@ -79,6 +81,7 @@ final class Desk implements AutoCloseable {
       Layouts layouts,
       List<Review> reviews,
       Translations translations,
+      HouseTemplate template,
       String settingsHash,
       String version) {}
 

@@ -35,7 +35,7 @@ record HouseFiles(Brief sponsor, Optional<Message> wins, Confidential confidenti
 
   private Optional<Artifact> deck(Desk desk) {
     try {
-      Artifact deck = new Artifact(SPONSOR, Deck.render(sponsor));
+      Artifact deck = new Artifact(SPONSOR, Deck.render(sponsor, desk.order().template()));
       return proved(desk, deck, new Proof(sponsor, confidential).prove(List.of(exhibit(deck))));
     } catch (Stop doesNotFit) {
       doesNotFit.troubles().stream().map(HouseFiles::addressed).forEach(desk::noteDegraded);

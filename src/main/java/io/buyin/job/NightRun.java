@@ -72,6 +72,7 @@ public final class NightRun {
         layouts,
         OrderForm.reviews(file),
         OrderForm.translations(file),
+        OrderForm.template(file),
         OrderForm.hash(file),
         Version.current());
   }

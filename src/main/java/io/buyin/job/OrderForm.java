@@ -2,6 +2,7 @@ package io.buyin.job;
 
 import io.buyin.fact.Review;
 import io.buyin.measure.Catalogue;
+import io.buyin.render.template.HouseTemplate;
 import io.buyin.settings.ExchangeRate;
 import io.buyin.settings.Settings;
 import io.buyin.settings.SettingsReader;
@@ -24,9 +25,11 @@ import java.util.stream.Stream;
 
 /**
  * {@code buyin.yaml} and what may stand beside it: {@code review.csv}, {@code translations.csv},
- * {@code rates.csv} and {@code layouts/}.
+ * {@code rates.csv}, {@code template.potx} and {@code layouts/}.
  */
 final class OrderForm {
+
+  private static final List<String> TEMPLATES = List.of("template.potx", "template.pptx");
 
   private OrderForm() {}
 
@@ -53,6 +56,21 @@ final class OrderForm {
   }
 
   /**
+   * The organisation's own, else Buyin's.
+   *
+   * @throws Stop if it cannot be used
+   */
+  static HouseTemplate template(Path file) {
+    for (String name : TEMPLATES) {
+      Path template = beside(file, name);
+      if (Files.exists(template)) {
+        return HouseTemplate.read(name, bytes(template));
+      }
+    }
+    return HouseTemplate.own();
+  }
+
+  /**
    * Of the business date or before.
    *
    * @param currency the organisation's; empty where it is not known yet
@@ -64,7 +82,10 @@ final class OrderForm {
   /** A SHA-256 over all of it. */
   static String hash(Path file) {
     List<Path> files = new ArrayList<>(List.of(file));
-    for (String table : List.of("review.csv", TranslationsFile.NAME, RatesFile.NAME)) {
+    List<String> tables =
+        new ArrayList<>(List.of("review.csv", TranslationsFile.NAME, RatesFile.NAME));
+    tables.addAll(TEMPLATES);
+    for (String table : tables) {
       if (Files.exists(beside(file, table))) {
         files.add(beside(file, table));
       }

@@ -6,6 +6,7 @@ import io.buyin.publish.PublishedEdition;
 import io.buyin.publish.Staging;
 import io.buyin.render.Artifact;
 import io.buyin.render.page.ReportCard;
+import io.buyin.render.template.HouseTemplate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,12 +62,23 @@ final class PublishEdition implements NightStep {
         desk.identity(),
         desk.order().version(),
         desk.measurements().dataThrough(),
-        desk.facts().sources().stream()
-            .map(line -> new InventoryLine(line.file(), line.sha256(), line.rows()))
-            .toList(),
+        inventory(desk),
         desk.held().entrySet().stream()
             .map(held -> held.getKey() + ": " + held.getValue())
             .toList(),
         desk.lacking());
+  }
+
+  /** The exports, and the organisation's template, which has no rows. */
+  private static List<InventoryLine> inventory(Desk desk) {
+    List<InventoryLine> lines = new ArrayList<>();
+    desk.facts()
+        .sources()
+        .forEach(line -> lines.add(new InventoryLine(line.file(), line.sha256(), line.rows())));
+    HouseTemplate template = desk.order().template();
+    if (!template.file().isEmpty()) {
+      lines.add(new InventoryLine(template.file(), template.sha256(), 0));
+    }
+    return lines;
   }
 }

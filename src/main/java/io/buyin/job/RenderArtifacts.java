@@ -32,7 +32,7 @@ final class RenderArtifacts implements NightStep.Shared {
   public void work(Desk desk, String audience) {
     try {
       Brief brief = desk.brief(audience);
-      byte[] deck = Deck.render(brief);
+      byte[] deck = Deck.render(brief, desk.order().template());
       desk.putArtifacts(audience, artifacts(brief, deck));
       desk.putPreviews(audience, Previews.of(deck, brief));
     } catch (Stop doesNotFit) {

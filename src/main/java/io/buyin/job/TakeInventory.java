@@ -32,6 +32,7 @@ final class TakeInventory implements NightStep {
   public String work(Desk desk) {
     Inventory inventory = Inbox.list(desk.parameters().inbox(), desk.parameters().settledBefore());
     inventory.troubles().forEach(desk::noteDegraded);
+    desk.order().template().notes().forEach(desk::note);
     Exports exports = recognise(desk, inventory);
     requireFeedback(desk, exports);
     noteMissing(desk, exports, Kind.SOCIAL, "the money chain starts with the opportunities");

@@ -12,6 +12,7 @@
       "story",
       "render",
       "render::deck",
+      "render::template",
       "render::workbook",
       "render::mail",
       "render::page",

@@ -18,17 +18,15 @@ final class AccessProof {
   private static final List<String> LAST = List.of("ftr", "sldNum", "dt");
 
   private final Findings findings;
-  private final OfficePackage deck;
   private final Set<String> titles = new HashSet<>();
 
-  private AccessProof(Findings findings, OfficePackage deck) {
+  private AccessProof(Findings findings) {
     this.findings = findings;
-    this.deck = deck;
   }
 
   static List<Finding> check(Exhibit exhibit, OfficePackage deck) throws IOException {
     Findings findings = new Findings("access", exhibit.path());
-    AccessProof proof = new AccessProof(findings, deck);
+    AccessProof proof = new AccessProof(findings);
     for (String slide : deck.own("ppt/slides/slide")) {
       proof.slide(slide, deck.xml(slide));
     }

@@ -1,6 +1,7 @@
 package io.buyin.render.deck;
 
 import io.buyin.render.PlainZip;
+import io.buyin.render.template.HouseTemplate;
 import io.buyin.story.Brief;
 import io.buyin.story.Slide;
 import io.buyin.trouble.BuyinBug;
@@ -37,8 +38,17 @@ public final class Deck {
    *     smallest size it may have
    */
   public static byte[] render(Brief brief) {
+    return render(brief, HouseTemplate.own());
+  }
+
+  /**
+   * The same on an organisation's own template.
+   *
+   * @throws Stop as above
+   */
+  public static byte[] render(Brief brief, HouseTemplate house) {
     try {
-      return new Deck(brief, Template.open()).render();
+      return new Deck(brief, Template.open(house)).render();
     } catch (IOException e) {
       throw new BuyinBug("The deck cannot be written", e);
     }

@@ -1,8 +1,9 @@
 package io.buyin.render.deck;
 
+import io.buyin.render.template.HouseTemplate;
 import io.buyin.trouble.BuyinBug;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
@@ -18,21 +19,14 @@ final class Template {
   static final String COVER = "Buyin cover";
   static final String CLAIM = "Buyin claim";
 
-  private static final String RESOURCE = "template.pptx";
-
   private final XMLSlideShow show;
 
   private Template(XMLSlideShow show) {
     this.show = show;
   }
 
-  static Template open() throws IOException {
-    try (InputStream in = Template.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new BuyinBug("The template " + RESOURCE + " is missing");
-      }
-      return new Template(new XMLSlideShow(in));
-    }
+  static Template open(HouseTemplate house) throws IOException {
+    return new Template(new XMLSlideShow(new ByteArrayInputStream(house.pptx())));
   }
 
   XMLSlideShow show() {

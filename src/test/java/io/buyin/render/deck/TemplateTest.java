@@ -2,6 +2,7 @@ package io.buyin.render.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.render.template.HouseTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -25,7 +26,7 @@ class TemplateTest {
 
   @Test
   void has_exactly_the_two_layouts_with_title_footer_and_number() throws IOException {
-    try (XMLSlideShow show = Template.open().show()) {
+    try (XMLSlideShow show = Template.open(HouseTemplate.own()).show()) {
       assertThat(show.getSlideMasters().get(0).getSlideLayouts())
           .extracting(XSLFSlideLayout::getName)
           .containsExactly(Template.COVER, Template.CLAIM);
