@@ -29,7 +29,14 @@ public final class Inbox {
 
   private static final Set<String> EXPORTS = Set.of("csv", "tsv", "txt");
   private static final Set<String> OURS =
-      Set.of("buyin.yaml", "buyin.yml", "review.csv", TranslationsFile.NAME, "layouts");
+      Set.of(
+          "buyin.yaml",
+          "buyin.yml",
+          "review.csv",
+          TranslationsFile.NAME,
+          "layouts",
+          "template.potx",
+          "template.pptx");
 
   private static final String DONE = ".done";
 
