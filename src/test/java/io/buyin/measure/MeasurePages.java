@@ -26,7 +26,7 @@ final class MeasurePages {
   Map<String, String> pages() {
     Map<String, String> pages = new TreeMap<>();
     pages.put("README.md", index());
-    groups.forEach((name, group) -> pages.put(name + ".md", page(name, group)));
+    groups.forEach((name, group) -> pages.put(name + ".md", page(group)));
     return pages;
   }
 
@@ -119,7 +119,7 @@ final class MeasurePages {
         + " |";
   }
 
-  private String page(String name, Group group) {
+  private String page(Group group) {
     List<String> lines = new ArrayList<>();
     lines.add("# " + group.title());
     lines.addAll(List.of("", group.about() + " [All measures](README.md)."));
