@@ -25,6 +25,14 @@ public interface Facts {
     return List.of();
   }
 
+  /**
+   * Numbers that days and posts of one network both give and that are taken from one of them, by
+   * network, form and number.
+   */
+  default List<SocialYield> socialYields() {
+    return List.of();
+  }
+
   /** Every contact of tonight's exports, by opportunity, account, day, time and channel. */
   List<Touch> touches();
 

@@ -8,6 +8,8 @@ import java.time.YearMonth;
  *
  * @param rows the rows behind it
  * @param given how many of these rows gave each number; the others add nothing to its sum
+ * @param bearing how many of these rows could have given it: an export of one number alone, and a
+ *     number that is taken from other rows, do not make the others incomplete
  */
 public record SocialMonth(
     YearMonth month,
@@ -18,7 +20,32 @@ public record SocialMonth(
     long reach,
     long engagements,
     long clicks,
-    Given given) {
+    Given given,
+    Given bearing) {
+
+  /** Every row could have given every number. */
+  public SocialMonth(
+      YearMonth month,
+      String network,
+      String author,
+      long rows,
+      long impressions,
+      long reach,
+      long engagements,
+      long clicks,
+      Given given) {
+    this(
+        month,
+        network,
+        author,
+        rows,
+        impressions,
+        reach,
+        engagements,
+        clicks,
+        given,
+        Given.all(rows));
+  }
 
   /** Every row gave every number. */
   public SocialMonth(
@@ -30,18 +57,15 @@ public record SocialMonth(
       long reach,
       long engagements,
       long clicks) {
-    this(
-        month,
-        network,
-        author,
-        rows,
-        impressions,
-        reach,
-        engagements,
-        clicks,
-        new Given(rows, rows, rows, rows));
+    this(month, network, author, rows, impressions, reach, engagements, clicks, Given.all(rows));
   }
 
-  /** Rows that gave a number, by number. */
-  public record Given(long impressions, long reach, long engagements, long clicks) {}
+  /** Numbers of rows, by number that they gave or could have given. */
+  public record Given(long impressions, long reach, long engagements, long clicks) {
+
+    /** The same for each number. */
+    public static Given all(long rows) {
+      return new Given(rows, rows, rows, rows);
+    }
+  }
 }

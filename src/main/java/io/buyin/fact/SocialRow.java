@@ -77,7 +77,8 @@ public record SocialRow(
    * @param contentType such as video; as written, may be empty
    * @param followersGained may be below zero
    * @param messagesIn messages that reached the account
-   * @param spend in the organisation's currency
+   * @param spend in the currency of its export, which is not kept: not to be added up across
+   *     exports
    */
   public record Detail(
       String employee,

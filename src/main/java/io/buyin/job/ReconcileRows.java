@@ -33,6 +33,7 @@ final class ReconcileRows implements NightStep {
     noteLate(desk, sources, Kind.SOCIAL);
     noteLate(desk, sources, Kind.SALES);
     SameDayExports.in(snapshots(desk, sources)).forEach(desk::note);
+    TwofoldSocial.in(facts.socialYields()).forEach(desk::note);
     desk.putFacts(facts);
     return String.format(
         Locale.ROOT,

@@ -82,11 +82,11 @@ final class SocialFigures {
   }
 
   /**
-   * Rows without the number add nothing: the filter counts them, and coverage falls by them. Where
-   * no row gives the number there is no figure: it is unknown, not 0.
+   * Rows without the number add nothing: the filter counts them, and coverage falls by those that
+   * could have given it. Where no row gives the number there is no figure: it is unknown, not 0.
    */
   private void measure(Sum sum, Period period) {
-    long rows = total(period, SocialMonth::rows);
+    long rows = total(period, month -> sum.given().applyAsLong(month.bearing()));
     long given = total(period, month -> sum.given().applyAsLong(month.given()));
     if (given == 0) {
       return;

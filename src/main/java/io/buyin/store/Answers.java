@@ -3,6 +3,7 @@ package io.buyin.store;
 import io.buyin.fact.Deal;
 import io.buyin.fact.Facts;
 import io.buyin.fact.Inquiry;
+import io.buyin.fact.Kind;
 import io.buyin.fact.LedgerEntry;
 import io.buyin.fact.MeetingNote;
 import io.buyin.fact.PlanValue;
@@ -11,6 +12,7 @@ import io.buyin.fact.Responsibility;
 import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SocialRow;
 import io.buyin.fact.SocialWeek;
+import io.buyin.fact.SocialYield;
 import io.buyin.fact.SourceLine;
 import io.buyin.fact.StageSeen;
 import io.buyin.fact.Touch;
@@ -82,6 +84,11 @@ final class Answers implements Facts {
   }
 
   @Override
+  public List<SocialYield> socialYields() {
+    return ask("social-yielded", Rows::socialYield);
+  }
+
+  @Override
   public List<Touch> touches() {
     return ask("touches", new HouseRows()::touch);
   }
@@ -127,6 +134,9 @@ final class Answers implements Facts {
     session.run(Sql.question("tonight"));
     for (Shape<?> shape : Shape.all()) {
       session.run(rowsOf(shape, files));
+      if (shape.kind() == Kind.SOCIAL) {
+        session.run(Sql.question("social-yields"));
+      }
       session.run(Sql.question("newest-" + shape.kind().word()));
     }
   }

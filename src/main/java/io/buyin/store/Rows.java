@@ -7,6 +7,7 @@ import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SocialRow;
 import io.buyin.fact.SocialWeek;
+import io.buyin.fact.SocialYield;
 import io.buyin.fact.SourceLine;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -69,11 +70,25 @@ final class Rows {
         row.getLong("reach"),
         row.getLong("engagements"),
         row.getLong("clicks"),
-        new SocialMonth.Given(
-            row.getLong("impressions_given"),
-            row.getLong("reach_given"),
-            row.getLong("engagements_given"),
-            row.getLong("clicks_given")));
+        given(row, "_given"),
+        given(row, "_bearing"));
+  }
+
+  private static SocialMonth.Given given(ResultSet row, String ending) throws SQLException {
+    return new SocialMonth.Given(
+        row.getLong("impressions" + ending),
+        row.getLong("reach" + ending),
+        row.getLong("engagements" + ending),
+        row.getLong("clicks" + ending));
+  }
+
+  static SocialYield socialYield(ResultSet row) throws SQLException {
+    return new SocialYield(
+        row.getString("network"),
+        row.getString("measure"),
+        row.getString("form").equals("days") ? SocialYield.Form.DAYS : SocialYield.Form.POSTS,
+        YearMonth.from(day(row, "first")),
+        YearMonth.from(day(row, "last")));
   }
 
   static SocialWeek socialWeek(ResultSet row) throws SQLException {

@@ -190,7 +190,7 @@ final class Invented {
       case SOCIAL ->
           key % 3 == 0
               ? social(
-                  DAY.plusDays(random.nextInt(60)), "buyin", "post" + key, random.nextInt(9999))
+                  DAY.plusDays(random.nextInt(60)), "writer", "post" + key, random.nextInt(9999))
               : social(DAY.plusDays(key), "buyin", "", random.nextInt(9999));
       case SALES -> deal("d" + key, random.nextInt(1_000_000) + "." + (10 + random.nextInt(90)));
       case TOUCHPOINTS ->
