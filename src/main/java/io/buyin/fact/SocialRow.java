@@ -77,8 +77,8 @@ public record SocialRow(
    * @param contentType such as video; as written, may be empty
    * @param followersGained may be below zero
    * @param messagesIn messages that reached the account
-   * @param spend in the currency of its export, which is not kept: not to be added up across
-   *     exports
+   * @param spend an amount of {@code spendCurrency}
+   * @param spendCurrency ISO 4217, {@code XXX} where not known; empty without spend
    */
   public record Detail(
       String employee,
@@ -89,8 +89,10 @@ public record SocialRow(
       @Nullable Long shares,
       @Nullable Long followersGained,
       @Nullable Long messagesIn,
-      @Nullable BigDecimal spend) {
+      @Nullable BigDecimal spend,
+      String spendCurrency) {
 
-    public static final Detail NONE = new Detail("", "", "", null, null, null, null, null, null);
+    public static final Detail NONE =
+        new Detail("", "", "", null, null, null, null, null, null, "");
   }
 }

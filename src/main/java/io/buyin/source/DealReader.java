@@ -47,7 +47,7 @@ final class DealReader implements RowReader {
         cells.text(Field.STAGE),
         status,
         amount,
-        currency(cells),
+        currency(cells, Field.AMOUNT),
         cells.rate(Field.PROBABILITY),
         cells.text(Field.SOURCE),
         cells.text(Field.CAMPAIGN),
@@ -154,8 +154,8 @@ final class DealReader implements RowReader {
    * several currencies share, such as {@code $}, is read as the column, the header or the
    * organisation has it.
    */
-  static String currency(Cells cells) throws BadCell {
-    String beside = cells.currencyBeside(Field.AMOUNT);
+  static String currency(Cells cells, Field amount) throws BadCell {
+    String beside = cells.currencyBeside(amount);
     if (!beside.isEmpty() && !CurrencySign.isShared(beside)) {
       return beside;
     }

@@ -31,6 +31,12 @@ final class LedgerReader implements RowReader {
           "Add one of them if the booking belongs to a deal.");
     }
     return new LedgerEntry(
-        cells.origin(), document, date, account, opportunity, amount, DealReader.currency(cells));
+        cells.origin(),
+        document,
+        date,
+        account,
+        opportunity,
+        amount,
+        DealReader.currency(cells, Field.AMOUNT));
   }
 }

@@ -1,6 +1,7 @@
 package io.buyin.source;
 
 import io.buyin.fact.SocialRow;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -69,6 +70,7 @@ final class SocialReader implements RowReader {
   }
 
   private static SocialRow.Detail detail(Cells cells) throws BadCell {
+    BigDecimal spend = cells.money(Field.SPEND);
     return new SocialRow.Detail(
         cells.text(Field.EMPLOYEE),
         cells.text(Field.REGION),
@@ -78,7 +80,8 @@ final class SocialReader implements RowReader {
         cells.count(Field.SHARES),
         cells.count(Field.FOLLOWERS_GAINED),
         cells.count(Field.MESSAGES_IN),
-        cells.money(Field.SPEND));
+        spend,
+        spend == null ? "" : DealReader.currency(cells, Field.SPEND));
   }
 
   private static String network(Cells cells) throws BadCell {

@@ -20,6 +20,7 @@ final class Sums {
 
   private final Map<Field, BigDecimal> sums = new EnumMap<>(Field.class);
   private final Map<String, BigDecimal> amounts = new TreeMap<>();
+  private final Map<String, BigDecimal> spends = new TreeMap<>();
 
   void add(Fact fact) {
     if (fact instanceof Deal deal && deal.amount() != null) {
@@ -36,7 +37,8 @@ final class Sums {
   Map<String, BigDecimal> byField() {
     Map<String, BigDecimal> all = new LinkedHashMap<>();
     sums.forEach((field, sum) -> all.put(field.word(), sum));
-    amounts.forEach((currency, sum) -> all.put(amount(currency), sum));
+    amounts.forEach((currency, sum) -> all.put(word(Field.AMOUNT, amounts, currency), sum));
+    spends.forEach((currency, sum) -> all.put(word(Field.SPEND, spends, currency), sum));
     return all;
   }
 
@@ -58,13 +60,13 @@ final class Sums {
     add(Field.FOLLOWERS_GAINED, row.detail().followersGained());
     add(Field.MESSAGES_IN, row.detail().messagesIn());
     if (row.detail().spend() != null) {
-      add(Field.SPEND, row.detail().spend());
+      spends.merge(row.detail().spendCurrency(), row.detail().spend(), BigDecimal::add);
     }
   }
 
-  private String amount(String currency) {
-    String word = Field.AMOUNT.word();
-    if (amounts.size() == 1) {
+  private static String word(Field field, Map<String, BigDecimal> sums, String currency) {
+    String word = field.word();
+    if (sums.size() == 1) {
       return word;
     }
     String named = currency.equals(ReadingRules.NO_CURRENCY) ? "(no currency named)" : currency;

@@ -49,7 +49,7 @@ class SocialExportTest {
                 31L,
                 44L,
                 null,
-                new SocialRow.Detail("", "", "", 20L, 6L, 5L, null, null, null)));
+                new SocialRow.Detail("", "", "", 20L, 6L, 5L, null, null, null, "")));
     assertThat(outcome.social().get(1).impressions()).isNull();
     assertThat(outcome.social().get(1).origin().line()).isEqualTo(5);
     assertThat(outcome.doubts())

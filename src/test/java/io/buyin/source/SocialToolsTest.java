@@ -235,6 +235,17 @@ class SocialToolsTest {
   }
 
   @Test
+  void spend_in_two_currencies_is_not_added_up() {
+    check.file(
+        "s.csv",
+        "date,network,account,reach,spend\n2026-01-01,x,a,1,€5.00\n2026-01-02,x,a,2,£6.00\n");
+    assertThat(check.table().sums())
+        .containsEntry("spend EUR", new BigDecimal("5.00"))
+        .containsEntry("spend GBP", new BigDecimal("6.00"))
+        .doesNotContainKey("spend");
+  }
+
+  @Test
   void sums_are_exact_decimals() {
     check.file(
         "s.csv",
