@@ -147,8 +147,8 @@ public record Layout(
 
   /** How sure we are that the tool writes it so. */
   public enum Backing {
-    /** Tried on a real export. */
-    REAL("tried on a real export"),
+    /** Written from a real export, its bytes included. */
+    REAL("written from a real export"),
     /** A real export was read, not run. */
     READ("read from a real export"),
     /** From published layouts, parsers and documentation. */

@@ -73,7 +73,7 @@ class CheckJsonTest {
     Ran all = Ran.command("layouts");
     assertThat(all.code()).isZero();
     assertThat(all.said())
-        .contains("youtube-content", "(tried on a real export)", "(from published layouts)");
+        .contains("youtube-content", "(written from a real export)", "(from published layouts)");
     assertThat(all.said()).contains("not used: it counts searches");
     assertThat(Ran.command("layouts", "zoho-deals").said()).contains("id: zoho-deals\n");
     assertThat(Ran.command("layouts", "nothing").code()).isEqualTo(20);
