@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param stance the export's own word, lower case; empty where there is none
  * @param releasedTo audience ids, or {@code all}; empty: nobody
  * @param seenOn when the speaker saw wording and use; null: not yet
+ * @param region where the speaker works or buys; empty: not known, or everywhere
+ * @param product what the speaker uses or sells; empty: not known, or all of them
  */
 public record Remark(
     RowOrigin origin,
@@ -32,8 +34,45 @@ public record Remark(
     String stance,
     Consent consent,
     Set<String> releasedTo,
-    @Nullable LocalDate seenOn)
+    @Nullable LocalDate seenOn,
+    String region,
+    String product)
     implements Fact {
+
+  /** Of a speaker of whom neither region nor product is known. */
+  public Remark(
+      RowOrigin origin,
+      String id,
+      LocalDate date,
+      String person,
+      String role,
+      String team,
+      Mode mode,
+      String words,
+      String language,
+      @Nullable Integer score,
+      String stance,
+      Consent consent,
+      Set<String> releasedTo,
+      @Nullable LocalDate seenOn) {
+    this(
+        origin,
+        id,
+        date,
+        person,
+        role,
+        team,
+        mode,
+        words,
+        language,
+        score,
+        stance,
+        consent,
+        releasedTo,
+        seenOn,
+        "",
+        "");
+  }
 
   @Override
   public Kind kind() {

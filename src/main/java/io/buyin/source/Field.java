@@ -33,7 +33,7 @@ public enum Field {
   AUTHOR(CellType.TEXT, Kind.SOCIAL, Kind.SERVICE),
   /** Who of the house wrote a post, as an id. */
   EMPLOYEE(CellType.TEXT, Kind.SOCIAL),
-  REGION(CellType.TEXT, Kind.SOCIAL, Kind.SALES, Kind.SERVICE),
+  REGION(CellType.TEXT, Kind.FEEDBACK, Kind.SOCIAL, Kind.SALES, Kind.SERVICE),
   CONTENT_TYPE(CellType.TEXT, Kind.SOCIAL),
   IMPRESSIONS(CellType.COUNT, Kind.SOCIAL),
   REACH(CellType.COUNT, Kind.SOCIAL),
@@ -63,7 +63,7 @@ public enum Field {
   OWNER(CellType.TEXT, Kind.SALES, Kind.RESPONSIBILITIES),
   /** New, renewal or expansion of a deal; question, complaint or praise of a message. */
   TYPE(CellType.TEXT, Kind.SALES, Kind.SERVICE),
-  PRODUCT(CellType.TEXT, Kind.SALES),
+  PRODUCT(CellType.TEXT, Kind.FEEDBACK, Kind.SALES),
   OPPORTUNITY(CellType.ID, Kind.TOUCHPOINTS, Kind.LEDGER),
   TIME(CellType.DATE, Kind.TOUCHPOINTS),
   CHANNEL(CellType.TEXT, Kind.TOUCHPOINTS, Kind.SERVICE),

@@ -70,7 +70,9 @@ final class RemarkReader implements RowReader {
         stance,
         consent(cells),
         releasedTo(cells),
-        cells.date(Field.SEEN_ON, "Correct the cell, or leave it empty if it was not shown yet."));
+        cells.date(Field.SEEN_ON, "Correct the cell, or leave it empty if it was not shown yet."),
+        cells.text(Field.REGION),
+        cells.text(Field.PRODUCT));
   }
 
   private static void noteNoAnswers(Cells cells) {

@@ -36,7 +36,9 @@ final class Rows {
         row.getString("stance"),
         Remark.Consent.valueOf(row.getString("consent")),
         Lines.split(row.getString("released_to")),
-        dayOrNull(row, "seen_on"));
+        dayOrNull(row, "seen_on"),
+        row.getString("region"),
+        row.getString("product"));
   }
 
   static Deal deal(ResultSet row) throws SQLException {

@@ -37,7 +37,9 @@ record Shape<F extends Fact>(Kind kind, Class<F> type, List<Column<F>> columns) 
               Column.text("stance", Remark::stance),
               Column.text("consent", remark -> remark.consent().name()),
               Column.text("released_to", remark -> Lines.join(remark.releasedTo())),
-              Column.day("seen_on", Remark::seenOn)));
+              Column.day("seen_on", Remark::seenOn),
+              Column.text("region", Remark::region),
+              Column.text("product", Remark::product)));
 
   static final Shape<SocialRow> SOCIAL =
       new Shape<>(

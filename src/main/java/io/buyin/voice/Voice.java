@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param reasons codes of the decisions taken on the way, in order
  * @param accepted that its speaker has accepted our answer, as {@code review.csv} says; null: not
  *     said
+ * @param region where the speaker works or buys; empty: not known, or everywhere
+ * @param product what the speaker uses or sells; empty: not known, or all of them
  */
 public record Voice(
     String id,
@@ -41,7 +43,9 @@ public record Voice(
     Set<String> releasedTo,
     double quality,
     List<String> reasons,
-    @Nullable Acceptance accepted) {
+    @Nullable Acceptance accepted,
+    String region,
+    String product) {
 
   /**
    * An answer taken as enough.
@@ -50,7 +54,7 @@ public record Voice(
    */
   public record Acceptance(String by, LocalDate on) {}
 
-  /** A voice of which nobody has said that our answer was accepted. */
+  /** Of a speaker from nowhere in particular, who has accepted no answer. */
   public Voice(
       String id,
       String remark,
@@ -81,7 +85,9 @@ public record Voice(
         releasedTo,
         quality,
         reasons,
-        null);
+        null,
+        "",
+        "");
   }
 
   /** True if consent lets it be quoted and only a person's approval is missing. */
@@ -114,7 +120,9 @@ public record Voice(
         releasedTo,
         0,
         List.copyOf(more),
-        accepted);
+        accepted,
+        region,
+        product);
   }
 
   public boolean mayBeShownTo(String audience) {

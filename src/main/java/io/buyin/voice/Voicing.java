@@ -64,7 +64,9 @@ final class Voicing {
         release.to(),
         offered.isEmpty() ? 0 : offered.get(0).quality(),
         List.copyOf(reasons),
-        reviews.acceptance(remark.id()));
+        reviews.acceptance(remark.id()),
+        remark.region().strip(),
+        remark.product().strip());
   }
 
   /** Of a voice that waits for a person, only whether there would be something to print. */

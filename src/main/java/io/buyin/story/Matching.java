@@ -1,0 +1,146 @@
+package io.buyin.story;
+
+import io.buyin.voice.OpenPoints;
+import io.buyin.voice.Subjects;
+import io.buyin.voice.Voice;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds voices against figures: gates that must all be open, then a score. Nobody's stance is worth
+ * anything in it.
+ */
+final class Matching {
+
+  /** A match below this is not shown: nothing rather than a bad one. */
+  static final double LEAST = .55;
+
+  private static final int DAYS_AFTER = 14;
+  private static final int LEAST_WINDOW = 90;
+  private static final double HALF_LIFE = 45;
+  private static final double LATER_THEME = .15;
+  private static final double UNKNOWN = .5;
+
+  /** So much rarity of shared subjects is half of what there can be. */
+  private static final double HALF_SUBJECT = 3;
+
+  private final Subjects reader = new Subjects();
+  private final OpenPoints openPoints = new OpenPoints();
+  private final Map<String, Set<String>> subjects = new HashMap<>();
+  private final Map<String, Boolean> opens = new HashMap<>();
+  private final Map<String, Integer> spread = new HashMap<>();
+  private final int total;
+  private final Centrality centrality;
+
+  /**
+   * @param all every voice of the night, shown or not: what is rare is rare among them
+   */
+  Matching(Collection<Voice> all) {
+    for (Voice voice : all) {
+      Set<String> its = subjects(voice);
+      its.forEach(subject -> spread.merge(subject, 1, Integer::sum));
+    }
+    this.total = all.size();
+    this.centrality = new Centrality(all, this::likeness);
+  }
+
+  /** Empty where a gate is shut or the score is too low. */
+  Optional<Match> match(Claim claim, Part part, Voice voice) {
+    return fits(claim, part, voice)
+        ? Optional.of(scored(claim, voice)).filter(match -> match.score() >= LEAST)
+        : Optional.empty();
+  }
+
+  boolean fits(Claim claim, Part part, Voice voice) {
+    return claim.mayStand()
+        && voice.themes().contains(claim.theme())
+        && agrees(claim.place().regions(), voice.region())
+        && agrees(claim.place().products(), voice.product())
+        && isInWindow(claim, voice.date())
+        && part.suits(claim.news(), voice.stance(), opens(voice));
+  }
+
+  Match scored(Claim claim, Voice voice) {
+    return new Match(
+        voice,
+        theme(claim, voice),
+        place(claim.place(), voice),
+        subject(claim, voice),
+        period(claim, voice.date()),
+        voice.quality(),
+        centrality.of(voice, claim.theme()));
+  }
+
+  /** Whether the voice leaves something to answer. */
+  boolean opens(Voice voice) {
+    return opens.computeIfAbsent(
+        voice.id(), id -> openPoints.isIn(voice.words(), voice.language()));
+  }
+
+  private Set<String> subjects(Voice voice) {
+    return subjects.computeIfAbsent(
+        voice.id(), id -> reader.of(voice.words() + "\n" + voice.attribution(), voice.language()));
+  }
+
+  private static double theme(Claim claim, Voice voice) {
+    return 1 - LATER_THEME * voice.themes().indexOf(claim.theme());
+  }
+
+  private static boolean agrees(Set<String> counted, String its) {
+    return counted.isEmpty() || its.isEmpty() || counted.contains(its.toLowerCase(Locale.ROOT));
+  }
+
+  /** A figure of the whole house has no place that a voice could miss. */
+  private static double place(Claim.Place place, Voice voice) {
+    return (known(place.regions(), voice.region()) + known(place.products(), voice.product())) / 2;
+  }
+
+  private static double known(Set<String> counted, String its) {
+    return counted.isEmpty() || !its.isEmpty() ? 1 : UNKNOWN;
+  }
+
+  private double subject(Claim claim, Voice voice) {
+    double shared =
+        subjects(voice).stream().filter(claim.subjects()::contains).mapToDouble(this::rarity).sum();
+    return shared / (shared + HALF_SUBJECT);
+  }
+
+  /** 0 to 1: the rarity that two voices share, of all that they hold. */
+  private double likeness(Voice one, Voice other) {
+    Set<String> others = subjects(other);
+    double shared = 0;
+    double all = others.stream().mapToDouble(this::rarity).sum();
+    for (String subject : subjects(one)) {
+      double rarity = rarity(subject);
+      boolean both = others.contains(subject);
+      shared += both ? rarity : 0;
+      all += both ? 0 : rarity;
+    }
+    return all == 0 ? 0 : shared / all;
+  }
+
+  private double rarity(String subject) {
+    int among = spread.getOrDefault(subject, 0);
+    return Math.log(1 + (total - among + .5) / (among + .5));
+  }
+
+  private static boolean isInWindow(Claim claim, LocalDate day) {
+    LocalDate last = claim.period().last().plusDays(DAYS_AFTER);
+    LocalDate first = claim.period().first();
+    LocalDate from =
+        first.isAfter(last.minusDays(LEAST_WINDOW)) ? last.minusDays(LEAST_WINDOW) : first;
+    return !day.isBefore(from) && !day.isAfter(last);
+  }
+
+  private static double period(Claim claim, LocalDate day) {
+    long before = Math.max(0, ChronoUnit.DAYS.between(day, claim.period().first()));
+    long after = Math.max(0, ChronoUnit.DAYS.between(claim.period().last(), day));
+    return Math.pow(2, -Math.max(before, after) / HALF_LIFE);
+  }
+}
