@@ -1,6 +1,8 @@
 package io.buyin.story;
 
+import io.buyin.measure.Wilson;
 import io.buyin.voice.OpenPoints;
+import io.buyin.voice.Stance;
 import io.buyin.voice.Subjects;
 import io.buyin.voice.Voice;
 import java.time.LocalDate;
@@ -21,6 +23,12 @@ final class Matching {
   /** A match below this is not shown: nothing rather than a bad one. */
   static final double LEAST = .55;
 
+  /** Who shares less of the figure's subject speaks of something else of the same theme. */
+  private static final double LEAST_SUBJECT = .05;
+
+  private static final long MANY_OPPOSE = 3;
+  private static final double SHARE_OPPOSES = .15;
+
   private static final int DAYS_AFTER = 14;
   private static final int LEAST_WINDOW = 90;
   private static final double HALF_LIFE = 45;
@@ -28,14 +36,14 @@ final class Matching {
   private static final double UNKNOWN = .5;
 
   /** So much rarity of shared subjects is half of what there can be. */
-  private static final double HALF_SUBJECT = 3;
+  private static final double HALF_SUBJECT = 12;
 
   private final Subjects reader = new Subjects();
   private final OpenPoints openPoints = new OpenPoints();
   private final Map<String, Set<String>> subjects = new HashMap<>();
   private final Map<String, Boolean> opens = new HashMap<>();
   private final Map<String, Integer> spread = new HashMap<>();
-  private final int total;
+  private final Collection<Voice> all;
   private final Centrality centrality;
 
   /**
@@ -46,24 +54,64 @@ final class Matching {
       Set<String> its = subjects(voice);
       its.forEach(subject -> spread.merge(subject, 1, Integer::sum));
     }
-    this.total = all.size();
+    this.all = all;
     this.centrality = new Centrality(all, this::likeness);
   }
 
-  /** Empty where a gate is shut or the score is too low. */
+  /**
+   * Empty where a gate is shut or the score is too low. What leaves something to answer need not
+   * speak of the figure's very subject, and nobody is sought out to speak against a figure that
+   * next to nobody speaks against.
+   */
   Optional<Match> match(Claim claim, Part part, Voice voice) {
-    return fits(claim, part, voice)
-        ? Optional.of(scored(claim, voice)).filter(match -> match.score() >= LEAST)
-        : Optional.empty();
+    if (!fits(claim, part, voice) || (part == Part.COUNTER && !isOpposed(claim))) {
+      return Optional.empty();
+    }
+    return Optional.of(scored(claim, voice))
+        .filter(match -> part == Part.OPEN || match.subject() >= LEAST_SUBJECT)
+        .filter(match -> match.score() >= LEAST);
   }
 
-  boolean fits(Claim claim, Part part, Voice voice) {
+  private boolean fits(Claim claim, Part part, Voice voice) {
     return claim.mayStand()
-        && voice.themes().contains(claim.theme())
+        && isBeside(claim, voice)
+        && part.suits(claim.news(), voice.stance(), opens(voice));
+  }
+
+  /** Whether the voice speaks of the figure's theme, about whom it counts and when. */
+  private static boolean isBeside(Claim claim, Voice voice) {
+    return voice.themes().contains(claim.theme())
         && agrees(claim.place().regions(), voice.region())
         && agrees(claim.place().products(), voice.product())
-        && isInWindow(claim, voice.date())
-        && part.suits(claim.news(), voice.stance(), opens(voice));
+        && isInWindow(claim, voice.date());
+  }
+
+  /** Whether so many speak against the figure, shown or not, that one of them must be heard. */
+  boolean isOpposed(Claim claim) {
+    Sides sides = sides(claim);
+    return sides.oppose() >= MANY_OPPOSE
+        || Wilson.atLeast(sides.oppose(), sides.clear()) > SHARE_OPPOSES;
+  }
+
+  /** People who clearly agree with a figure, and who clearly do not. */
+  record Sides(long agree, long oppose) {
+
+    long clear() {
+      return agree + oppose;
+    }
+  }
+
+  Sides sides(Claim claim) {
+    return new Sides(people(claim, Part.SUPPORT), people(claim, Part.COUNTER));
+  }
+
+  private long people(Claim claim, Part part) {
+    Stance side = part.side(claim.news());
+    return all.stream()
+        .filter(voice -> voice.stance() == side && isBeside(claim, voice))
+        .map(Voice::personKey)
+        .distinct()
+        .count();
   }
 
   Match scored(Claim claim, Voice voice) {
@@ -80,7 +128,10 @@ final class Matching {
   /** Whether the voice leaves something to answer. */
   boolean opens(Voice voice) {
     return opens.computeIfAbsent(
-        voice.id(), id -> openPoints.isIn(voice.words(), voice.language()));
+        voice.id(),
+        id ->
+            !openPoints.isOutside(voice.attribution() + "," + voice.team())
+                && openPoints.isIn(voice.words(), voice.language()));
   }
 
   private Set<String> subjects(Voice voice) {
@@ -127,7 +178,7 @@ final class Matching {
 
   private double rarity(String subject) {
     int among = spread.getOrDefault(subject, 0);
-    return Math.log(1 + (total - among + .5) / (among + .5));
+    return Math.log(1 + (all.size() - among + .5) / (among + .5));
   }
 
   private static boolean isInWindow(Claim claim, LocalDate day) {

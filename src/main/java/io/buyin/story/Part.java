@@ -24,20 +24,24 @@ enum Part {
     };
   }
 
+  /** The stance of those who clearly agree with the figure, or clearly do not. */
+  Stance side(News news) {
+    boolean agrees = this == SUPPORT;
+    return (news == News.BAD) == agrees ? Stance.HESITATE : Stance.SUPPORT;
+  }
+
   /** A question is no report, neither of good nor of bad. */
   private static boolean agrees(News news, Stance stance, boolean opens) {
     return switch (news) {
-      case GOOD -> stance == Stance.SUPPORT;
+      case GOOD, NEUTRAL -> stance == Stance.SUPPORT;
       case BAD -> stance == Stance.HESITATE && !opens;
-      case NEUTRAL -> false;
     };
   }
 
   private static News opposite(News news) {
     return switch (news) {
-      case GOOD -> News.BAD;
+      case GOOD, NEUTRAL -> News.BAD;
       case BAD -> News.GOOD;
-      case NEUTRAL -> News.NEUTRAL;
     };
   }
 }

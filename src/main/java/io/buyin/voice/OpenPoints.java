@@ -1,6 +1,8 @@
 package io.buyin.voice;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -13,14 +15,26 @@ public final class OpenPoints {
 
   private final Map<String, Stems> stems = new HashMap<>();
   private final Map<String, Phrasebook<Boolean>> books = new HashMap<>();
+  private final Set<String> outside = new HashSet<>();
 
   public OpenPoints() {
     for (Entry<String, List<String>> entry : WordFile.read("open.txt").entries()) {
+      if (entry.getKey().equals("outside")) {
+        outside.addAll(entry.getValue());
+        continue;
+      }
       Stems its = stems.computeIfAbsent(entry.getKey(), Stems::in);
       Phrasebook<Boolean> book =
           books.computeIfAbsent(entry.getKey(), language -> new Phrasebook<>(0, Set.of()));
       entry.getValue().forEach(phrase -> book.add(its.ofPhrase(phrase), true));
     }
+  }
+
+  /** Whether a role or team names those who do not work here: their questions are experiences. */
+  public boolean isOutside(String roleOrTeam) {
+    return Arrays.stream(roleOrTeam.split(","))
+        .map(name -> Letters.lower(name).strip())
+        .anyMatch(outside::contains);
   }
 
   /**

@@ -1,0 +1,192 @@
+package io.buyin.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.buyin.story.PairingSets.Judged;
+import io.buyin.voice.Voice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.apache.commons.statistics.interval.Interval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * How well voices are set beside numbers, on claims and judgements that nobody wrote for this code.
+ * Print it with {@code mvn -q test -Dtest=EvaluationTest -Devaluate=print}; what is wrong in the
+ * half that may be looked at, with {@code -Devaluate=mistakes}.
+ */
+class EvaluationTest {
+
+  private static final Map<String, String> HALVES = PairingSets.halves();
+
+  /**
+   * One place beside one figure.
+   *
+   * @param language of the voice that was set there; empty where none was
+   * @param verdict best, acceptable or wrong; empty where nothing was set there
+   * @param voice that was set there; empty where none was
+   * @param answerable whether some voice of the pool is right
+   */
+  private record Place(
+      Judged claim, Part part, String language, String verdict, String voice, boolean answerable) {
+
+    boolean isFilled() {
+      return !verdict.isEmpty();
+    }
+
+    boolean isRight() {
+      return isFilled() && !verdict.equals("wrong");
+    }
+  }
+
+  @Test
+  void sets_voices_beside_numbers_as_well_as_when_it_was_written_down() {
+    List<Place> told = places("test", half(PairingSets.told(), "test"));
+
+    assertThat(share(told, Place::isFilled, Place::isRight)).isGreaterThan(.62);
+    assertThat(recall(told, Part.OPEN)).isGreaterThan(.55);
+  }
+
+  @Test
+  void sets_no_voice_beside_a_figure_too_weak_to_stand() {
+    List<Voice> voices = half(PairingSets.told(), "tune");
+    Matching matching = new Matching(voices);
+    PairingSets.claims().stream()
+        .filter(claim -> !claim.claim().mayStand())
+        .forEach(
+            claim ->
+                assertThat(place(claim, Part.OPEN, matching, voices).isFilled())
+                    .as(claim.id())
+                    .isFalse());
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "evaluate", matches = "print")
+  void prints_what_it_measures() {
+    System.out.print(report("themes and stances as the night reads them", PairingSets.read()));
+    System.out.print(report("themes and stances as labelled", PairingSets.told()));
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "evaluate", matches = "mistakes")
+  void prints_what_is_wrong_in_the_tuning_half() {
+    places("tune", half(PairingSets.told(), "tune")).stream()
+        .filter(place -> place.verdict().equals("wrong"))
+        .forEach(
+            place ->
+                System.out.println(place.claim().id() + " " + place.part() + " " + place.voice()));
+  }
+
+  private static String report(String title, List<Voice> voices) {
+    StringBuilder text = new StringBuilder("pairing, ").append(title).append('\n');
+    List<Place> tune = places("tune", half(voices, "tune"));
+    List<Place> test = places("test", half(voices, "test"));
+    text.append(block("tune", tune)).append(block("test", test));
+    for (Part part : Part.values()) {
+      text.append(block("test " + part.name().toLowerCase(Locale.ROOT), of(test, part)));
+    }
+    for (String language : List.of("en", "fr", "es")) {
+      text.append(precision("test " + language, in(test, language)));
+    }
+    double gap =
+        share(tune, Place::isFilled, Place::isRight) - share(test, Place::isFilled, Place::isRight);
+    text.append(String.format(Locale.ROOT, "  gap of precision, tune less test %+.2f%n", gap));
+    double recalls = recall(tune, Part.OPEN) - recall(test, Part.OPEN);
+    return text.append(
+            String.format(Locale.ROOT, "  gap of open recall              %+.2f%n", recalls))
+        .toString();
+  }
+
+  private static String block(String name, List<Place> places) {
+    List<Place> answerable = places.stream().filter(Place::answerable).toList();
+    List<Place> open = of(answerable, Part.OPEN);
+    return precision(name, places)
+        + line(name + " coverage", answerable, Place::isFilled)
+        + (open.isEmpty() ? "" : line(name + " open recall", open, Place::isRight));
+  }
+
+  private static String precision(String name, List<Place> places) {
+    List<Place> filled = places.stream().filter(Place::isFilled).toList();
+    return line(name + " P@1", filled, Place::isRight)
+        + line(name + " P@1 best", filled, place -> place.verdict().equals("best"));
+  }
+
+  private static String line(String name, List<Place> places, Predicate<Place> counts) {
+    int right = (int) places.stream().filter(counts).count();
+    if (places.isEmpty()) {
+      return String.format(Locale.ROOT, "  %-24s none%n", name);
+    }
+    Interval interval =
+        BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(places.size(), right, .05);
+    return String.format(
+        Locale.ROOT,
+        "  %-24s %.2f (%.2f to %.2f, %d of %d)%n",
+        name,
+        (double) right / places.size(),
+        interval.getLowerBound(),
+        interval.getUpperBound(),
+        right,
+        places.size());
+  }
+
+  private static List<Place> of(List<Place> places, Part part) {
+    return places.stream().filter(place -> place.part() == part).toList();
+  }
+
+  private static List<Place> in(List<Place> places, String language) {
+    return places.stream().filter(place -> place.language().equals(language)).toList();
+  }
+
+  private static double recall(List<Place> places, Part part) {
+    return share(of(places, part), Place::answerable, Place::isRight);
+  }
+
+  private static double share(List<Place> places, Predicate<Place> among, Predicate<Place> counts) {
+    List<Place> all = places.stream().filter(among).toList();
+    return (double) all.stream().filter(counts).count() / Math.max(1, all.size());
+  }
+
+  private static List<Voice> half(List<Voice> voices, String half) {
+    return voices.stream().filter(voice -> half.equals(HALVES.get(voice.remark()))).toList();
+  }
+
+  /** Of every claim that may stand beside voices. */
+  private static List<Place> places(String half, List<Voice> voices) {
+    Matching matching = new Matching(voices);
+    List<Place> places = new ArrayList<>();
+    for (Judged claim : PairingSets.claims()) {
+      if (claim.half().equals(half) && claim.claim().mayStand()) {
+        for (Part part : Part.values()) {
+          places.add(place(claim, part, matching, voices));
+        }
+      }
+    }
+    return places;
+  }
+
+  private static Place place(Judged claim, Part part, Matching matching, List<Voice> voices) {
+    Map<String, Voice> known =
+        voices.stream().collect(Collectors.toMap(Voice::remark, voice -> voice));
+    return claim.pool().stream()
+        .filter(known::containsKey)
+        .map(known::get)
+        .filter(voice -> voice.mayBeShownTo("anybody"))
+        .flatMap(voice -> matching.match(claim.claim(), part, voice).stream())
+        .min(
+            Comparator.comparingDouble((Match match) -> -match.score())
+                .thenComparing(match -> match.voice().id()))
+        .map(match -> filled(claim, part, match.voice()))
+        .orElseGet(() -> new Place(claim, part, "", "", "", claim.hasRight(part)));
+  }
+
+  private static Place filled(Judged claim, Part part, Voice voice) {
+    String verdict = claim.verdict(part, voice.remark());
+    return new Place(claim, part, voice.language(), verdict, voice.remark(), claim.hasRight(part));
+  }
+}

@@ -1,0 +1,234 @@
+package io.buyin.story;
+
+import io.buyin.fact.Remark;
+import io.buyin.fact.RowOrigin;
+import io.buyin.measure.Grade;
+import io.buyin.quantity.BusinessDate;
+import io.buyin.quantity.Period;
+import io.buyin.settings.Settings;
+import io.buyin.settings.Settings.Organisation;
+import io.buyin.settings.Settings.Privacy;
+import io.buyin.settings.Settings.Sales;
+import io.buyin.settings.Settings.Theme;
+import io.buyin.voice.Reading;
+import io.buyin.voice.Stance;
+import io.buyin.voice.Subjects;
+import io.buyin.voice.Voice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The labelled claims, their pools and judgements, and the voices as Buyin reads them. */
+final class PairingSets {
+
+  private static final BusinessDate DAY = new BusinessDate(LocalDate.of(2026, 7, 6));
+  private static final Subjects SUBJECTS = new Subjects();
+
+  /**
+   * A claim and what a judge said of the voices in its pool.
+   *
+   * @param half tune or test
+   * @param judged by part: best, acceptable or wrong, by the voice's remark
+   */
+  record Judged(String id, String half, Claim claim, Map<Part, Map<String, String>> judged) {
+
+    Set<String> pool() {
+      return judged.getOrDefault(Part.OPEN, Map.of()).keySet();
+    }
+
+    String verdict(Part part, String remark) {
+      return judged.getOrDefault(part, Map.of()).getOrDefault(remark, "wrong");
+    }
+
+    boolean hasRight(Part part) {
+      return judged.getOrDefault(part, Map.of()).values().stream()
+          .anyMatch(v -> !v.equals("wrong"));
+    }
+  }
+
+  private PairingSets() {}
+
+  static List<Judged> claims() {
+    Map<String, List<CSVRecord>> pools =
+        rows("candidates.csv").stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.get("claim"), LinkedHashMap::new, Collectors.toList()));
+    return rows("claims.csv").stream()
+        .map(row -> judged(row, pools.getOrDefault(row.get("id"), List.of())))
+        .toList();
+  }
+
+  private static Judged judged(CSVRecord row, List<CSVRecord> pool) {
+    Map<Part, Map<String, String>> judged = new LinkedHashMap<>();
+    for (Part part : Part.values()) {
+      Map<String, String> its = new LinkedHashMap<>();
+      pool.forEach(one -> its.put(one.get("voice"), one.get(part.name().toLowerCase(Locale.ROOT))));
+      judged.put(part, its);
+    }
+    return new Judged(row.get("id"), row.get("half"), claim(row), judged);
+  }
+
+  /** Of the columns alone, and of the subjects that the figure's sentence and name speak of. */
+  private static Claim claim(CSVRecord row) {
+    String about = row.get("sentence") + " " + row.get("measure").replaceAll("[-.]", " ");
+    return new Claim(
+        Claim.News.valueOf(row.get("good").toUpperCase(Locale.ROOT)),
+        row.get("theme"),
+        SUBJECTS.of(about + " " + row.get("segment"), "en"),
+        new Claim.Place(lower(row.get("region")), lower(row.get("product"))),
+        new Period(LocalDate.parse(row.get("from")), LocalDate.parse(row.get("to"))),
+        Grade.valueOf(row.get("grade")));
+  }
+
+  private static Set<String> lower(String place) {
+    return place.isEmpty() ? Set.of() : Set.of(place.toLowerCase(Locale.ROOT));
+  }
+
+  /** As the night reads them, from words alone: the export names no language, theme or stance. */
+  static List<Voice> read() {
+    Map<String, CSVRecord> said =
+        rows("remarks.csv").stream().collect(Collectors.toMap(row -> row.get("id"), row -> row));
+    List<Remark> remarks =
+        rows("voices.csv").stream().map(row -> remark(row, said.get(row.get("id")))).toList();
+    return Reading.read(remarks, settings(), List.of(), DAY).all();
+  }
+
+  /** The same voices, with themes and stances as labelled. */
+  static List<Voice> told() {
+    Map<String, CSVRecord> said =
+        rows("remarks.csv").stream().collect(Collectors.toMap(row -> row.get("id"), row -> row));
+    return read().stream().map(voice -> told(voice, said.get(voice.remark()))).toList();
+  }
+
+  private static Voice told(Voice voice, CSVRecord row) {
+    return new Voice(
+        voice.id(),
+        voice.remark(),
+        voice.personKey(),
+        voice.attribution(),
+        voice.team(),
+        voice.date(),
+        voice.words(),
+        voice.quotes(),
+        voice.language(),
+        Stance.valueOf(row.get("stance").toUpperCase(Locale.ROOT)),
+        List.of(row.get("theme").split("\\|")),
+        voice.releasedTo(),
+        voice.quality(),
+        voice.reasons(),
+        voice.region(),
+        voice.product());
+  }
+
+  private static Remark remark(CSVRecord voice, CSVRecord said) {
+    boolean released = voice.get("released").equals("yes");
+    LocalDate date = LocalDate.parse(voice.get("date"));
+    return new Remark(
+        new RowOrigin("remarks.csv", 2),
+        voice.get("id"),
+        date,
+        voice.get("person"),
+        voice.get("role"),
+        voice.get("team"),
+        Remark.Mode.CONVERSATION,
+        said.get("text"),
+        "",
+        null,
+        "",
+        released ? Remark.Consent.ROLE : Remark.Consent.NONE,
+        released ? Set.of("all") : Set.of(),
+        released ? date : null,
+        voice.get("region"),
+        voice.get("product"));
+  }
+
+  /** The half a remark is in. */
+  static Map<String, String> halves() {
+    return rows("remarks.csv").stream()
+        .collect(Collectors.toMap(row -> row.get("id"), row -> row.get("half")));
+  }
+
+  private static Settings settings() {
+    return new Settings(
+        new Organisation("Tarnwick Water", "EUR", "UTC", "en-GB", 1, "", "Invented"),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        themes(),
+        List.of(),
+        new Sales(List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Privacy(3, "none"),
+        null,
+        List.of(),
+        null,
+        null);
+  }
+
+  private static List<Theme> themes() {
+    Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+    try (InputStream stream = open("themes.yaml")) {
+      Map<String, List<Map<String, Object>>> root = yaml.load(stream);
+      return root.get("themes").stream().map(PairingSets::theme).toList();
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read the themes", e);
+    }
+  }
+
+  private static Theme theme(Map<String, Object> from) {
+    return new Theme(
+        String.valueOf(from.get("id")),
+        String.valueOf(from.get("name")),
+        strings(from.get("measures")),
+        byLanguage(from.get("words")),
+        byLanguage(from.get("not")));
+  }
+
+  private static Map<String, List<String>> byLanguage(Object words) {
+    Map<String, List<String>> byLanguage = new LinkedHashMap<>();
+    if (words instanceof Map<?, ?> map) {
+      map.forEach(
+          (language, phrases) -> byLanguage.put(String.valueOf(language), strings(phrases)));
+    }
+    return byLanguage;
+  }
+
+  private static List<String> strings(Object list) {
+    List<String> strings = new ArrayList<>();
+    if (list instanceof List<?> items) {
+      items.forEach(item -> strings.add(String.valueOf(item)));
+    }
+    return strings;
+  }
+
+  private static List<CSVRecord> rows(String file) {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (InputStreamReader reader = new InputStreamReader(open(file), StandardCharsets.UTF_8)) {
+      return format.parse(reader).getRecords();
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read " + file, e);
+    }
+  }
+
+  private static InputStream open(String file) {
+    return Objects.requireNonNull(
+        PairingSets.class.getResourceAsStream("/io/buyin/evaluation/" + file), file);
+  }
+}
