@@ -37,6 +37,7 @@ final class BriefProof {
     BriefWalk.all(brief, ChartPlan.class)
         .forEach(plan -> StepProof.check(proof.findings, plan, proof.tokens));
     brief.numbers().figures().forEach(proof::figure);
+    FitProof.check(proof.findings, brief);
     return proof.findings.all();
   }
 

@@ -87,7 +87,8 @@ final class Casting {
     return new Slot(byAudience);
   }
 
-  private List<Voice> ranked(String theme, Stance stance, String reader) {
+  /** As {@link #ranked(String, Stance)}, for another audience. */
+  List<Voice> ranked(String theme, Stance stance, String reader) {
     return choosing.ranked(theme, stance, reader).stream()
         .filter(voice -> present(voice.personKey()) == stance)
         .sorted(
@@ -103,7 +104,12 @@ final class Casting {
   }
 
   private int foreign(Voice voice) {
-    return voice.language().equals(language) ? 0 : 1;
+    return isForeign(voice) ? 1 : 0;
+  }
+
+  /** Whether it is in another language than the meeting's. */
+  boolean isForeign(Voice voice) {
+    return !voice.language().equals(language);
   }
 
   /** Where a person stands: as in the latest clear remark, mixed where that day's differ. */
@@ -123,7 +129,8 @@ final class Casting {
     return clearByPerson.getOrDefault(person, List.of());
   }
 
-  private static boolean isPinned(Voice voice) {
+  /** Whether a person has chosen it. */
+  boolean isPinned(Voice voice) {
     return voice.reasons().contains("review.pinned");
   }
 

@@ -37,6 +37,15 @@ record Change(Quantity amount, Tone tone) {
         amount, sign > 0 ? Tone.FAVOURABLE : sign < 0 ? Tone.UNFAVOURABLE : Tone.MUTED);
   }
 
+  /** Whether it is good news. */
+  Claim.News news() {
+    return switch (tone) {
+      case FAVOURABLE -> Claim.News.GOOD;
+      case UNFAVOURABLE -> Claim.News.BAD;
+      default -> Claim.News.NEUTRAL;
+    };
+  }
+
   /** The same change without a verdict: it could be chance, or leads rather than results. */
   Change withoutVerdict() {
     return new Change(amount, Tone.MUTED);

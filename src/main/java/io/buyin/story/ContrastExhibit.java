@@ -38,6 +38,11 @@ record ContrastExhibit(Ground ground, Comparison contrast) implements Exhibit {
     return contrast.interval().includesZero();
   }
 
+  @Override
+  public Claim.News news() {
+    return Change.of(contrast.difference(), ground.definition(measure()).better()).news();
+  }
+
   /** With the year before, so that a gap which is new does not look lasting. */
   @Override
   public Phrase title() {

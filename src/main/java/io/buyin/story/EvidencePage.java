@@ -3,8 +3,10 @@ package io.buyin.story;
 import io.buyin.settings.Settings;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A number, its comparison, and the people who speak to it. */
@@ -58,7 +60,8 @@ final class EvidencePage {
         words.text("evidence.voices"),
         balance,
         voices,
-        noVoice());
+        noVoice(),
+        pair.fits());
   }
 
   private Phrase kicker() {
@@ -82,7 +85,28 @@ final class EvidencePage {
       String key = voice.stance() == Stance.HESITATE ? "notes.why.question" : "notes.why.support";
       why.add(framing.why(voice, key, pair.theme().name()));
     }
+    pair.fits().stream().map(this::fit).forEach(why::add);
     return why;
+  }
+
+  /** How well a voice fits, with what each respect brings. */
+  private Phrase fit(Fit fit) {
+    return words
+        .line(fit.matched() ? "notes.fit" : "notes.fit-always")
+        .with("id", words.named(fit.voice(), Behind.reference(fit.voice())))
+        .with("part", words.text("notes.part." + fit.part().name().toLowerCase(Locale.ROOT)))
+        .with("theme", part(fit, "theme", fit.theme()))
+        .with("place", part(fit, "place", fit.place()))
+        .with("subject", part(fit, "subject", fit.subject()))
+        .with("period", part(fit, "period", fit.period()))
+        .with("quality", part(fit, "quality", fit.quality()))
+        .with("centrality", part(fit, "centrality", fit.centrality()))
+        .with("score", part(fit, "score", fit.score()))
+        .phrase();
+  }
+
+  private Phrase part(Fit fit, String name, BigDecimal value) {
+    return words.number(value, 2, Behind.rule("pairing." + fit.voice() + "." + name));
   }
 
   private Phrase noVoice() {

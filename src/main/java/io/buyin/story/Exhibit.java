@@ -30,6 +30,9 @@ sealed interface Exhibit permits ContrastExhibit, MonthExhibit, ReplyExhibit {
     return measure();
   }
 
+  /** What the result means for the goal that it serves. */
+  Claim.News news();
+
   /** The headline's comparison in one line, the verdict first. */
   Phrase comparison();
 

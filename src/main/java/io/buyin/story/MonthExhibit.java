@@ -22,6 +22,17 @@ record MonthExhibit(Ground ground, Figure figure) implements Exhibit {
     return figure.verdict();
   }
 
+  /** Against the plan where one is stated, else against the year before. */
+  @Override
+  public Claim.News news() {
+    String better = ground.definition(measure()).better();
+    return new Evidence(ground)
+        .planOf(figure)
+        .map(state -> state.reachedPlan() ? Claim.News.GOOD : Claim.News.BAD)
+        .or(() -> before().map(then -> Change.between(figure.value(), then.value(), better).news()))
+        .orElse(Claim.News.NEUTRAL);
+  }
+
   @Override
   public Phrase title() {
     return claim("title");

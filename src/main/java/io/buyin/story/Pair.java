@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param supports a supporting voice, else a mixed one
  * @param questions the strongest questioning voice that may be shown
  * @param reader id of the audience that reads it here
+ * @param known why each voice that the reader may see stands here, in no order
  * @param withheld people with a question none of whose words the reader may see
  */
 record Pair(
@@ -25,7 +26,8 @@ record Pair(
     Slot supports,
     Slot questions,
     String reader,
-    long withheld) {
+    long withheld,
+    List<Fit> known) {
 
   /** Null where the reader may see none. */
   @Nullable Voice support() {
@@ -54,6 +56,13 @@ record Pair(
     return supportFirst()
         ? Stream.of(supporting, asking).flatMap(Optional::stream).toList()
         : Stream.of(asking, supporting).flatMap(Optional::stream).toList();
+  }
+
+  /** Why the reader's voices stand here, in reading order. */
+  List<Fit> fits() {
+    return voices().stream()
+        .flatMap(voice -> known.stream().filter(fit -> fit.voice().equals(voice.id())))
+        .toList();
   }
 
   /** Every voice that stands here in any deck of the meeting. */

@@ -1,93 +1,162 @@
 package io.buyin.story;
 
 import io.buyin.settings.Settings;
-import io.buyin.voice.Stance;
+import io.buyin.story.Assignment.Filled;
 import io.buyin.voice.Voice;
 import io.buyin.voice.Voices;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sets results beside the voices on their theme, once for all decks of the meeting. A quote is used
- * once, a person speaks at most twice and never twice on a page; a result nobody may be quoted on
- * is no evidence.
+ * Sets results beside the voices that fit them, once for all decks of the meeting: first what
+ * everybody may read, over all pages at once, then for each audience what only it may. A quote is
+ * used once, a person speaks at most twice and never twice on a page; a result nobody may be quoted
+ * on is no evidence.
  */
 final class Pairing {
 
   private static final int MOST = 3;
-  static final int PER_PERSON = 2;
+
+  /** Two places a page: of those who are for it, and of those who hesitate. */
+  private static final int PLACES = 2;
 
   private final Ground ground;
   private final Casting casting;
-  private final Set<String> usedVoices = new HashSet<>();
-  private final Map<String, Integer> perPerson = new HashMap<>();
+  private final Claims claims;
+  private final Offers offers;
+
+  /**
+   * A result and the theme that is spoken of beside it.
+   *
+   * @param claim its card
+   */
+  private record Chosen(Exhibit exhibit, Settings.Theme theme, Claim claim) {}
 
   Pairing(Ground ground) {
     this.ground = ground;
     this.casting = new Casting(ground);
+    this.claims = new Claims(ground);
+    this.offers = new Offers(casting, new Matching(ground.voices().all()));
   }
 
   /** As this audience may read them; which there are, and in which order, is the same for all. */
   List<Pair> pairs() {
-    List<Pair> pairs = new ArrayList<>();
+    List<Chosen> chosen = new ArrayList<>();
     for (Exhibit exhibit : new Candidates(ground).inOrder()) {
-      if (pairs.size() < MOST) {
-        best(exhibit).ifPresent(pair -> pairs.add(taken(pair)));
+      if (chosen.size() < MOST) {
+        best(exhibit, chosen).ifPresent(chosen::add);
       }
     }
-    return List.copyOf(pairs);
+    List<SortedMap<String, Offer>> filled = filled(chosen);
+    List<Pair> pairs = new ArrayList<>();
+    for (int page = 0; page < chosen.size(); page++) {
+      pairs.add(pair(chosen.get(page), filled.get(PLACES * page), filled.get(PLACES * page + 1)));
+    }
+    return pairs.stream().filter(pair -> !pair.spoken().isEmpty()).toList();
   }
 
-  private Optional<Pair> best(Exhibit exhibit) {
+  /** The theme beside which most places are filled in most decks; of equals the closest one. */
+  private Optional<Chosen> best(Exhibit exhibit, List<Chosen> before) {
     return ground.settings().themes().stream()
         .filter(theme -> Themes.rank(theme, exhibit.measure()) >= 0)
         .sorted(Comparator.comparingInt(theme -> Themes.rank(theme, exhibit.measure())))
-        .map(theme -> pair(exhibit, theme))
-        .filter(pair -> !pair.spoken().isEmpty())
-        .max(Comparator.comparingInt(Pairing::filled));
+        .map(theme -> new Chosen(exhibit, theme, claims.of(exhibit, theme)))
+        .filter(choice -> places(before, choice) > 0)
+        .max(Comparator.comparingInt(choice -> places(before, choice)));
   }
 
-  /** The more places are filled in the more decks, the better. */
-  private static int filled(Pair pair) {
-    return pair.supports().byAudience().size() + pair.questions().byAudience().size();
+  private int places(List<Chosen> before, Chosen next) {
+    List<Chosen> all = new ArrayList<>(before);
+    all.add(next);
+    List<SortedMap<String, Offer>> filled = filled(all);
+    return filled.subList(filled.size() - PLACES, filled.size()).stream()
+        .mapToInt(SortedMap::size)
+        .sum();
   }
 
-  private Pair pair(Exhibit exhibit, Settings.Theme theme) {
-    Slot question = slot(theme.id(), Stance.HESITATE, Slot.EMPTY);
-    Slot support = slot(theme.id(), Stance.SUPPORT, question);
-    if (support.isEmpty()) {
-      support = slot(theme.id(), Stance.MIXED, question);
+  /** By place, then by audience. */
+  private List<SortedMap<String, Offer>> filled(List<Chosen> chosen) {
+    List<Settings.Audience> meeting = ground.settings().audiences();
+    List<@Nullable Offer> shared =
+        Assignment.best(places(chosen, offers.everybody(meeting, Pairing::fits)), List.of());
+    List<Filled> standing = new ArrayList<>();
+    List<SortedMap<String, Offer>> filled = new ArrayList<>();
+    for (int at = 0; at < shared.size(); at++) {
+      SortedMap<String, Offer> byAudience = new TreeMap<>();
+      Offer offer = shared.get(at);
+      if (offer != null) {
+        standing.add(new Filled(at / PLACES, offer.voice()));
+        meeting.forEach(audience -> byAudience.put(audience.id(), offer));
+      }
+      filled.add(byAudience);
     }
+    meeting.forEach(audience -> fillUp(chosen, audience.id(), standing, filled));
+    return filled;
+  }
+
+  private void fillUp(
+      List<Chosen> chosen,
+      String reader,
+      List<Filled> standing,
+      List<SortedMap<String, Offer>> filled) {
+    List<Place> places = new ArrayList<>(places(chosen, offers.only(reader, Pairing::fits)));
+    for (int at = 0; at < places.size(); at++) {
+      if (filled.get(at).containsKey(reader)) {
+        places.set(at, new Place(places.get(at).page(), List.of()));
+      }
+    }
+    List<@Nullable Offer> own = Assignment.best(places, standing);
+    for (int at = 0; at < own.size(); at++) {
+      Offer offer = own.get(at);
+      if (offer != null) {
+        filled.get(at).put(reader, offer);
+      }
+    }
+  }
+
+  private List<Place> places(List<Chosen> chosen, Offers.Readers readers) {
+    List<Place> places = new ArrayList<>();
+    for (int page = 0; page < chosen.size(); page++) {
+      Claim claim = chosen.get(page).claim();
+      places.add(new Place(page, offers.supporting(claim, readers)));
+      places.add(new Place(page, offers.asking(claim, readers)));
+    }
+    return places;
+  }
+
+  private Pair pair(
+      Chosen chosen, SortedMap<String, Offer> supporting, SortedMap<String, Offer> asking) {
+    Settings.Theme theme = chosen.theme();
     Voices.Balance balance =
         ground.voices().byTheme().getOrDefault(theme.id(), new Voices.Balance(0, 0, 0, 0));
     String reader = ground.input().audience().id();
     return new Pair(
-        exhibit, theme, balance, support, question, reader, casting.withheld(theme.id()));
-  }
-
-  private Slot slot(String theme, Stance stance, Slot beside) {
-    return casting.slot(
+        chosen.exhibit(),
         theme,
-        stance,
-        voice ->
-            !usedVoices.contains(voice.id())
-                && Quotes.fits(voice, Quotes.BESIDE_CHART)
-                && perPerson.getOrDefault(voice.personKey(), 0) < PER_PERSON
-                && !beside.isHeldBy(voice));
+        balance,
+        slot(supporting),
+        slot(asking),
+        reader,
+        casting.withheld(theme.id()),
+        Stream.of(supporting, asking)
+            .flatMap(offers -> Stream.ofNullable(offers.get(reader)))
+            .map(Fit::of)
+            .toList());
   }
 
-  private Pair taken(Pair pair) {
-    usedVoices.addAll(pair.spoken().stream().map(Voice::id).toList());
-    pair.spoken().stream()
-        .map(Voice::personKey)
-        .distinct()
-        .forEach(person -> perPerson.merge(person, 1, Integer::sum));
-    return pair;
+  private static Slot slot(SortedMap<String, Offer> offers) {
+    SortedMap<String, Voice> voices = new TreeMap<>();
+    offers.forEach((audience, offer) -> voices.put(audience, offer.voice()));
+    return new Slot(voices);
+  }
+
+  private static boolean fits(Voice voice) {
+    return Quotes.fits(voice, Quotes.BESIDE_CHART);
   }
 }

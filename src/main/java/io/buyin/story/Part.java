@@ -7,7 +7,7 @@ import io.buyin.voice.Stance;
  * The part a voice plays beside a figure. Where somebody stands chooses the part and is worth
  * nothing in the score, so agreement cannot be bought.
  */
-enum Part {
+public enum Part {
   /** Says what the figure says. */
   SUPPORT,
   /** Tells of the opposite. */

@@ -42,6 +42,16 @@ record ReplyExhibit(Ground ground, Figure figure, @Nullable Comparison contrast)
   }
 
   @Override
+  public Claim.News news() {
+    String better = ground.definition(MEASURE).better();
+    return contrast == null
+        ? before()
+            .map(then -> Change.between(figure.value(), then.value(), better).news())
+            .orElse(Claim.News.NEUTRAL)
+        : Change.of(contrast.difference(), better).news();
+  }
+
+  @Override
   public Phrase title() {
     Supplier<Phrase> plain = () -> claim("title." + variant(), Phrase.EMPTY);
     return variant().equals(titleVariant())

@@ -118,6 +118,7 @@ public sealed interface Slide
    * @param dataNote what the reader must know about the data; empty when nothing
    * @param voices a supporting and a questioning one where both may be shown, in order
    * @param noVoice what stands where a voice is missing; empty when none is
+   * @param fits why each of the voices stands here, in their order; told in the notes alone
    */
   record Evidence(
       Frame frame,
@@ -129,7 +130,8 @@ public sealed interface Slide
       Phrase voicesHeading,
       Phrase balance,
       List<Quote> voices,
-      Phrase noVoice)
+      Phrase noVoice,
+      List<Fit> fits)
       implements Slide {}
 
   /**

@@ -80,7 +80,8 @@ final class ExampleEvidence {
                 "CFO · {day.q19|24 June 2026} · {voice.Q19|Q19}",
                 "<ink b>Our answer:</> slide {slide.7|7} splits what is won and what is open:"
                     + " {weighted-pipeline.social.2026-h1|€1.31m} weighted by stage.")),
-        Phrase.EMPTY);
+        Phrase.EMPTY,
+        Fits.of("Q10", "Q19"));
   }
 
   ChartPlan months() {
@@ -174,7 +175,8 @@ final class ExampleEvidence {
                     + " holds in both size bands with enough deals; above"
                     + " {settings.sales.bands|€50k} we have {decided.social.large|17} so far and"
                     + " look again at {rule.minimum|30}.")),
-        Phrase.EMPTY);
+        Phrase.EMPTY,
+        Fits.of("Q09", "Q14"));
   }
 
   private ChartPlan sizes() {

@@ -67,7 +67,8 @@ final class ExampleReplies {
                 "I would like to see it in November, with twice the volume and the same people.",
                 "Head of Customer Service · {day.q12|20 June 2026} · {voice.Q12|Q12}",
                 "<ink b>Our answer:</> open; the second wave waits for {settings.posts|3} posts.")),
-        Phrase.EMPTY);
+        Phrase.EMPTY,
+        Fits.of("Q07", "Q12"));
   }
 
   private Fact fact(String label, String value, String detail) {

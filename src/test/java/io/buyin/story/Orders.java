@@ -198,14 +198,14 @@ final class Orders {
 
   private static List<Settings.Theme> themes() {
     return List.of(
-        theme("deals", "Comparable deals", "win-rate"),
-        theme("forecast", "Forecast", "closed-won"),
-        theme("speed", "Speed of sales", "sales-cycle.social"),
-        theme("tools", "People and tools", "opportunities-opened"));
+        theme("deals", "Comparable deals", "win-rate", "buyer", "deals"),
+        theme("forecast", "Forecast", "closed-won", "forecast"),
+        theme("speed", "Speed of sales", "sales-cycle.social", "cycle"),
+        theme("tools", "People and tools", "opportunities-opened", "tool", "wins"));
   }
 
-  private static Settings.Theme theme(String id, String name, String measure) {
-    return new Settings.Theme(id, name, List.of(measure), Map.of(), Map.of());
+  private static Settings.Theme theme(String id, String name, String measure, String... words) {
+    return new Settings.Theme(id, name, List.of(measure), Map.of("en", List.of(words)), Map.of());
   }
 
   private static List<Settings.Answer> answers() {

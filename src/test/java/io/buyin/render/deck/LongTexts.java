@@ -76,7 +76,8 @@ final class LongTexts {
                 slide.voicesHeading(),
                 slide.balance(),
                 slide.voices(),
-                slide.noVoice())));
+                slide.noVoice(),
+                slide.fits())));
   }
 
   static Brief footer(Phrase footer) {

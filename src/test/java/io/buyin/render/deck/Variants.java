@@ -117,7 +117,8 @@ final class Variants {
         slide.voicesHeading(),
         slide.balance(),
         slide.voices().subList(0, voices),
-        words("No open question recorded. We still ask: who would you like us to speak to next?"));
+        words("No open question recorded. We still ask: who would you like us to speak to next?"),
+        slide.fits().subList(0, voices));
   }
 
   private static Slide.Chain shorter(Slide.Chain slide, boolean voice) {
