@@ -5,6 +5,7 @@ import io.buyin.story.ChartPlan;
 import io.buyin.story.Numbers;
 import io.buyin.story.Phrase;
 import io.buyin.story.Run;
+import io.buyin.story.Slide;
 import io.buyin.story.Token;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ final class BriefProof {
     BriefWalk.all(brief, ChartPlan.class)
         .forEach(plan -> StepProof.check(proof.findings, plan, proof.tokens));
     brief.numbers().figures().forEach(proof::figure);
-    FitProof.check(proof.findings, brief);
+    FitProof.check(proof.findings, BriefWalk.all(brief, Slide.Evidence.class));
     return proof.findings.all();
   }
 

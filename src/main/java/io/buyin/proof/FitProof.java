@@ -1,6 +1,5 @@
 package io.buyin.proof;
 
-import io.buyin.story.Brief;
 import io.buyin.story.Fit;
 import io.buyin.story.Quote;
 import io.buyin.story.Slide;
@@ -29,9 +28,12 @@ final class FitProof {
     this.findings = findings;
   }
 
-  static void check(Findings findings, Brief brief) {
+  /**
+   * @param pages the pages of evidence of one Brief
+   */
+  static void check(Findings findings, List<Slide.Evidence> pages) {
     FitProof proof = new FitProof(findings);
-    BriefWalk.all(brief, Slide.Evidence.class).forEach(proof::page);
+    pages.forEach(proof::page);
   }
 
   private void page(Slide.Evidence page) {

@@ -214,7 +214,7 @@ final class ChainPage {
         .sorted(Comparator.comparingInt(voice -> casting.isForAll(voice) ? 0 : 1))
         .filter(voice -> !used.contains(voice.id()))
         .filter(voice -> Quotes.fits(voice, Quotes.BESIDE_CHART))
-        .filter(voice -> timesHeard(voice) < Pairing.PER_PERSON)
+        .filter(voice -> timesHeard(voice) < Assignment.PER_PERSON)
         .findFirst();
   }
 

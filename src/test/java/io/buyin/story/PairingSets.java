@@ -132,6 +132,7 @@ final class PairingSets {
         voice.releasedTo(),
         voice.quality(),
         voice.reasons(),
+        voice.accepted(),
         voice.region(),
         voice.product());
   }
@@ -166,7 +167,7 @@ final class PairingSets {
 
   private static Settings settings() {
     return new Settings(
-        new Organisation("Tarnwick Water", "EUR", "UTC", "en-GB", 1, "", "Invented"),
+        new Organisation("Tarnwick Water", "EUR", "UTC", "en-GB", 1, "", "Invented", List.of()),
         null,
         null,
         List.of(),
