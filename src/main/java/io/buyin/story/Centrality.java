@@ -61,7 +61,7 @@ final class Centrality {
     for (Voice one : group) {
       rows.add(
           group.stream()
-              .mapToDouble(other -> other == one ? 1 : likeness.applyAsDouble(one, other))
+              .mapToDouble(other -> other.equals(one) ? 1 : likeness.applyAsDouble(one, other))
               .toArray());
     }
     return rows;

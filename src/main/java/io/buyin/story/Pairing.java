@@ -76,7 +76,7 @@ final class Pairing {
     all.add(next);
     List<SortedMap<String, Offer>> filled = filled(all);
     return filled.subList(filled.size() - PLACES, filled.size()).stream()
-        .mapToInt(SortedMap::size)
+        .mapToInt(byAudience -> byAudience.size())
         .sum();
   }
 

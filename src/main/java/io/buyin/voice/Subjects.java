@@ -22,6 +22,7 @@ public final class Subjects {
   private static final int BEGINNING = 5;
 
   private final Languages languages = new Languages();
+  private final Stems unread = Stems.in(Languages.UNDETERMINED);
   private final Map<String, Stems> stems = new HashMap<>();
   private final Map<String, Phrasebook<String>> books = new HashMap<>();
 
@@ -30,7 +31,6 @@ public final class Subjects {
       stems.put(language, Stems.in(language));
       books.put(language, new Phrasebook<>(GAP, Set.of()));
     }
-    stems.put(Languages.UNDETERMINED, Stems.in(Languages.UNDETERMINED));
     for (Entry<String, List<String>> entry : WordFile.read("subjects.txt").entries()) {
       String[] key = entry.getKey().split(" ", 2);
       Stems its = stems(key[1]);
@@ -59,7 +59,7 @@ public final class Subjects {
   }
 
   private Stems stems(String language) {
-    return stems.getOrDefault(language, stems.get(Languages.UNDETERMINED));
+    return stems.getOrDefault(language, unread);
   }
 
   private Phrasebook<String> book(String language) {
