@@ -104,8 +104,12 @@ class ReviewFileTest {
   void reads_dates_as_a_spreadsheet_saved_them_where_they_mean_one_day() {
     assertThat(
             read(
-                "voice_id;decision;reviewer;date;seen_on\r\n"
-                    + "v1;pin;Ann;01/07/2026;28/06/2026\r\nv2;veto;Ann;05.07.2026;\r\n"))
+                """
+                voice_id;decision;reviewer;date;seen_on
+                v1;pin;Ann;01/07/2026;28/06/2026
+                v2;veto;Ann;05.07.2026;
+                """
+                    .replace("\n", "\r\n")))
         .extracting(Review::date)
         .containsExactly(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 5));
   }

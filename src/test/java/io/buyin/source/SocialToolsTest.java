@@ -106,8 +106,10 @@ class SocialToolsTest {
   void an_empty_report_of_meta_advertisements_is_no_failure() {
     check.file(
         "ads.csv",
-        "Reporting starts,Reporting ends,Campaign name,Impressions,Amount spent (EUR)\n"
-            + "No data available.\n");
+        """
+        Reporting starts,Reporting ends,Campaign name,Impressions,Amount spent (EUR)
+        No data available.
+        """);
     assertThat(check.lines()).containsExactly("meta-ads line 1 null 1=0+0+0+1+0 {}");
     assertThat(check.only().refused()).isNull();
   }

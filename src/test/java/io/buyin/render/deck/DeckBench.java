@@ -5,7 +5,6 @@ import io.buyin.story.Brief;
 import io.buyin.story.ExampleBrief;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /**
@@ -41,14 +40,14 @@ final class DeckBench {
     return last;
   }
 
-  private static long median(Supplier<?> work) {
+  private static long median(Runnable work) {
     long[] times = LongStream.range(0, 5).map(round -> time(work)).sorted().toArray();
     return times[2];
   }
 
-  private static long time(Supplier<?> work) {
+  private static long time(Runnable work) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    work.get();
+    work.run();
     return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
   }
 
