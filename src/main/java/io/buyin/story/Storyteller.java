@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the Brief of one audience out of a night's figures and voices: pure, and the same input
@@ -138,7 +139,16 @@ public final class Storyteller {
   private static Brief.Properties properties(Ground ground) {
     Asking asking = new Asking(ground);
     Phrase subject = ground.words().line("footer").with("day", asking.meetingDate()).phrase();
-    return new Brief.Properties(asking.sentence().text(), asking.from().text(), subject.text());
+    return new Brief.Properties(asking.sentence().text(), author(ground), subject.text());
+  }
+
+  /** Who makes the case, else the organisation, else this program: a file names its author. */
+  private static String author(Ground ground) {
+    return Stream.of(
+            new Asking(ground).from().text(), ground.settings().organisation().name(), "Buyin")
+        .filter(name -> !name.isBlank())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Quote> voices(Ground ground) {

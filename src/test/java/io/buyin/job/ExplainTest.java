@@ -37,7 +37,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ExplainTest {
 
   private static final Set<String> MEDIANS =
-      Set.of("sales-cycle", "time-to-decision", "deal-size", "first-reply", "slow-reply");
+      Set.of(
+          "sales-cycle",
+          "time-to-decision",
+          "deal-size",
+          "first-reply",
+          "slow-reply",
+          "first-touch-to-opportunity");
 
   @TempDir static Path folder;
 
@@ -89,7 +95,8 @@ class ExplainTest {
   @Test
   void a_median_has_as_many_rows_with_a_number_as_it_has_cases() {
     for (Figure figure : rows.measurements().figures().values()) {
-      if (Set.of("sales-cycle", "deal-size").contains(figure.measure())) {
+      if (Set.of("sales-cycle", "deal-size", "first-touch-to-opportunity")
+          .contains(figure.measure())) {
         List<BigDecimal> parts =
             rows.of(figure.id()).orElseThrow().stream()
                 .map(CountedRow::part)
