@@ -29,7 +29,8 @@ final class TableTexts {
           "proposal",
           "step",
           "milestone",
-          "rule");
+          "rule",
+          "region");
 
   private final Words words;
 

@@ -62,6 +62,7 @@ class FrenchNightTest {
     names.addAll(desk.settings().sales().socialSources());
     desk.settings().audiences().forEach(audience -> names.add(audience.greeting()));
     desk.voices().all().forEach(voice -> names.add(voice.attribution().split(", ")[0]));
+    desk.facts().touches().forEach(touch -> names.add(touch.channel()));
     desk.facts().stages().forEach(stage -> names.add(stage.stage()));
     desk.facts().sources().forEach(source -> names.add(source.layout()));
     return names;

@@ -47,6 +47,7 @@ public final class Leaks {
           "quoted",
           "voice",
           "id",
+          "key",
           "figure",
           "token",
           "tokens",
