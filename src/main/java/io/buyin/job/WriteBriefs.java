@@ -43,6 +43,7 @@ final class WriteBriefs implements NightStep {
     Voices voices = Reading.read(remarks, desk.settings(), desk.order().reviews(), desk.date());
     desk.putSent(new SentEditions(desk).byAudience());
     Joiners.in(voices).ifPresent(desk::note);
+    UnreadLanguages.in(voices).ifPresent(desk::note);
     Recall.of(remarks, Shelf.at(desk.parameters().out()).all()).forEach(desk::note);
     List<Told> told =
         desk.settings().audiences().stream()

@@ -1,5 +1,6 @@
 package io.buyin.source;
 
+import io.buyin.fact.FeedbackWords;
 import io.buyin.fact.Remark;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -46,7 +47,7 @@ final class RemarkReader implements RowReader {
     LocalDate date = cells.date(Field.DATE, REMEDY);
     String words = cells.text(Field.WORDS);
     Integer score = score(cells);
-    String stance = cells.text(Field.STANCE).toLowerCase(Locale.ROOT);
+    String stance = stance(cells);
     if (words.isEmpty() && score == null && stance.isEmpty()) {
       noteNoAnswers(cells);
       return null;
@@ -158,12 +159,28 @@ final class RemarkReader implements RowReader {
     return language.matches("[a-z]{2}([-_].*)?") ? language.substring(0, 2) : "";
   }
 
+  /** The export's own word; one that is not known is told of, since it would be lost silently. */
+  private static String stance(Cells cells) {
+    String word = cells.text(Field.STANCE).toLowerCase(Locale.ROOT);
+    if (!word.isEmpty() && FeedbackWords.stance(word) == null) {
+      cells.warnEach(
+          Field.STANCE,
+          "stance-unknown",
+          "expected support, mixed, hesitate or unclear but found "
+              + Quoted.of(word)
+              + "; it counts as not stated: the stance is read from the score, else from the"
+              + " words.",
+          "Write one of these words, or a usual one in English, German, French or Spanish, such as"
+              + " dafür, contre or a favor (docs/own-exports.md lists them).");
+    }
+    return word;
+  }
+
   private static Remark.Consent consent(Cells cells) {
-    String word = cells.text(Field.CONSENT).toUpperCase(Locale.ROOT);
-    for (Remark.Consent consent : Remark.Consent.values()) {
-      if (consent.name().equals(word)) {
-        return consent;
-      }
+    String word = cells.text(Field.CONSENT);
+    Remark.Consent known = FeedbackWords.consent(word);
+    if (known != null) {
+      return known;
     }
     if (!cells.hasColumn(Field.CONSENT) && word.isEmpty()) {
       cells.warnOnce(
@@ -172,7 +189,7 @@ final class RemarkReader implements RowReader {
           "Add a column consent with none, group, role, name or withdrawn.");
       return Remark.Consent.NONE;
     }
-    String found = word.isEmpty() ? "nothing" : Quoted.of(cells.text(Field.CONSENT));
+    String found = word.isEmpty() ? "nothing" : Quoted.of(word);
     cells.warnEach(
         Field.CONSENT,
         word.isEmpty() ? "consent-blank" : "consent-unknown",
@@ -188,7 +205,7 @@ final class RemarkReader implements RowReader {
     for (String audience : BETWEEN_AUDIENCES.split(cells.text(Field.RELEASED_TO))) {
       if (!audience.isBlank()) {
         String id = audience.strip();
-        audiences.add(id.equalsIgnoreCase("all") ? "all" : id);
+        audiences.add(FeedbackWords.isEverybody(id) ? "all" : id);
       }
     }
     return Collections.unmodifiableSet(audiences);

@@ -148,9 +148,10 @@ final class FourSteps {
   }
 
   private Phrase nothingMissed() {
+    boolean clear = StanceCounts.anyClear(ground.voices().people());
     long asking = ground.voices().people().hesitate();
     return words
-        .line("steps.miss." + nothingMissedKey())
+        .line("steps.miss." + (clear ? "" : "unread.") + nothingMissedKey())
         .with(
             "ask", words.count(asking, StanceCounts.behind(StanceCounts.EVERYONE, Stance.HESITATE)))
         .with("people", people())

@@ -77,6 +77,9 @@ final class HeardPage {
   }
 
   private String titleKey() {
+    if (!StanceCounts.anyClear(people)) {
+      return "no-stance";
+    }
     if (hesitations.listed().isEmpty()) {
       return "no-hesitation";
     }

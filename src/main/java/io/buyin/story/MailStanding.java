@@ -52,7 +52,8 @@ final class MailStanding {
   private Phrase question() {
     long ask = ground.voices().people().hesitate();
     if (ask == 0) {
-      return words.text("mail.no-question");
+      boolean clear = StanceCounts.anyClear(ground.voices().people());
+      return words.text(clear ? "mail.no-question" : "mail.no-stance");
     }
     List<Phrase> themes = new OpenThemes(ground).leading().stream().map(this::name).toList();
     boolean named = !themes.isEmpty() && themes.size() <= MOST_NAMED;

@@ -4,11 +4,14 @@ import io.buyin.quantity.Tongue;
 import io.buyin.voice.Voice;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What follows from the language that a person spoke, which need not be the deck's. */
 final class Quoting {
 
   private static final Set<String> UNKNOWN = Set.of("", "und");
+
+  private static final Pattern CODE = Pattern.compile("[a-z]{2}");
 
   private Quoting() {}
 
@@ -22,7 +25,7 @@ final class Quoting {
 
   /** The BCP 47 tag of a voice's words: that of the deck where they are in its language. */
   static String tag(Words words, Voice voice) {
-    String language = voice.language();
+    String language = spoken(voice);
     if (language.equals(words.language()) || UNKNOWN.contains(language)) {
       return words.tongue().tag();
     }
@@ -43,8 +46,14 @@ final class Quoting {
     return mark(words, voice, "quote.in-short.");
   }
 
+  /** Also of a language that is not read, so that nobody hears German spoken as English. */
+  private static String spoken(Voice voice) {
+    String code = voice.languageNotRead();
+    return CODE.matcher(code).matches() ? code : voice.language();
+  }
+
   private static Phrase mark(Words words, Voice voice, String group) {
-    String language = voice.language();
+    String language = spoken(voice);
     boolean own = language.equals(words.language()) || UNKNOWN.contains(language);
     return own || !words.has(group + language) ? Phrase.EMPTY : words.text(group + language);
   }

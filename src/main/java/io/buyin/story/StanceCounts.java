@@ -32,6 +32,13 @@ final class StanceCounts {
     };
   }
 
+  /**
+   * False where nobody's stance could be read: then nothing is said of who asks and who does not.
+   */
+  static boolean anyClear(Voices.Balance balance) {
+    return balance.unclear() < balance.total();
+  }
+
   /** Every such figure's id. */
   static Stream<String> ids(StoryInput input) {
     Stream<String> themes = input.settings().themes().stream().map(theme -> theme.id());

@@ -61,6 +61,14 @@ final class Cuts {
     return new Offer(faithful(cuts), cuts.isEmpty() && !runs.isEmpty());
   }
 
+  /** Only all of it: for words of which nobody here knows what a part would leave out. */
+  Offer whole(Source source) {
+    Offer offer = of(source);
+    String all = source.sentences().isEmpty() ? "" : text(source, source.sentences());
+    List<Cut> whole = offer.cuts().stream().filter(cut -> cut.text().equals(all)).toList();
+    return new Offer(whole, offer.identifying() || whole.size() < offer.cuts().size());
+  }
+
   /** A sentence stands in several runs; it is looked through once. */
   private static boolean isIdentifying(
       ReadSentence sentence, Source source, IdentityHashMap<ReadSentence, Boolean> known) {

@@ -65,6 +65,18 @@ final class Languages {
     if (words.size() < FEWEST_WORDS) {
       return UNDETERMINED;
     }
+    String clear = clearest(words);
+    return READ.contains(clear) ? clear : UNDETERMINED;
+  }
+
+  /** The language of a text in one that is told apart and not read; empty for every other text. */
+  String otherThanRead(String text) {
+    List<String> words = words(text);
+    String clear = words.size() < FEWEST_WORDS ? "" : clearest(words);
+    return TOLD_APART.contains(clear) ? clear : "";
+  }
+
+  private String clearest(List<String> words) {
     double[] scores = new double[profiles.size()];
     words.forEach(word -> add(scores, word));
     return best(scores, words);
@@ -86,8 +98,7 @@ final class Languages {
     }
     LanguageProfile profile = profiles.get(best);
     boolean clear = runnerUp(scores, best) + MARGIN <= scores[best];
-    boolean read = READ.contains(profile.language()) && isSpoken(profile, words);
-    return clear && read ? profile.language() : UNDETERMINED;
+    return clear && isSpoken(profile, words) ? profile.language() : UNDETERMINED;
   }
 
   /** Letter patterns alone do not make a language: some of its frequent words must be there. */

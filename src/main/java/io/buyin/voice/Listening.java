@@ -3,6 +3,7 @@ package io.buyin.voice;
 import io.buyin.fact.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,7 +12,6 @@ final class Listening {
 
   private final Languages languages;
   private final Sentences sentences = new Sentences();
-  private final StanceLabels labels = new StanceLabels();
   private final Map<String, Tools> tools;
   private final Ratings ratings;
 
@@ -44,10 +44,20 @@ final class Listening {
     String language = stated.isEmpty() ? languages.of(remark.words()) : stated;
     if (language.equals(Languages.UNDETERMINED)) {
       reasons.add(Reason.LANGUAGE_UNKNOWN);
+      notRead(remark, reasons);
     } else {
       reasons.add(stated.isEmpty() ? Reason.LANGUAGE_FOUND : Reason.LANGUAGE_STATED);
     }
     return language;
+  }
+
+  /** Too little to tell is one thing, a language that nobody here reads is another. */
+  private void notRead(Remark remark, List<String> reasons) {
+    String other =
+        remark.language().isBlank() ? languages.otherThanRead(remark.words()) : remark.language();
+    if (!other.isEmpty()) {
+      reasons.add(Reason.languageNotRead(other.strip().toLowerCase(Locale.ROOT)));
+    }
   }
 
   private static List<String> themes(Themes.Finding finding, List<String> reasons) {
@@ -61,7 +71,7 @@ final class Listening {
    * neutral is not read otherwise.
    */
   private Stance stance(Remark remark, List<ReadSentence> read, List<String> reasons) {
-    Stance stated = labels.of(remark.stance());
+    Stance stated = StanceLabels.of(remark.stance());
     if (stated != null) {
       reasons.add(Reason.STANCE_STATED);
       return stated;

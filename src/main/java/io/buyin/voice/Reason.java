@@ -60,9 +60,16 @@ final class Reason {
   /** Every run that would do holds an address, a number, a link or a name. */
   static final String QUOTE_IDENTIFIES = "quote.identifies";
 
+  static final String LANGUAGE_NOT_READ = "language.not-read.";
+
   private static final String SAME_AS = "quote.same-as.";
 
   private Reason() {}
+
+  /** It is in a language that is known by its code and not read. */
+  static String languageNotRead(String code) {
+    return LANGUAGE_NOT_READ + code;
+  }
 
   /** Nearly the same words as another voice, which is the one that may be quoted. */
   static String sameAs(String voice) {

@@ -26,7 +26,7 @@ final class Releasing {
     this.reviews = reviews;
   }
 
-  Release of(Remark remark, Stance stance) {
+  Release of(Remark remark, Stance stance, boolean read) {
     if (remark.consent() == Consent.NONE || remark.consent() == Consent.WITHDRAWN) {
       return Release.refused(Reason.CONSENT_NONE);
     }
@@ -41,7 +41,7 @@ final class Releasing {
     if (stance == Stance.HESITATE && !isSeen(remark)) {
       return Release.refused(Reason.NOT_SEEN);
     }
-    boolean required = privacy.review().equals(REVIEW_REQUIRED);
+    boolean required = privacy.review().equals(REVIEW_REQUIRED) || !(read || isSeen(remark));
     return required ? Release.refused(Reason.REVIEW_WAITING) : ifApproved;
   }
 

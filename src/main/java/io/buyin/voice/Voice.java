@@ -101,6 +101,15 @@ public record Voice(
     return reasons.contains(Reason.NOT_SEEN);
   }
 
+  /** The code of the language it is in, where that is known and not read; else empty. */
+  public String languageNotRead() {
+    return reasons.stream()
+        .filter(reason -> reason.startsWith(Reason.LANGUAGE_NOT_READ))
+        .map(reason -> reason.substring(Reason.LANGUAGE_NOT_READ.length()))
+        .findFirst()
+        .orElse("");
+  }
+
   /** The same voice, of which nothing may be printed, and why. */
   Voice silent(String reason) {
     List<String> more = new ArrayList<>(reasons);

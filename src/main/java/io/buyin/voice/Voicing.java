@@ -86,7 +86,7 @@ final class Voicing {
     Release release =
         withdrawnWords.contains(wordsOf(remark))
             ? Release.refused(Reason.WORDS_WITHDRAWN)
-            : releasing.of(remark, heard.stance());
+            : releasing.of(remark, heard.stance(), heard.isRead());
     if (CONSENTS.containsKey(remark.consent())) {
       reasons.add(CONSENTS.get(remark.consent()));
     }
@@ -97,12 +97,21 @@ final class Voicing {
     return release;
   }
 
-  /** Words in a language that is not read are not quoted: nobody here knows what they say. */
   private List<Cut> cuts(Heard heard, List<String> reasons) {
-    Cuts.Offer offer = heard.isRead() ? cuts.of(source(heard)) : new Cuts.Offer(List.of(), false);
+    Cuts.Offer offer = heard.isRead() ? cuts.of(source(heard)) : unread(heard, reasons);
     String none = offer.identifying() ? Reason.QUOTE_IDENTIFIES : Reason.QUOTE_NONE;
     reasons.add(offer.cuts().isEmpty() ? none : Reason.QUOTE_FOUND);
     return offer.cuts();
+  }
+
+  /**
+   * Words in a language that is not read: whole or not at all, and only where the export says what
+   * they mean; that a person knows them is for the release to see.
+   */
+  private Cuts.Offer unread(Heard heard, List<String> reasons) {
+    return reasons.contains(Reason.STANCE_STATED)
+        ? cuts.whole(source(heard))
+        : new Cuts.Offer(List.of(), false);
   }
 
   private Cuts.Source source(Heard heard) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedbackExportTest {
 
@@ -88,6 +90,71 @@ class FeedbackExportTest {
             "f.csv line 4, column \"consent\": expected none, group, role, name or withdrawn but"
                 + " found \"yes\"; it counts as none: the remark is counted and never quoted. The"
                 + " same in 1 other row. Write one of these words once the person has been asked.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "keine, NONE",
+    "aucun, NONE",
+    "ninguno, NONE",
+    "Gruppe, GROUP",
+    "groupe, GROUP",
+    "grupo, GROUP",
+    "Rolle, ROLE",
+    "Fonction, ROLE",
+    "cargo, ROLE",
+    "Name, NAME",
+    "nom, NAME",
+    "NOMBRE, NAME",
+    "zurückgezogen, WITHDRAWN",
+    "RETIRE, WITHDRAWN",
+    "retirado, WITHDRAWN",
+    "kein Name, NONE",
+    "nur Gruppe oder Name, NONE",
+    "ja, NONE",
+    "oui, NONE",
+    "alle, NONE",
+    "ohne Namen, NONE",
+    "Rolle?, NONE"
+  })
+  void consent_is_read_in_four_languages_and_never_guessed(String word, Remark.Consent consent) {
+    Drop.Outcome outcome =
+        drop().read("f.csv", HEADER + "R1,2026-05-04,p1,,,,a,,,," + word + ",,\n");
+    assertThat(outcome.remarks()).extracting(Remark::consent).containsExactly(consent);
+  }
+
+  @Test
+  void everybody_is_read_in_four_languages_and_other_words_stay_ids() {
+    String rows =
+        """
+        R1,2026-05-04,p1,,,,a,,,,name,Alle,
+        R2,2026-05-04,p2,,,,b,,,,name,tous;cfo,
+        R3,2026-05-04,p3,,,,c,,,,name,todos,
+        R4,2026-05-04,p4,,,,d,,,,name,alle außer gf,
+        """;
+    assertThat(drop().read("f.csv", HEADER + rows).remarks())
+        .extracting(Remark::releasedTo)
+        .containsExactly(
+            Set.of("all"), Set.of("all", "cfo"), Set.of("all"), Set.of("alle außer gf"));
+  }
+
+  @Test
+  void a_stance_in_a_word_that_is_not_known_is_told_once_with_line_and_remedy() {
+    String rows =
+        """
+        R1,2026-05-04,p1,,,,a,,,dafür,name,all,
+        R2,2026-05-04,p2,,,,b,,,Zögernd,name,all,
+        R3,2026-05-04,p3,,,,c,,,keine Angabe,name,all,
+        R4,2026-05-04,p4,,,,d,,,schaun mer mal,name,all,
+        R5,2026-05-04,p5,,,,e,,,schaun mer mal,name,all,
+        """;
+    assertThat(drop().read("f.csv", HEADER + rows).doubts())
+        .containsExactly(
+            "f.csv line 5, column \"stance\": expected support, mixed, hesitate or unclear but"
+                + " found \"schaun mer mal\"; it counts as not stated: the stance is read from the"
+                + " score, else from the words. The same in 1 other row. Write one of these words,"
+                + " or a usual one in English, German, French or Spanish, such as dafür, contre or"
+                + " a favor (docs/own-exports.md lists them).");
   }
 
   @Test

@@ -38,6 +38,17 @@ class HonestPagesTest {
   }
 
   @Test
+  void says_that_no_stance_was_read_rather_than_that_nobody_asks() {
+    night.voices = Remarks.of(Remarks.all().stream().map(Remarks::unclear).toList());
+    assertThat(page(Slide.Heard.class).frame().title().text())
+        .isEqualTo("We heard 10 people, and could not read whether they support or ask");
+    assertThat(plain(night.brief().mail().standing()))
+        .endsWith(
+            "We could not read from what people said whether they support or ask; tell us whom to"
+                + " ask.");
+  }
+
+  @Test
   void counts_the_mixed_among_those_without_a_side() {
     String said = plain(page(Slide.Heard.class).box().text());
     assertThat(said)

@@ -61,6 +61,25 @@ final class Remarks {
     return released(voice, Set.of());
   }
 
+  /** The same voice, of whom nobody can tell where it stands. */
+  static Voice unclear(Voice voice) {
+    return new Voice(
+        voice.id(),
+        voice.remark(),
+        voice.personKey(),
+        voice.attribution(),
+        voice.team(),
+        voice.date(),
+        voice.words(),
+        voice.quotes(),
+        voice.language(),
+        Stance.UNCLEAR,
+        voice.themes(),
+        voice.releasedTo(),
+        voice.quality(),
+        voice.reasons());
+  }
+
   static Voice released(Voice voice, Set<String> to) {
     return new Voice(
         voice.id(),

@@ -57,16 +57,40 @@ class CutsTest {
     assertThat(voice.reasons()).contains(Reason.QUOTE_NONE);
   }
 
+  private static final String GERMAN =
+      "Die Kunden kommen zurück, weil wir am selben Tag antworten. Das freut uns hier sehr.";
+
   @Test
-  void words_in_a_language_that_is_not_read_are_not_quoted() {
-    Voice voice =
-        House.only(
-            Said.thus("A", "Die Kunden kommen zurück, weil wir am selben Tag antworten.")
-                .standing("support"));
+  void words_in_a_language_that_is_not_read_wait_until_somebody_knows_them() {
+    Voice voice = House.only(Said.thus("A", GERMAN).standing("dafür").seen(null));
 
     assertThat(voice.language()).isEqualTo("und");
+    assertThat(voice.languageNotRead()).isEqualTo("de");
     assertThat(voice.stance()).isEqualTo(Stance.SUPPORT);
     assertThat(voice.quotes()).isEmpty();
+    assertThat(voice.awaitsReview()).isTrue();
+  }
+
+  @Test
+  void words_in_a_language_that_is_not_read_are_quoted_whole_once_their_speaker_has_seen_them() {
+    Voice voice = House.only(Said.thus("A", GERMAN).standing("dafür").seen("2026-06-20"));
+
+    assertThat(voice.quotes()).containsExactly(GERMAN);
+  }
+
+  @Test
+  void words_in_a_language_that_is_not_read_are_not_quoted_without_a_stated_stance() {
+    Voice voice = House.only(Said.thus("A", GERMAN).standing("irgendwie").seen("2026-06-20"));
+
+    assertThat(voice.stance()).isEqualTo(Stance.UNCLEAR);
+    assertThat(voice.quotes()).isEmpty();
+  }
+
+  @Test
+  void a_part_of_words_in_a_language_that_is_not_read_is_never_quoted() {
+    String unfit = " Aber " + "und das sagen wir auch allen anderen hier ".repeat(4) + "nicht.";
+
+    assertThat(House.only(Said.thus("A", GERMAN + unfit).standing("dafür")).quotes()).isEmpty();
   }
 
   @Test
