@@ -1,5 +1,7 @@
 package io.buyin.job;
 
+import io.buyin.fact.Facts;
+import io.buyin.fact.PlanValue;
 import io.buyin.fact.Remark;
 import io.buyin.proof.Confidential;
 import io.buyin.settings.Settings;
@@ -18,7 +20,8 @@ final class Secrets {
   private Secrets() {}
 
   static Confidential of(
-      List<Remark> remarks, Voices voices, Settings settings, Settings.Audience audience) {
+      Facts lists, Voices voices, Settings settings, Settings.Audience audience) {
+    List<Remark> remarks = lists.remarks();
     Set<String> shown =
         voices.all().stream()
             .filter(voice -> voice.mayBeShownTo(audience.id()))
@@ -27,7 +30,7 @@ final class Secrets {
     return new Confidential(
         words(remarks.stream().filter(remark -> shown.contains(remark.id())).toList()),
         words(remarks.stream().filter(remark -> !shown.contains(remark.id())).toList()),
-        names(remarks, shown, stated(settings, audience)));
+        names(remarks, shown, stated(settings, audience) + "\n" + registered(lists)));
   }
 
   private static List<String> words(List<Remark> remarks) {
@@ -58,12 +61,25 @@ final class Secrets {
         .collect(Collectors.joining("\n"));
   }
 
-  /** People are named only by the settings, or by a remark shown and released with its name. */
+  /** Whoever states a plan or has a task in the house's own lists is named there by their work. */
+  private static String registered(Facts lists) {
+    return Stream.concat(
+            lists.plans().stream().map(PlanValue::statedBy),
+            lists.responsibilities().stream()
+                .flatMap(task -> Stream.of(task.owner(), task.team(), task.approver())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * People are named only by the settings, by those lists, or by a remark shown and released with
+   * its name.
+   */
   private static Set<String> names(List<Remark> remarks, Set<String> shown, String stated) {
     Set<String> names =
         remarks.stream()
             .map(Remark::person)
-            .filter(person -> !stated.contains(person))
+            .distinct()
+            .filter(person -> !Confidential.isNamedIn(stated, person))
             .collect(Collectors.toCollection(TreeSet::new));
     remarks.stream()
         .filter(remark -> remark.consent() == Remark.Consent.NAME && shown.contains(remark.id()))

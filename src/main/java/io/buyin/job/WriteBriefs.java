@@ -61,7 +61,7 @@ final class WriteBriefs implements NightStep {
         .forEach(
             audience ->
                 desk.putConfidential(
-                    audience.id(), Secrets.of(remarks, voices, desk.settings(), audience)));
+                    audience.id(), Secrets.of(desk.facts(), voices, desk.settings(), audience)));
     desk.putHouse(house(desk, measurements, voices));
     unseen(desk, voices).forEach(desk::note);
     return String.join(

@@ -10,4 +10,14 @@ import java.util.Set;
  * @param unreleased whole remarks that must not appear, nor a sentence of them
  * @param names names and internal ids of people who did not release theirs
  */
-public record Confidential(List<String> released, List<String> unreleased, Set<String> names) {}
+public record Confidential(List<String> released, List<String> unreleased, Set<String> names) {
+
+  /**
+   * True if a line that the house states names somebody, by the rule that later searches the files:
+   * then the name stands there whatever that person released.
+   */
+  public static boolean isNamedIn(String lines, String name) {
+    SecretNames names = new SecretNames(List.of(name));
+    return lines.lines().anyMatch(line -> names.isIn(Bare.words(line)));
+  }
+}

@@ -5,7 +5,10 @@ import io.buyin.voice.Voice;
 import java.util.List;
 import java.util.Optional;
 
-/** Names people to the sender: role and team as consent allows, the team else, and an id. */
+/**
+ * Names people to the sender: role and team as consent allows, a name only where the deciding
+ * leader may read that person's words, the team else, and an id.
+ */
 final class Speakers {
 
   private final Words words;
@@ -24,7 +27,8 @@ final class Speakers {
   }
 
   private Phrase who(Voice voice) {
-    if (!voice.attribution().isBlank()) {
+    boolean readable = voice.mayBeAttributedFor(ground.input().audience().id());
+    if (readable && !voice.attribution().isBlank()) {
       return quotes.who(voice);
     }
     return voice.team().isBlank()

@@ -110,6 +110,14 @@ public record Voice(
         .orElse("");
   }
 
+  /**
+   * True if an audience may read the name in the attribution, if it holds one: consent to a name is
+   * consent to stand beside words, so it is read only where the words may be.
+   */
+  public boolean mayBeAttributedFor(String audience) {
+    return !reasons.contains(Reason.CONSENT_NAME) || mayBeShownTo(audience);
+  }
+
   /** The same voice, of which nothing may be printed, and why. */
   Voice silent(String reason) {
     List<String> more = new ArrayList<>(reasons);

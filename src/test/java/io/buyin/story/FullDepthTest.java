@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -209,6 +211,30 @@ class FullDepthTest {
     assertThat(Walk.over(pages).phrases())
         .noneMatch(phrase -> phrase.text().contains("easier deals"));
     assertThat(night.brief().slides()).noneMatch(Slide.Sponsor.class::isInstance);
+  }
+
+  @Test
+  void names_a_person_to_the_sender_only_where_the_leader_may_read_the_words_too() {
+    Night night = Night.full();
+    night.voices =
+        Remarks.of(
+            List.of(
+                Remarks.named(Remarks.all().get(0), "Ada Stone, Sales", Set.of("all")),
+                Remarks.named(Remarks.all().get(3), "Ian Ford, Sales", Set.of("cfo"))));
+    String people =
+        Walk.over(Storyteller.forSponsor(night.input()).slides()).phrases().stream()
+            .map(Phrase::text)
+            .collect(Collectors.joining("\n"));
+    assertThat(people).contains("Ada Stone, Sales").contains("Sales · Q").doesNotContain("Ian");
+  }
+
+  @Test
+  void the_organisation_is_the_author_of_a_file_for_which_nobody_makes_the_case() {
+    Night night = Night.full();
+    night.settings = Orders.fromNobody();
+    assertThat(night.brief().properties().author())
+        .isEqualTo(night.settings.organisation().name())
+        .isNotBlank();
   }
 
   @Test

@@ -112,6 +112,38 @@ final class Orders {
         old.schedule());
   }
 
+  /** The same order, in which nobody is said to make the case. */
+  static Settings fromNobody() {
+    Settings old = halden();
+    Settings.Idea idea = old.idea();
+    return new Settings(
+        old.organisation(),
+        null,
+        new Settings.Idea(
+            idea.title(),
+            idea.why(),
+            idea.since(),
+            "",
+            idea.sponsor(),
+            idea.ask(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()),
+        old.goals(),
+        old.audiences(),
+        old.meeting(),
+        old.themes(),
+        old.answers(),
+        old.sales(),
+        old.privacy(),
+        old.limits(),
+        old.teams(),
+        old.touchpoints(),
+        old.schedule());
+  }
+
   /** The same order with options to choose from. */
   static Settings choosing(List<Settings.Option> options) {
     Settings old = halden();

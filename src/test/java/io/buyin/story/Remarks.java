@@ -98,6 +98,25 @@ final class Remarks {
         voice.reasons());
   }
 
+  /** The same words of somebody who lets the name stand beside them. */
+  static Voice named(Voice voice, String attribution, Set<String> to) {
+    return new Voice(
+        voice.id(),
+        voice.remark(),
+        voice.personKey(),
+        attribution,
+        voice.team(),
+        voice.date(),
+        voice.words(),
+        voice.quotes(),
+        voice.language(),
+        voice.stance(),
+        voice.themes(),
+        to,
+        voice.quality(),
+        List.of("consent.name", "release.yes"));
+  }
+
   /** The same words, said by somebody else. */
   static Voice saidBy(int number, Voice voice) {
     return new Voice(
