@@ -1,10 +1,10 @@
 package io.buyin.job;
 
+import io.buyin.fact.MeetingNote;
 import io.buyin.measure.Comparison;
 import io.buyin.measure.Grade;
 import io.buyin.measure.MeasureName;
 import io.buyin.settings.Settings;
-import io.buyin.settings.Translations;
 import io.buyin.story.Brief;
 import io.buyin.story.Shown;
 import io.buyin.trouble.Origin;
@@ -23,32 +23,27 @@ final class Unshown {
   private static final Origin SETTINGS = Origin.ofFile("buyin.yaml");
 
   private final Settings settings;
-  private final Shown shown;
-  private final Translations translations;
+  private final Standing standing;
+  private final List<MeetingNote> meetings;
   private final List<Trouble> troubles = new ArrayList<>();
 
-  private Unshown(Settings settings, Shown shown, Translations translations) {
+  private Unshown(Settings settings, Standing standing, List<MeetingNote> meetings) {
     this.settings = settings;
-    this.shown = shown;
-    this.translations = translations;
+    this.standing = standing;
+    this.meetings = meetings;
   }
 
   /**
    * @param briefs of every audience, and the sponsor's
-   * @param comparisons of tonight, of any grade
    */
-  static List<Trouble> of(
-      Settings settings,
-      List<Brief> briefs,
-      Translations translations,
-      Voices voices,
-      List<Comparison> comparisons) {
-    Unshown unshown = new Unshown(settings, Shown.in(briefs), translations);
+  static List<Trouble> of(Desk desk, List<Brief> briefs, Voices voices) {
+    Standing standing = new Standing(Shown.in(briefs), desk.order().translations());
+    Unshown unshown = new Unshown(desk.settings(), standing, desk.facts().meetings());
     unshown.name();
     unshown.answers(voices);
     unshown.goals();
     unshown.fullDepth();
-    unshown.comparisons(comparisons);
+    unshown.comparisons(desk.measurements().comparisons());
     return unshown.troubles;
   }
 
@@ -65,7 +60,7 @@ final class Unshown {
     Set<String> themes = new HashSet<>();
     for (Settings.Answer answer : settings.answers()) {
       boolean first = themes.add(answer.theme());
-      if (!isShown(answer.text())) {
+      if (!standing.has(answer.text()) && !isShownAsOpen(answer)) {
         add(
             "answer-not-shown",
             "the answer to \"" + answer.theme() + "\" stands in no deck.",
@@ -74,6 +69,12 @@ final class Unshown {
                 : "Each theme has one answer, the first: join the two texts.");
       }
     }
+  }
+
+  private boolean isShownAsOpen(Settings.Answer answer) {
+    return settings.themes().stream()
+        .filter(theme -> theme.id().equals(answer.theme()))
+        .anyMatch(theme -> standing.isOpen(answer, theme.name()));
   }
 
   private String remedy(List<Voice> asking) {
@@ -102,7 +103,7 @@ final class Unshown {
     List<String> lost =
         settings.goals().stream()
             .map(Settings.Goal::name)
-            .filter(name -> !isShown(name))
+            .filter(name -> !standing.has(name))
             .map(name -> "\"" + name + "\"")
             .toList();
     if (!lost.isEmpty()) {
@@ -121,12 +122,15 @@ final class Unshown {
     pages("idea.parts", settings.idea().parts().stream().map(Settings.Part::name).toList());
     pages(
         "idea.changed-since",
-        settings.idea().changedSince().stream().map(Settings.Changed::what).toList());
+        settings.idea().changedSince().stream()
+            .filter(change -> !standing.isDone(change, meetings))
+            .map(Settings.Changed::what)
+            .toList());
   }
 
   private void pages(String key, List<String> texts) {
     List<String> lost =
-        texts.stream().filter(text -> !isShown(text)).map(text -> "\"" + text + "\"").toList();
+        texts.stream().filter(text -> !standing.has(text)).map(text -> "\"" + text + "\"").toList();
     if (!lost.isEmpty()) {
       add(
           "text-not-shown",
@@ -161,13 +165,6 @@ final class Unshown {
   private static boolean isAbout(Settings.Theme theme, String measure) {
     return theme.measures().stream()
         .anyMatch(name -> MeasureName.parse(name).measure().equals(measure));
-  }
-
-  private boolean isShown(String text) {
-    return text.isBlank()
-        || shown.has(text)
-        || translations.byLanguage().keySet().stream()
-            .anyMatch(language -> shown.has(translations.in(language, text)));
   }
 
   private void add(String code, String sentence, String remedy) {

@@ -76,13 +76,7 @@ final class WriteBriefs implements NightStep {
     List<Brief> all = new ArrayList<>(desk.briefs());
     all.add(desk.house().sponsor());
     List<Trouble> unseen = new ArrayList<>(NamesOfNothing.of(desk.settings(), desk.facts()));
-    unseen.addAll(
-        Unshown.of(
-            desk.settings(),
-            all,
-            desk.order().translations(),
-            voices,
-            desk.measurements().comparisons()));
+    unseen.addAll(Unshown.of(desk, all, voices));
     return unseen;
   }
 

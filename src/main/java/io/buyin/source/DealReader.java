@@ -112,11 +112,27 @@ final class DealReader implements RowReader {
     if (known != null) {
       return known;
     }
+    if (stage.isEmpty() && status.isEmpty()) {
+      return blank(cells);
+    }
     Deal.Status found = status(cells.grammar().rules(), stage, status);
     if (statuses.size() < REMEMBERED) {
       statuses.put(stage + '\n' + status, found);
     }
     return found;
+  }
+
+  /** Nobody says that it is decided. An export without either column is warned of as a whole. */
+  private static Deal.Status blank(Cells cells) {
+    Field field = cells.hasColumn(Field.STAGE) ? Field.STAGE : Field.STATUS;
+    if (cells.hasColumn(field)) {
+      cells.warn(
+          field,
+          "stage-blank",
+          "does not say where the deal stands; it counts as open.",
+          "Write the deal's stage in the CRM, surely if it is won or lost.");
+    }
+    return Deal.Status.OPEN;
   }
 
   /** A column that says won or lost in plain words says so whatever the stages are called. */

@@ -32,6 +32,13 @@ public final class Shown {
     return wanted.isEmpty() || texts.stream().anyMatch(said -> said.contains(wanted));
   }
 
+  /** Whether one phrase says all of these; none of them: no. */
+  public boolean together(List<String> words) {
+    List<String> wanted = words.stream().map(Shown::plain).filter(word -> !word.isEmpty()).toList();
+    return !wanted.isEmpty()
+        && texts.stream().anyMatch(said -> wanted.stream().allMatch(said::contains));
+  }
+
   private static String plain(String text) {
     return text.strip()
         .replaceAll("[\\s\\u00a0\\u202f]+", " ")

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Offers the runs of whole sentences that may stand for a remark: 25 to 150 characters on one line,
- * not against where the whole stands, not followed by a "but", and holding nothing that identifies.
+ * standing by itself where the whole stands, not followed by a "but", and holding nothing that
+ * identifies.
  */
 final class Cuts {
 
@@ -58,7 +59,7 @@ final class Cuts {
                     .thenComparingInt(Cut::start)
                     .thenComparing(Cut::text))
             .toList();
-    return new Offer(faithful(cuts), cuts.isEmpty() && !runs.isEmpty());
+    return new Offer(cuts.stream().limit(MOST_CUTS).toList(), cuts.isEmpty() && !runs.isEmpty());
   }
 
   /** Only all of it: for words of which nobody here knows what a part would leave out. */
@@ -73,12 +74,6 @@ final class Cuts {
   private static boolean isIdentifying(
       ReadSentence sentence, Source source, IdentityHashMap<ReadSentence, Boolean> known) {
     return known.computeIfAbsent(sentence, source.identifies()::test);
-  }
-
-  /** Cuts that say less than the whole are offered only where none says as much. */
-  private static List<Cut> faithful(List<Cut> cuts) {
-    List<Cut> faithful = cuts.stream().filter(Cut::faithful).toList();
-    return (faithful.isEmpty() ? cuts : faithful).stream().limit(MOST_CUTS).toList();
   }
 
   private static List<List<ReadSentence>> runs(Source source) {
@@ -108,16 +103,18 @@ final class Cuts {
         && !turnsAfter
         && !run.get(0).contrast()
         && !UNPRINTABLE.matcher(text).find()
-        && agrees(stance(run), source.stance());
+        && agrees(run, source);
   }
 
-  /** A cut may say less than the whole, never something else. */
-  private static boolean agrees(Stance cut, Stance whole) {
-    return cut == Stance.UNCLEAR || cut == whole;
-  }
-
-  private static Stance stance(List<ReadSentence> run) {
-    return Tally.of(run).stance();
+  /**
+   * A part stands, read by itself, where the whole stands: it says neither less nor something else.
+   * The whole may leave open what the export states, but not deny it.
+   */
+  private static boolean agrees(List<ReadSentence> run, Source source) {
+    Tally tally = Tally.of(run);
+    boolean same = tally.leaning() == source.stance() || tally.stance() == source.stance();
+    boolean whole = run.size() == source.sentences().size();
+    return same || (whole && tally.leaning() == Stance.UNCLEAR);
   }
 
   private static String text(Source source, List<ReadSentence> run) {
@@ -127,11 +124,10 @@ final class Cuts {
 
   private Cut cut(Source source, List<ReadSentence> run) {
     String text = text(source, run);
-    boolean clear = stance(run) == source.stance() && source.stance() != Stance.UNCLEAR;
+    boolean clear = source.stance() != Stance.UNCLEAR && Tally.of(run).leaning() == source.stance();
     boolean asks = run.stream().allMatch(sentence -> sentence.sentence().isQuestion());
     boolean onTheme = run.stream().anyMatch(source.onTheme());
     Quality.Run run1 = new Quality.Run(text, clear, source.recent(), asks, onTheme);
-    boolean faithful = stance(run) == source.stance() || run.size() == source.sentences().size();
-    return new Cut(text, run.get(0).sentence().start(), faithful, quality.of(run1));
+    return new Cut(text, run.get(0).sentence().start(), quality.of(run1));
   }
 }

@@ -8,6 +8,7 @@ record Tally(double support, double hesitate) {
   static final Tally NOTHING = new Tally(0, 0);
 
   private static final double CLEAR = 0.7;
+  private static final double ONE_WORD = 1;
   private static final double RESERVATION = 0.8;
   private static final double MILD = 0.5;
   private static final double SECOND_VOICE = 0.7;
@@ -56,8 +57,18 @@ record Tally(double support, double hesitate) {
     return support > hesitate ? new Tally(0, RESERVATION) : new Tally(RESERVATION, 0);
   }
 
-  /** Mixed where both sides are said plainly; unclear where little is said or the two are close. */
+  /**
+   * Where a remark stands by its words: one ordinary word for or against, and nothing else, turns
+   * out wrong too often to stand under somebody's name, so that it stays unclear.
+   */
   Stance stance() {
+    Stance leaning = leaning();
+    boolean lone = leaning != Stance.MIXED && Math.max(support, hesitate) <= ONE_WORD;
+    return lone ? Stance.UNCLEAR : leaning;
+  }
+
+  /** Mixed where both sides are said plainly; unclear where little is said or the two are close. */
+  Stance leaning() {
     double strong = Math.max(support, hesitate);
     double weak = Math.min(support, hesitate);
     if (strong < CLEAR) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  *   <li>What stands before a "but" counts .8, what stands after it 1.2. A "but" after one side and
  *       with nothing clear behind it is a reservation in itself: .8 for the other side. Two clear
  *       sides make one mixed sentence: what follows weighs at most twice what came before.
- *   <li>A question without support hesitates by 1.
+ *   <li>A question without support hesitates by 1.1: by itself it asks, as no lone word does.
  *   <li>More of a good thing or less of a bad one supports by 1, the other two hesitate by 1; none
  *       of it weighs .7. Less of anything supports by .5: what went down was mostly unwelcome.
  *   <li>A sentence that only denies hesitates by .5.
@@ -33,7 +33,7 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
   private static final double BEFORE_CONTRAST = 0.8;
   private static final double AFTER_CONTRAST = 1.2;
   private static final double MOST_OF_THE_OTHER = 2;
-  private static final double QUESTION = 1;
+  private static final double QUESTION = 1.1;
   private static final double LONE_LESS = 0.5;
   private static final double DENIAL = 0.5;
   private static final int REACH_OF_A_CHANGE = 4;
@@ -57,12 +57,12 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
   }
 
   private static Tally weighed(Tally before, Tally after) {
-    if (isOpposed(before.stance(), after.stance())) {
+    if (isOpposed(before.leaning(), after.leaning())) {
       return before.plus(
           after.atMost(MOST_OF_THE_OTHER * Math.max(before.support(), before.hesitate())));
     }
     boolean nothingBehind = after.support() + after.hesitate() == 0;
-    if (!nothingBehind || before.stance() == Stance.UNCLEAR) {
+    if (!nothingBehind || before.leaning() == Stance.UNCLEAR) {
       return before.times(BEFORE_CONTRAST).plus(after.times(AFTER_CONTRAST));
     }
     return before.plus(before.reservation());

@@ -27,7 +27,8 @@ class EvaluationTest {
   void reads_the_half_that_nobody_looked_at_as_well_as_when_it_was_written_down() {
     ReadRemarks test = half("test").read();
 
-    assertThat(test.stanceMacroF1().value()).isGreaterThanOrEqualTo(0.32);
+    assertThat(test.stanceMacroF1().value()).isGreaterThanOrEqualTo(0.24);
+    assertThat(test.turnedRound().value()).isLessThanOrEqualTo(0.08);
     assertThat(test.themePrecision().value()).isGreaterThanOrEqualTo(0.83);
     assertThat(test.quotablePrecision().value()).isGreaterThanOrEqualTo(0.87);
     assertThat(half("test").language().value()).isGreaterThanOrEqualTo(0.95);

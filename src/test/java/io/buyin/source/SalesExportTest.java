@@ -52,6 +52,24 @@ class SalesExportTest {
   }
 
   @Test
+  void a_blank_stage_counts_as_open_and_is_warned_of_by_its_line() {
+    String text =
+        """
+        id,stage,created,amount
+        1,Open,2026-01-01,500
+        2,,2026-01-02,900
+        3,,2026-01-03,700
+        """;
+    Drop.Outcome outcome = new Drop(dir).read("d.csv", text);
+    assertThat(outcome.deals()).extracting(Deal::status).containsOnly(Deal.Status.OPEN);
+    assertThat(outcome.doubts())
+        .containsExactly(
+            "d.csv line 3, column \"stage\": does not say where the deal stands; it counts as"
+                + " open. The same in 1 other row. Write the deal's stage in the CRM, surely if it"
+                + " is won or lost.");
+  }
+
+  @Test
   void reads_a_salesforce_report_and_leaves_out_totals_and_footer() {
     Drop.Outcome outcome = drop().read("report1782881234567.csv", SALESFORCE);
     assertThat(outcome.recognised().layout().id()).isEqualTo("salesforce-opportunities");

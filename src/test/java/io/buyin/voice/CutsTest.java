@@ -32,6 +32,20 @@ class CutsTest {
   }
 
   @Test
+  void a_part_that_says_nothing_by_itself_is_no_cut_of_a_doubt() {
+    String plain = "The export of all requests runs on Sunday evening.";
+    String doubt = "I doubt that anybody reads it.";
+    String address = "Write to crm-desk@invented.example before noon.";
+    Voice read = House.only(Said.thus("A", plain + " " + doubt + " " + address));
+    Voice stated = House.only(Said.thus("A", plain + " " + address).standing("hesitate"));
+
+    assertThat(read.stance()).isEqualTo(Stance.HESITATE);
+    assertThat(read.quotes()).containsExactlyInAnyOrder(doubt, plain + " " + doubt);
+    assertThat(stated.stance()).isEqualTo(Stance.HESITATE);
+    assertThat(stated.quotes()).isEmpty();
+  }
+
+  @Test
   void what_a_but_takes_back_is_not_cut_off() {
     Voice voice =
         House.only(

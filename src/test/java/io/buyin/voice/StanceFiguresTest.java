@@ -17,20 +17,20 @@ class StanceFiguresTest {
   void reads_the_remarks_it_was_tuned_on() {
     Figures figures = figures("stance-tuning.tsv");
 
-    assertThat(figures.right()).isGreaterThanOrEqualTo(0.94);
-    assertThat(figures.turned()).isLessThanOrEqualTo(1);
+    assertThat(figures.right()).isGreaterThanOrEqualTo(0.80);
+    assertThat(figures.turned()).isLessThanOrEqualTo(0);
   }
 
   /**
    * When written down: 20 of 58 right and 3 turned round at first, 31 and 1 with more words and
-   * rules.
+   * rules; 25 and 1 since one ordinary word alone is no stance.
    */
   @Test
   void abstains_rather_than_turning_a_remark_round() {
     Figures figures = figures("stance-held-out.tsv");
 
-    assertThat(figures.right()).isGreaterThanOrEqualTo(0.45);
-    assertThat(figures.turned()).isLessThanOrEqualTo(3);
+    assertThat(figures.right()).isGreaterThanOrEqualTo(0.43);
+    assertThat(figures.turned()).isLessThanOrEqualTo(1);
   }
 
   private record Labelled(Stance stance, Stance read) {

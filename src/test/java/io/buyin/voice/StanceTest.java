@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.buyin.fact.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,31 @@ class StanceTest {
         "MIXED|Me gusta la idea, pero me preocupa el turno de noche."
       })
   void cues_are_read_with_negation_doubt_condition_and_contrast(Stance stance, String words) {
+    assertThat(tally(words).leaning()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UNCLEAR|It helps my team every day.",
+        "SUPPORT|It helps my team every day, and it saves us time.",
+        "UNCLEAR|Cela n'aide pas mon équipe.",
+        "UNCLEAR|Complaints have doubled since May.",
+        "HESITATE|I am worried about the night shift.",
+        "HESITATE|Who answers at the weekend?",
+        "UNCLEAR|The export runs on Sunday evening. Write to the desk if the file is late."
+      })
+  void one_ordinary_word_alone_is_no_stance(Stance stance, String words) {
     assertThat(House.only(Said.thus("A", words)).stance()).isEqualTo(stance);
+  }
+
+  private static Tally tally(String words) {
+    Languages languages = new Languages();
+    String language = languages.of(words);
+    Tools tools =
+        Objects.requireNonNull(Tools.all(House.settings(3, "none"), languages).get(language));
+    return Tally.of(tools.read(new Sentences().of(words, language)));
   }
 
   private static Stance scored(int score, int highest, int others) {
