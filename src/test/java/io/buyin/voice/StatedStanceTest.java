@@ -40,7 +40,9 @@ class StatedStanceTest {
   @ParameterizedTest
   @CsvSource({"unbekannt", "aucun", "schaun mer mal"})
   void leaves_it_to_score_and_words_where_the_word_says_nothing(String word) {
-    Voice voice = House.only(Said.thus("A", "It helps my team every day.").standing(word));
+    Voice voice =
+        House.only(
+            Said.thus("A", "It helps my team every day, and I recommend it.").standing(word));
 
     assertThat(voice.stance()).isEqualTo(Stance.SUPPORT);
     assertThat(voice.reasons()).contains(Reason.STANCE_CUES);
