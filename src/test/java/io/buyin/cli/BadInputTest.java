@@ -149,7 +149,7 @@ class BadInputTest {
 
   @Test
   void a_night_long_after_the_exports_says_which_source_is_late() {
-    Ended ended = rehearse(HostileInbox.runLongAfter(inbox()));
+    Ended ended = run(HostileInbox.runLongAfter(inbox()));
     assertThat(ended.saysWithoutATrace("before the business date").code()).isEqualTo(3);
     Ended again = run(inbox());
     assertThat(again.saysWithoutATrace("before the business date", "nothing new").code())
@@ -170,7 +170,8 @@ class BadInputTest {
     Files.writeString(
         settings, Files.readString(settings).replaceAll("review: none", "review: required"));
     Ended ended = run(inbox());
-    assertThat(ended.saysWithoutATrace("voices wait for a person's approval in review.csv").code())
+    assertThat(
+            ended.saysWithoutATrace("voices wait for a person's approval: `buyin review`").code())
         .isEqualTo(0);
     assertThat(Files.readString(folder.resolve("out/latest/internal/index.html")))
         .contains("Voices that wait for review", "feedback.csv line ");
