@@ -20,10 +20,8 @@ import io.buyin.story.Numbers;
 import io.buyin.story.Sent;
 import io.buyin.story.Told;
 import io.buyin.trouble.BuyinBug;
-import io.buyin.trouble.Trouble;
 import io.buyin.voice.Voices;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +42,7 @@ final class Desk implements AutoCloseable {
   private final Order order;
   private final FactStore store;
   private final Publication publication;
-  private final List<Trouble> troubles = Collections.synchronizedList(new ArrayList<>());
-  private final SortedMap<String, String> held = Collections.synchronizedSortedMap(new TreeMap<>());
+  private final Shortcomings shortcomings = new Shortcomings();
   private final SortedMap<String, List<Artifact>> artifacts =
       Collections.synchronizedSortedMap(new TreeMap<>());
   private final SortedMap<String, List<Preview>> previews =
@@ -67,7 +64,6 @@ final class Desk implements AutoCloseable {
   private @Nullable PublishedEdition edition;
   private int measured;
   private boolean nothingNew;
-  private final List<Trouble> lacking = Collections.synchronizedList(new ArrayList<>());
 
   /**
    * What the night is to do, read once before it starts.
@@ -116,35 +112,9 @@ final class Desk implements AutoCloseable {
     return publication;
   }
 
-  void note(Trouble trouble) {
-    troubles.add(trouble);
-  }
-
-  /** Something that matters is missing, late or held: the night cannot end with a plain 0. */
-  void noteDegraded(Trouble trouble) {
-    troubles.add(trouble);
-    lacking.add(trouble);
-  }
-
-  /** What the night cannot end with a plain 0 for, besides held audiences: a sentence each. */
-  List<String> lacking() {
-    return lacking.stream().distinct().sorted().map(Trouble::toString).toList();
-  }
-
-  List<Trouble> troubles() {
-    return troubles.stream().distinct().sorted().toList();
-  }
-
-  void hold(String audience, String reason) {
-    held.putIfAbsent(audience, reason);
-  }
-
-  SortedMap<String, String> held() {
-    return held;
-  }
-
-  boolean degraded() {
-    return !held.isEmpty() || !lacking.isEmpty();
+  /** What is wrong with this night. */
+  Shortcomings shortcomings() {
+    return shortcomings;
   }
 
   void putInventory(Inventory listed, Exports recognised, String sameNight) {
@@ -294,7 +264,7 @@ final class Desk implements AutoCloseable {
   /** Pictures of the slides, by audience; none of those that are held back. */
   SortedMap<String, List<Preview>> previews() {
     SortedMap<String, List<Preview>> free = new TreeMap<>(previews);
-    free.keySet().removeAll(held.keySet());
+    free.keySet().removeAll(shortcomings.held().keySet());
     return free;
   }
 

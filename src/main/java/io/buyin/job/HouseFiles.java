@@ -38,7 +38,9 @@ record HouseFiles(Brief sponsor, Optional<Message> wins, Confidential confidenti
       Artifact deck = new Artifact(SPONSOR, Deck.render(sponsor, desk.order().template()));
       return proved(desk, deck, new Proof(sponsor, confidential).prove(List.of(exhibit(deck))));
     } catch (Stop doesNotFit) {
-      doesNotFit.troubles().stream().map(HouseFiles::addressed).forEach(desk::noteDegraded);
+      doesNotFit.troubles().stream()
+          .map(HouseFiles::addressed)
+          .forEach(desk.shortcomings()::noteDegraded);
       return Optional.empty();
     }
   }
@@ -58,7 +60,7 @@ record HouseFiles(Brief sponsor, Optional<Message> wins, Confidential confidenti
   }
 
   private static Optional<Artifact> proved(Desk desk, Artifact file, List<Finding> findings) {
-    findings.stream().map(ProveArtifacts::trouble).forEach(desk::noteDegraded);
+    findings.stream().map(ProveArtifacts::trouble).forEach(desk.shortcomings()::noteDegraded);
     return findings.isEmpty() ? Optional.of(file) : Optional.empty();
   }
 

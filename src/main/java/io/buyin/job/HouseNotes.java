@@ -21,8 +21,8 @@ final class HouseNotes {
 
   static ReportCard.HouseNotes of(Desk desk) {
     return new ReportCard.HouseNotes(
-        desk.held(),
-        desk.troubles(),
+        desk.shortcomings().held(),
+        desk.shortcomings().troubles(),
         Waiting.in(desk),
         unchangedSince(desk),
         freshness(desk),

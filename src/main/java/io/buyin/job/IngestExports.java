@@ -43,7 +43,7 @@ final class IngestExports implements NightStep.Shared {
       }
       noteWarnings(desk, desk.store().kept(entry.kind(), entry.key()));
     } catch (Refused refused) {
-      desk.noteDegraded(refused.trouble());
+      desk.shortcomings().noteDegraded(refused.trouble());
       desk.refuse(entry);
     }
   }
@@ -71,7 +71,7 @@ final class IngestExports implements NightStep.Shared {
       quarantine(desk, entry, rejected);
     }
     if (tally.hasTooManyRejected()) {
-      rejected.forEach(row -> desk.note(row.trouble()));
+      rejected.forEach(row -> desk.shortcomings().note(row.trouble()));
       throw new Refused(Check.tooManyRejected(entry.file(), tally));
     }
     return new Kept(
@@ -117,7 +117,7 @@ final class IngestExports implements NightStep.Shared {
 
   private static void noteWarnings(Desk desk, Kept kept) {
     for (String warning : kept.warnings()) {
-      desk.note(new Trouble("row", Origin.NONE, warning, ""));
+      desk.shortcomings().note(new Trouble("row", Origin.NONE, warning, ""));
     }
   }
 }

@@ -13,14 +13,14 @@ final class NightReports {
 
   static NightReport of(Desk desk) {
     return new NightReport(
-        desk.degraded() ? ExitCode.DEGRADED : ExitCode.DONE,
+        desk.shortcomings().degraded() ? ExitCode.DEGRADED : ExitCode.DONE,
         path(desk.edition()),
         desk.nothingNew(),
         desk.nothingNew() ? NightReport.Counts.NONE : counts(desk),
-        desk.held().entrySet().stream()
+        desk.shortcomings().held().entrySet().stream()
             .map(entry -> entry.getKey() + ": " + entry.getValue())
             .toList(),
-        desk.troubles());
+        desk.shortcomings().troubles());
   }
 
   private static @Nullable String path(@Nullable PublishedEdition edition) {

@@ -39,16 +39,16 @@ final class ProveArtifacts implements NightStep {
           audience,
           new Proof(desk.brief(audience), desk.confidential(audience)).prove(exhibits));
     }
-    if (desk.held().size() == desk.briefs().size()) {
+    if (desk.shortcomings().held().size() == desk.briefs().size()) {
       throw new Stop(
           ExitCode.PROOF_FAILED,
-          desk.troubles().stream()
+          desk.shortcomings().troubles().stream()
               .filter(trouble -> HELD_BACK.matcher(trouble.code()).find())
               .toList());
     }
     return Counted.of(files, "file")
         + " proved, "
-        + Counted.of(desk.held().size(), "audience")
+        + Counted.of(desk.shortcomings().held().size(), "audience")
         + " held back";
   }
 
@@ -86,8 +86,8 @@ final class ProveArtifacts implements NightStep {
       if (finding.weight() == Finding.Weight.STOPS_EDITION) {
         stopping.add(trouble);
       } else {
-        desk.noteDegraded(trouble);
-        desk.hold(audience, finding.file() + ": " + finding.sentence());
+        desk.shortcomings().noteDegraded(trouble);
+        desk.shortcomings().hold(audience, finding.file() + ": " + finding.sentence());
       }
     }
     if (!stopping.isEmpty()) {

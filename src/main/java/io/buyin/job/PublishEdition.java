@@ -27,7 +27,7 @@ final class PublishEdition implements NightStep {
           + " would be published for "
           + desk.date();
     }
-    desk.publication().tightDisk().ifPresent(desk::note);
+    desk.publication().tightDisk().ifPresent(desk.shortcomings()::note);
     Staging staging = desk.publication().stage(desk.identity());
     artifacts.forEach(staging::add);
     PublishedEdition edition = desk.publication().publish(staging, info(desk));
@@ -42,7 +42,7 @@ final class PublishEdition implements NightStep {
         .forEach(
             (audience, made) ->
                 made.stream()
-                    .filter(artifact -> !desk.held().containsKey(audience))
+                    .filter(artifact -> !desk.shortcomings().held().containsKey(audience))
                     .forEach(artifacts::add));
     artifacts.addAll(desk.house().artifacts(desk));
     artifacts.add(reportCard(desk));
@@ -63,10 +63,10 @@ final class PublishEdition implements NightStep {
         desk.order().version(),
         desk.measurements().dataThrough(),
         inventory(desk),
-        desk.held().entrySet().stream()
+        desk.shortcomings().held().entrySet().stream()
             .map(held -> held.getKey() + ": " + held.getValue())
             .toList(),
-        desk.lacking());
+        desk.shortcomings().lacking());
   }
 
   /** The exports, and the organisation's template, which has no rows. */

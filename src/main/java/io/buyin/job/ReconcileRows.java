@@ -32,8 +32,8 @@ final class ReconcileRows implements NightStep {
     sources.forEach(ReconcileRows::requireReconciled);
     noteLate(desk, sources, Kind.SOCIAL);
     noteLate(desk, sources, Kind.SALES);
-    SameDayExports.in(snapshots(desk, sources)).forEach(desk::note);
-    TwofoldSocial.in(facts.socialYields()).forEach(desk::note);
+    SameDayExports.in(snapshots(desk, sources)).forEach(desk.shortcomings()::note);
+    TwofoldSocial.in(facts.socialYields()).forEach(desk.shortcomings()::note);
     desk.putFacts(facts);
     return String.format(
         Locale.ROOT,
@@ -79,7 +79,7 @@ final class ReconcileRows implements NightStep {
 
   private static void requireFeedback(Desk desk) {
     if (desk.used().stream().noneMatch(entry -> entry.kind() == Kind.FEEDBACK)) {
-      throw new Stop(ExitCode.NO_INPUT, desk.troubles());
+      throw new Stop(ExitCode.NO_INPUT, desk.shortcomings().troubles());
     }
   }
 
@@ -106,7 +106,7 @@ final class ReconcileRows implements NightStep {
         .filter(line -> line.kind() == kind)
         .max(Comparator.comparing(ReconcileRows::last))
         .filter(line -> last(line).isBefore(due))
-        .ifPresent(line -> desk.noteDegraded(late(desk, line)));
+        .ifPresent(line -> desk.shortcomings().noteDegraded(late(desk, line)));
   }
 
   private static LocalDate last(SourceLine line) {

@@ -62,10 +62,10 @@ public final class Rehearsal {
     try {
       new TakeInventory().work(desk);
       new IngestExports().work(desk);
-      List<Trouble> ofFiles = desk.troubles();
+      List<Trouble> ofFiles = desk.shortcomings().troubles();
       new ReconcileRows().work(desk);
       new WriteBriefs().work(desk);
-      desk.troubles().stream()
+      desk.shortcomings().troubles().stream()
           .filter(trouble -> trouble.code().startsWith("no-") || !ofFiles.contains(trouble))
           .forEach(troubles::add);
       troubles.addAll(NamesOfNothing.unheard(desk.settings(), desk.facts().remarks()));

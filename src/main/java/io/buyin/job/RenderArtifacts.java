@@ -38,8 +38,8 @@ final class RenderArtifacts implements NightStep.Shared {
     } catch (Stop doesNotFit) {
       doesNotFit.troubles().stream()
           .map(trouble -> addressed(audience, trouble))
-          .forEach(desk::noteDegraded);
-      desk.hold(audience, "a text does not fit its slide");
+          .forEach(desk.shortcomings()::noteDegraded);
+      desk.shortcomings().hold(audience, "a text does not fit its slide");
     }
   }
 

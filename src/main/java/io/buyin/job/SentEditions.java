@@ -55,7 +55,7 @@ final class SentEditions {
     Optional<PublishedEdition> edition = desk.publication().lastSentEdition(audience, desk.date());
     List<Sent.Value> values = edition.map(found -> values(found, audience)).orElse(List.of());
     if (values.isEmpty()) {
-      desk.note(lost(audience));
+      desk.shortcomings().note(lost(audience));
       return null;
     }
     LocalDate date = edition.orElseThrow().date().day();

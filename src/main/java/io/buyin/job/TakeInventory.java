@@ -31,8 +31,8 @@ final class TakeInventory implements NightStep {
   @Override
   public String work(Desk desk) {
     Inventory inventory = Inbox.list(desk.parameters().inbox(), desk.parameters().settledBefore());
-    inventory.troubles().forEach(desk::noteDegraded);
-    desk.order().template().notes().forEach(desk::note);
+    inventory.troubles().forEach(desk.shortcomings()::noteDegraded);
+    desk.order().template().notes().forEach(desk.shortcomings()::note);
     Exports exports = recognise(desk, inventory);
     requireFeedback(desk, exports);
     noteMissing(desk, exports, Kind.SOCIAL, "the money chain starts with the opportunities");
@@ -65,9 +65,9 @@ final class TakeInventory implements NightStep {
   /** A table beside others that are used is worth a word; a whole file is worth more. */
   private static void noteUnused(Desk desk, Trouble trouble, boolean othersUsed) {
     if (othersUsed) {
-      desk.note(trouble);
+      desk.shortcomings().note(trouble);
     } else {
-      desk.noteDegraded(trouble);
+      desk.shortcomings().noteDegraded(trouble);
     }
   }
 
@@ -81,7 +81,7 @@ final class TakeInventory implements NightStep {
     if (exports.has(Kind.FEEDBACK)) {
       return;
     }
-    List<Trouble> troubles = new ArrayList<>(desk.troubles());
+    List<Trouble> troubles = new ArrayList<>(desk.shortcomings().troubles());
     troubles.add(
         new Trouble(
             "no-feedback",
@@ -97,12 +97,13 @@ final class TakeInventory implements NightStep {
 
   private static void noteMissing(Desk desk, Exports exports, Kind kind, String consequence) {
     if (!exports.has(kind)) {
-      desk.noteDegraded(
-          new Trouble(
-              "no-" + kind.word(),
-              Origin.ofFile(desk.parameters().inbox().toString()),
-              "there is no " + kind.word() + " export; " + consequence + ".",
-              "Put the export into the inbox and run again."));
+      desk.shortcomings()
+          .noteDegraded(
+              new Trouble(
+                  "no-" + kind.word(),
+                  Origin.ofFile(desk.parameters().inbox().toString()),
+                  "there is no " + kind.word() + " export; " + consequence + ".",
+                  "Put the export into the inbox and run again."));
     }
   }
 
@@ -134,12 +135,12 @@ final class TakeInventory implements NightStep {
   private static void putBefore(Desk desk, PublishedEdition edition) {
     for (String line : desk.publication().held(edition)) {
       int colon = line.indexOf(": ");
-      desk.hold(line.substring(0, colon), line.substring(colon + 2));
+      desk.shortcomings().hold(line.substring(0, colon), line.substring(colon + 2));
     }
-    List<String> known = desk.lacking();
+    List<String> known = desk.shortcomings().lacking();
     desk.publication().lacking(edition).stream()
         .filter(sentence -> !known.contains(sentence))
-        .forEach(sentence -> desk.noteDegraded(before(sentence)));
+        .forEach(sentence -> desk.shortcomings().noteDegraded(before(sentence)));
     desk.putEdition(edition, true);
   }
 }

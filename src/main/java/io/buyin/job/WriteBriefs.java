@@ -29,11 +29,11 @@ final class WriteBriefs implements NightStep {
   public String work(Desk desk) {
     List<Remark> remarks = desk.facts().remarks();
     Doubts.of(desk.settings(), desk.facts().deals(), remarks, desk.order().reviews())
-        .forEach(desk::note);
-    CausalClaims.in(desk.settings()).forEach(desk::note);
-    HouseDoubts.of(desk.settings(), desk.facts(), desk.date()).forEach(desk::note);
-    RateDoubts.of(desk.settings(), desk.facts(), desk.date()).forEach(desk::note);
-    LateRows.in(desk.facts().sources(), desk.date()).forEach(desk::note);
+        .forEach(desk.shortcomings()::note);
+    CausalClaims.in(desk.settings()).forEach(desk.shortcomings()::note);
+    HouseDoubts.of(desk.settings(), desk.facts(), desk.date()).forEach(desk.shortcomings()::note);
+    RateDoubts.of(desk.settings(), desk.facts(), desk.date()).forEach(desk.shortcomings()::note);
+    LateRows.in(desk.facts().sources(), desk.date()).forEach(desk.shortcomings()::note);
     Measurements measurements =
         Measuring.measure(
             desk.facts(),
@@ -42,14 +42,14 @@ final class WriteBriefs implements NightStep {
             desk.lastSent().get(desk.settings().meeting().decisionMaker()));
     Voices voices = Reading.read(remarks, desk.settings(), desk.order().reviews(), desk.date());
     desk.putSent(new SentEditions(desk).byAudience());
-    Joiners.in(voices).ifPresent(desk::note);
-    UnreadLanguages.in(voices).ifPresent(desk::note);
-    Recall.of(remarks, Shelf.at(desk.parameters().out()).all()).forEach(desk::note);
+    Joiners.in(voices).ifPresent(desk.shortcomings()::note);
+    UnreadLanguages.in(voices).ifPresent(desk.shortcomings()::note);
+    Recall.of(remarks, Shelf.at(desk.parameters().out()).all()).forEach(desk.shortcomings()::note);
     List<Told> told =
         desk.settings().audiences().stream()
             .map(audience -> story(desk, audience, measurements, voices))
             .toList();
-    Untranslated.of(told).forEach(desk::note);
+    Untranslated.of(told).forEach(desk.shortcomings()::note);
     desk.putTold(told);
     List<Brief> briefs = told.stream().map(Told::brief).toList();
     desk.putStory(measurements, voices, briefs);
@@ -63,7 +63,7 @@ final class WriteBriefs implements NightStep {
                 desk.putConfidential(
                     audience.id(), Secrets.of(desk.facts(), voices, desk.settings(), audience)));
     desk.putHouse(house(desk, measurements, voices));
-    unseen(desk, voices).forEach(desk::note);
+    unseen(desk, voices).forEach(desk.shortcomings()::note);
     return String.join(
         ", ",
         Counted.of(desk.measured(), "figure") + " measured, " + desk.printed() + " printed",
