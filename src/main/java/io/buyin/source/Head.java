@@ -27,7 +27,7 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
   static Head read(InboxFile file, Limits limits) throws IOException {
     Formats.requireText(file);
     Dialect dialect = Encodings.of(file.path());
-    char[] buffer = new char[limits.head()];
+    char[] buffer = new char[(int) Math.min(limits.head(), file.size())];
     try (InputStream in = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
       in.skipNBytes(dialect.bom());
       Reader reader =
@@ -86,11 +86,12 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
 
   private void addCandidate(
       Candidates found, int line, int start, char delimiter, List<String> above) {
-    if (lineAt(start).isBlank()) {
+    String first = lineAt(start);
+    if (first.isBlank()) {
       return;
     }
     try (Records records =
-        Records.of(new StringReader(text.substring(start)), file.name(), delimiter, line, wide())) {
+        Records.of(recordFrom(start, first), file.name(), delimiter, line, wide())) {
       RawRow row = records.next();
       if (row != null) {
         found.headers().add(candidate(row, start, delimiter, above));
@@ -100,6 +101,16 @@ record Head(InboxFile file, Dialect dialect, String text, boolean whole, Limits 
     } catch (Refused otherDelimiter) {
       found.troubles().add(otherDelimiter.trouble());
     }
+  }
+
+  /** A record that begins with this line; it ends with it unless a quotation mark is there. */
+  private Reader recordFrom(int start, String first) throws IOException {
+    if (first.indexOf('"') < 0) {
+      return new StringReader(first);
+    }
+    Reader reader = new StringReader(text);
+    reader.skip(start);
+    return reader;
   }
 
   private HeaderCandidate candidate(RawRow row, int start, char delimiter, List<String> above) {

@@ -86,7 +86,16 @@ record LayoutMatch(
   static boolean mayBe(Layout layout, HeaderCandidate header) {
     Layout.Marks marks = layout.marks();
     return marks.signature().stream().allMatch(needed -> Star.choices(needed).anyMatch(header::has))
-        && (marks.preamble().isEmpty() || marks.preamble().stream().anyMatch(header::isBelow));
+        && (marks.preamble().isEmpty() || marks.preamble().stream().anyMatch(header::isBelow))
+        && layout.required().stream()
+            .allMatch(group -> group.stream().anyMatch(field -> mayHave(layout, field, header)));
+  }
+
+  private static boolean mayHave(Layout layout, Field field, HeaderCandidate header) {
+    ColumnSpec column = layout.columns().get(field);
+    return layout.constants().containsKey(field)
+        || (column != null
+            && column.headers().stream().anyMatch(spelling -> header.find(spelling) >= 0));
   }
 
   boolean isComplete() {

@@ -30,7 +30,7 @@ public final class Layouts {
   }
 
   public static Layouts builtIn() {
-    return new Layouts(readBuiltIn());
+    return new Layouts(BuiltIn.ALL);
   }
 
   /**
@@ -40,9 +40,8 @@ public final class Layouts {
    * @throws Stop with {@link ExitCode#SETTINGS_REFUSED} if one of the files is not a layout
    */
   public static Layouts with(@Nullable Path folder) {
-    List<Layout> builtIn = readBuiltIn();
-    List<Layout> all = new ArrayList<>(folder == null ? List.of() : readOwn(folder, builtIn));
-    all.addAll(builtIn);
+    List<Layout> all = new ArrayList<>(folder == null ? List.of() : readOwn(folder, BuiltIn.ALL));
+    all.addAll(BuiltIn.ALL);
     return new Layouts(all);
   }
 
@@ -147,5 +146,10 @@ public final class Layouts {
     return new Stop(
         ExitCode.SETTINGS_REFUSED,
         new Trouble("layout-invalid", Origin.ofFile(name), "this layout " + sentence, remedy));
+  }
+
+  /** Read once: they are part of the program. */
+  private static final class BuiltIn {
+    private static final List<Layout> ALL = readBuiltIn();
   }
 }
