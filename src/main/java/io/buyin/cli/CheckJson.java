@@ -35,6 +35,9 @@ final class CheckJson {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("files", report.files().stream().map(CheckJson::file).toList());
     root.put("troubles", report.troubles().stream().map(CheckJson::fileTrouble).toList());
+    if (!report.ignored().isEmpty()) {
+      root.put("ignored", report.ignored());
+    }
     if (!night.isEmpty()) {
       root.put("night", night.stream().map(CheckJson::fileTrouble).toList());
     }

@@ -35,6 +35,10 @@ final class CheckText {
     }
     report.files().forEach(file -> file(text, file));
     report.troubles().forEach(trouble -> text.append(trouble).append('\n'));
+    if (!report.ignored().isEmpty()) {
+      text.append("IGNORED   ").append(String.join(", ", report.ignored()));
+      text.append("  (as ignore: of the order form says)\n");
+    }
     if (rehearsed) {
       text.append(
           night.isEmpty() ? "The order form fits these exports.\n" : "A night would say:\n");
@@ -59,7 +63,9 @@ final class CheckText {
     }
     troubles(text, file.troubles());
     if (!file.proposal().isEmpty()) {
-      text.append("  a layout to save as layouts/NAME.yaml and to complete:\n\n")
+      boolean layout = !file.proposal().startsWith("#");
+      text.append(layout ? "  a layout to save as layouts/NAME.yaml and to complete:\n" : "")
+          .append('\n')
           .append(file.proposal().indent(4));
     }
     text.append('\n');

@@ -7,7 +7,9 @@ import io.buyin.settings.Settings;
 import io.buyin.source.Export;
 import io.buyin.source.Inbox;
 import io.buyin.source.InboxFile;
+import io.buyin.source.Inventory;
 import io.buyin.source.Layouts;
+import io.buyin.source.NamePatterns;
 import io.buyin.source.ReadingRules;
 import io.buyin.source.Recognised;
 import io.buyin.source.Refused;
@@ -39,7 +41,8 @@ final class HouseCurrency {
     if (!settings.organisation().currency().isEmpty()) {
       return settings;
     }
-    Map<String, Long> found = named(inbox, layouts);
+    NamePatterns ignore = NamePatterns.of(settings.ignore());
+    Map<String, Long> found = named(Inbox.list(inbox, null, ignore), layouts);
     boolean unnamed = found.remove(ReadingRules.NO_CURRENCY) != null;
     if (found.isEmpty() && !unnamed && !statesAmounts(settings)) {
       return settings.inCurrency(ReadingRules.NO_CURRENCY);
@@ -54,9 +57,9 @@ final class HouseCurrency {
    * How many amounts each currency has, {@link ReadingRules#NO_CURRENCY} where an amount names
    * none.
    */
-  private static Map<String, Long> named(Path inbox, Layouts layouts) {
+  private static Map<String, Long> named(Inventory inbox, Layouts layouts) {
     Map<String, Long> found = new TreeMap<>();
-    for (InboxFile file : Inbox.list(inbox).files()) {
+    for (InboxFile file : inbox.files()) {
       layouts.used(file).stream()
           .filter(recognised -> recognised.layout().kind() == Kind.SALES)
           .forEach(recognised -> addAll(found, file, recognised));

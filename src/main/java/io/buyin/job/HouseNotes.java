@@ -27,7 +27,8 @@ final class HouseNotes {
         unchangedSince(desk),
         freshness(desk),
         desk.previews(),
-        Emerging.in(desk));
+        Emerging.in(desk),
+        desk.inventory().ignored());
   }
 
   /** Leaders whose mail says what it said before, without regard to what is attached to it. */

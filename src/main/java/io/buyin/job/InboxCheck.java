@@ -1,8 +1,12 @@
 package io.buyin.job;
 
+import io.buyin.settings.Settings;
 import io.buyin.source.Check;
 import io.buyin.source.CheckReport;
 import io.buyin.source.Inbox;
+import io.buyin.source.Inventory;
+import io.buyin.source.Layouts;
+import io.buyin.source.NamePatterns;
 import io.buyin.source.ReadingRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +30,15 @@ public final class InboxCheck {
   public static CheckReport check(Path inbox, @Nullable Path settings) {
     Path orderForm = settings == null ? inbox.resolve("buyin.yaml") : settings;
     boolean without = settings == null && !Files.exists(orderForm);
-    ReadingRules rules =
-        without ? ReadingRules.standard() : Identity.rules(OrderForm.settings(orderForm));
+    Layouts layouts = OrderForm.layouts(orderForm);
+    if (without) {
+      requireReadable(orderForm);
+      return Check.inbox(Inbox.list(inbox), layouts, ReadingRules.standard());
+    }
+    Settings stated = OrderForm.settings(orderForm);
     requireReadable(orderForm);
-    return Check.inbox(Inbox.list(inbox), OrderForm.layouts(orderForm), rules);
+    Inventory inventory = Inbox.list(inbox, null, NamePatterns.of(stated.ignore()));
+    return Check.inbox(inventory, layouts, Identity.rules(stated));
   }
 
   /**

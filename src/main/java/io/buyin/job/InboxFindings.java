@@ -16,11 +16,16 @@ import io.buyin.source.Refused;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** What the exports of an inbox hold that an order form can name. Each name with how many rows. */
+/**
+ * What the exports of an inbox hold that an order form can name. Each name with how many things:
+ * what stands in several exports counts once; teams and roles count people.
+ */
 final class InboxFindings {
 
   final Map<String, Long> files = new TreeMap<>();
@@ -38,6 +43,8 @@ final class InboxFindings {
   final List<BigDecimal> decidedAmounts = new ArrayList<>();
   final List<Remark> remarks = new ArrayList<>();
   final List<MeetingNote> meetings = new ArrayList<>();
+  final List<String> unknown = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
 
   private InboxFindings() {}
 
@@ -45,7 +52,11 @@ final class InboxFindings {
   static InboxFindings in(Path inbox, Layouts layouts) {
     InboxFindings findings = new InboxFindings();
     for (InboxFile file : Inbox.list(inbox).files()) {
-      layouts.used(file).forEach(recognised -> findings.read(file, recognised));
+      List<Recognised> used = layouts.used(file);
+      used.forEach(recognised -> findings.read(file, recognised));
+      if (used.isEmpty()) {
+        findings.unknown.add(file.name());
+      }
     }
     return findings;
   }
@@ -53,12 +64,21 @@ final class InboxFindings {
   private void read(InboxFile file, Recognised recognised) {
     try (Export export = Export.open(file, recognised, ReadingRules.standard())) {
       while (export.hasNext()) {
-        add(export.next());
-        files.merge(recognised.layout().kind().word(), 1L, Long::sum);
+        Fact fact = export.next();
+        if (isNew(fact)) {
+          add(fact);
+          files.merge(recognised.layout().kind().word(), 1L, Long::sum);
+        }
       }
     } catch (Refused checkSaysWhy) {
       return;
     }
+  }
+
+  /** Deals and remarks stand in one export after the other. */
+  private boolean isNew(Fact fact) {
+    boolean told = fact instanceof Deal || fact instanceof Remark;
+    return !told || seen.add(fact.kind().word() + ' ' + fact.naturalKey());
   }
 
   private void add(Fact fact) {
@@ -107,8 +127,12 @@ final class InboxFindings {
 
   private void add(Remark remark) {
     remarks.add(remark);
-    count(teams, remark.team());
-    count(roles, remark.role());
+    if (seen.add("team " + remark.team() + ' ' + remark.person())) {
+      count(teams, remark.team());
+    }
+    if (seen.add("role " + remark.role() + ' ' + remark.person())) {
+      count(roles, remark.role());
+    }
     remark.releasedTo().stream()
         .filter(audience -> !audience.equals("all"))
         .forEach(audience -> count(audiences, audience));

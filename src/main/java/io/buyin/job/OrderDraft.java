@@ -104,6 +104,7 @@ public final class OrderDraft {
     Map<String, Long> social = social(true);
     Map<String, String> holes = new LinkedHashMap<>();
     holes.put("read", counted(found.files));
+    holes.put("ignore", ignore());
     holes.put("currency", currency());
     holes.put("zone", zone.getId().contains("/") ? zone.getId() : "UTC");
     holes.put("meeting-title", coming == null ? quoted("") : quoted(coming.title()));
@@ -137,7 +138,16 @@ public final class OrderDraft {
     return found.currencies.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(entry -> quoted(entry.getKey()) + "   # amounts: " + plain(counted(found.currencies)))
-        .orElse("\"\"   # FILL IN: the exports name none, such as EUR");
+        .orElse("\"\"   # FILL IN: the currency of your amounts, which the exports do not name");
+  }
+
+  /** Files that no layout fits: to be described, or to be ignored. */
+  private String ignore() {
+    return found.unknown.isEmpty()
+        ? "#ignore: [\"*.xlsx\"]"
+        : found.unknown.stream()
+            .map(OrderDraft::quoted)
+            .collect(Collectors.joining(", ", "#ignore: [", "]"));
   }
 
   private Map<String, Long> social(boolean wanted) {

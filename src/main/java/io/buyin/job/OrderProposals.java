@@ -1,6 +1,7 @@
 package io.buyin.job;
 
 import io.buyin.fact.Kind;
+import io.buyin.fact.Remark;
 import io.buyin.voice.StandingOut;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,7 +15,9 @@ import java.util.stream.Collectors;
 final class OrderProposals {
 
   private static final int MOST_TEAMS = 12;
-  private static final int MOST_THEMES = 8;
+  private static final int MOST_THEMES = 6;
+  private static final double FEWEST_SHARE = 0.05;
+  private static final int FEWEST = 3;
   private static final int EXAMPLE = 90;
 
   private final InboxFindings found;
@@ -127,11 +130,19 @@ final class OrderProposals {
         StandingOut.of(found.remarks, MOST_THEMES).entrySet().stream()
             .flatMap(
                 entry ->
-                    entry.getValue().stream().map(proposal -> theme(entry.getKey(), proposal, ids)))
+                    entry.getValue().stream()
+                        .filter(proposal -> proposal.people() >= fewest())
+                        .map(proposal -> theme(entry.getKey(), proposal, ids)))
             .toList();
     return proposals.isEmpty()
         ? "#  - id: example\n#    name: Example\n#    words: {en: [example]}"
         : String.join("\n", proposals);
+  }
+
+  /** What two people of forty happen to say is no theme. */
+  private long fewest() {
+    long people = found.remarks.stream().map(Remark::person).distinct().count();
+    return Math.max(FEWEST, Math.round(people * FEWEST_SHARE));
   }
 
   private static String theme(String language, StandingOut.Proposal proposal, Set<String> ids) {

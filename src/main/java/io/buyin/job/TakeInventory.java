@@ -6,6 +6,7 @@ import io.buyin.settings.Settings;
 import io.buyin.source.Inbox;
 import io.buyin.source.InboxFile;
 import io.buyin.source.Inventory;
+import io.buyin.source.NamePatterns;
 import io.buyin.source.Recognised;
 import io.buyin.source.Recognition;
 import io.buyin.source.Unrecognised;
@@ -30,7 +31,11 @@ final class TakeInventory implements NightStep {
 
   @Override
   public String work(Desk desk) {
-    Inventory inventory = Inbox.list(desk.parameters().inbox(), desk.parameters().settledBefore());
+    Inventory inventory =
+        Inbox.list(
+            desk.parameters().inbox(),
+            desk.parameters().settledBefore(),
+            NamePatterns.of(desk.settings().ignore()));
     inventory.troubles().forEach(desk.shortcomings()::noteDegraded);
     desk.order().template().notes().forEach(desk.shortcomings()::note);
     Exports exports = recognise(desk, inventory);
@@ -43,7 +48,8 @@ final class TakeInventory implements NightStep {
     return Counted.of(inventory.files().size(), "file")
         + ", "
         + exports.entries().size()
-        + " recognised";
+        + " recognised"
+        + (inventory.ignored().isEmpty() ? "" : ", " + inventory.ignored().size() + " ignored");
   }
 
   private static Exports recognise(Desk desk, Inventory inventory) {

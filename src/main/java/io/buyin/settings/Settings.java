@@ -24,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * printed.
  *
  * @param audiences without any, there is one: the leaders, with every goal
+ * @param ignore names of files in the inbox that are left alone; {@code *} stands for any text
  * @param businessDate fixed only in samples; null means the date given on the command line or today
  */
 public record Settings(
@@ -40,7 +41,8 @@ public record Settings(
     @DefaultValue @Valid Limits limits,
     @DefaultValue List<@Valid Team> teams,
     @DefaultValue @Valid Touchpoints touchpoints,
-    @Valid @Nullable Schedule schedule) {
+    @Valid @Nullable Schedule schedule,
+    @DefaultValue List<@NotBlank String> ignore) {
 
   /** What ids look like: they stand in folder names and in figures' ids. */
   static final String ID = "[a-z0-9][a-z0-9-]{0,39}";
@@ -76,7 +78,8 @@ public record Settings(
         limits,
         teams,
         touchpoints,
-        schedule);
+        schedule,
+        ignore);
   }
 
   /** The same order form, with amounts of other currencies converted by these rates. */

@@ -52,7 +52,7 @@ final class Cells {
     if (column == null && field == Field.WORDS && !grammar.answers().isEmpty()) {
       return answers();
     }
-    String cell = column == null ? "" : cleaned(field, row.cell(column));
+    String cell = column == null ? "" : meant(field, cleaned(field, row.cell(column)));
     if (!grammar.missing().is(cell, field.type())) {
       return cell;
     }
@@ -207,6 +207,11 @@ final class Cells {
   /** About the whole file, said once. */
   void warnOnce(String code, String sentence, String remedy) {
     warnings.once(code, Origin.ofFile(grammar.export().file().name()), sentence, remedy);
+  }
+
+  private String meant(Field field, String cell) {
+    ColumnSpec column = grammar.export().layout().columns().get(field);
+    return column == null ? cell : column.meant(cell);
   }
 
   private String cleaned(Field field, String cell) {

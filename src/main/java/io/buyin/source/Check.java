@@ -23,7 +23,7 @@ public final class Check {
   public static CheckReport inbox(Inventory inventory, Layouts layouts, ReadingRules rules) {
     Check check = new Check(layouts, rules);
     List<CheckedFile> files = inventory.files().stream().map(check::file).toList();
-    return new CheckReport(files, inventory.troubles());
+    return new CheckReport(files, inventory.troubles(), inventory.ignored());
   }
 
   /** Why a file with too many rejected rows is refused. */

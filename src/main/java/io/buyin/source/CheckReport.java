@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files by name
  * @param troubles of what lies in the inbox and is no export
+ * @param ignored names of what the operator wants ignored
  */
-public record CheckReport(List<CheckedFile> files, List<Trouble> troubles) {
+public record CheckReport(List<CheckedFile> files, List<Trouble> troubles, List<String> ignored) {
 
   public CheckReport {
     files = List.copyOf(files);
     troubles = List.copyOf(troubles);
+    ignored = List.copyOf(ignored);
   }
 
   /** Whether every file can be used, though rows of it may be rejected. */

@@ -2,9 +2,10 @@ package io.buyin.source;
 
 import io.buyin.fact.Kind;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnProfiles {
 
   private static final int ROWS = 200;
+  private static final int MOST_CHOICES = 8;
 
   private final List<Profile> profiles = new ArrayList<>();
 
@@ -36,14 +38,10 @@ final class ColumnProfiles {
     return profiles;
   }
 
-  /** The kind that the columns look most like. */
-  Kind kind() {
+  /** The kind that the cells show: dated words are feedback; null where they show none. */
+  @Nullable Kind kind() {
     boolean dated = profiles.stream().anyMatch(Profile::isDate);
-    long numbers = profiles.stream().filter(Profile::isNumber).count();
-    if (dated && profiles.stream().anyMatch(Profile::isWords)) {
-      return Kind.FEEDBACK;
-    }
-    return dated && numbers > 1 ? Kind.SOCIAL : Kind.SALES;
+    return dated && profiles.stream().anyMatch(Profile::isWords) ? Kind.FEEDBACK : null;
   }
 
   /** The first free column that could hold a field; null where there is none. */
@@ -62,6 +60,12 @@ final class ColumnProfiles {
         .orElse(null);
   }
 
+  /** What a column's cells say, where they are a choice among a few; else nothing. */
+  Set<String> choices(int column) {
+    Set<String> distinct = profiles.get(column).distinct;
+    return distinct.size() <= MOST_CHOICES ? Collections.unmodifiableSet(distinct) : Set.of();
+  }
+
   private void add(RawRow row) {
     for (int i = 0; i < profiles.size(); i++) {
       profiles.get(i).add(row.cell(i).strip());
@@ -71,7 +75,7 @@ final class ColumnProfiles {
   private static final class Profile {
 
     private final AnswerEvidence answers = new AnswerEvidence();
-    private final Set<String> distinct = new HashSet<>();
+    private final Set<String> distinct = new TreeSet<>();
     private int filled;
     private int dates;
     private int numbers;

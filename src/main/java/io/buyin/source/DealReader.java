@@ -31,6 +31,7 @@ final class DealReader implements RowReader {
     Deal.Status status = status(cells);
     LocalDate closed = closed(cells, status);
     BigDecimal amount = cells.money(Field.AMOUNT);
+    noteMissing(cells, amount);
     if (amount != null && amount.signum() < 0) {
       cells.warn(
           Field.AMOUNT,
@@ -56,6 +57,18 @@ final class DealReader implements RowReader {
         cells.text(Field.REGION),
         type(cells.text(Field.TYPE)),
         cells.text(Field.PRODUCT));
+  }
+
+  /** What is not known is not zero: the deal counts, its money is missing wherever it is added. */
+  private static void noteMissing(Cells cells, @Nullable BigDecimal amount) {
+    if (amount == null && cells.hasColumn(Field.AMOUNT)) {
+      cells.warn(
+          Field.AMOUNT,
+          "amount-missing",
+          "the deal says no amount; it counts as a deal, and is missing in every sum, average and"
+              + " size band.",
+          "Write the amount in the CRM, above all of deals won and open.");
+    }
   }
 
   /** New, renewal or expansion, however a CRM calls it; any other word as it is written. */

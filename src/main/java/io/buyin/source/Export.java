@@ -181,7 +181,7 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
     if (!winners.take(fact, content)) {
       duplicate++;
       if (winners.needsRanks()) {
-        noteConflict(row);
+        noteConflict(row, winners.lineOf(fact));
       }
       return null;
     }
@@ -220,12 +220,14 @@ public final class Export implements Iterator<Fact>, AutoCloseable {
     }
   }
 
-  private void noteConflict(RawRow row) {
+  private void noteConflict(RawRow row, long used) {
     warnings.note(
         "row-repeated",
         Origin.ofLine(survey.export().file().name(), row.line()),
-        "stands for the same thing as another row of this file; one of them is used, by later date"
-            + " or larger numbers.",
+        "stands for the same thing as line "
+            + used
+            + ", which is used: of such rows the one with the later date or the larger numbers"
+            + " counts.",
         "Export each row once, or check that the id column is the right one.");
   }
 

@@ -46,18 +46,25 @@ public final class Inbox {
    * @throws Stop with {@link ExitCode#NO_INPUT} if the folder is missing or cannot be read
    */
   public static Inventory list(Path dir) {
-    return list(dir, null);
+    return list(dir, null, NamePatterns.NONE);
   }
 
   /**
    * @param settledBefore files changed after this moment may still be written; null takes all
+   * @param ignore what the operator wants left alone: it is named, and neither read nor refused
    * @throws Stop with {@link ExitCode#NO_INPUT} if the folder is missing or cannot be read
    */
-  public static Inventory list(Path dir, @Nullable Instant settledBefore) {
+  public static Inventory list(Path dir, @Nullable Instant settledBefore, NamePatterns ignore) {
     List<InboxFile> files = new ArrayList<>();
     List<Trouble> troubles = new ArrayList<>();
+    List<String> ignored = new ArrayList<>();
     for (Path path : entries(dir)) {
-      if (!isOurs(path)) {
+      if (isOurs(path)) {
+        continue;
+      }
+      if (ignore.match(name(path))) {
+        ignored.add(Quoted.visible(name(path)));
+      } else {
         try {
           files.add(look(path, settledBefore));
         } catch (Refused refused) {
@@ -65,7 +72,7 @@ public final class Inbox {
         }
       }
     }
-    return new Inventory(files, troubles);
+    return new Inventory(files, troubles, ignored);
   }
 
   private static List<Path> entries(Path dir) {
@@ -155,7 +162,10 @@ public final class Inbox {
     }
     if (attributes.isDirectory()) {
       throw refused(
-          name, "file-folder", "is a folder.", "Put its exports directly into the inbox.");
+          name,
+          "file-folder",
+          "is a folder.",
+          "Put its exports directly into the inbox, or name it under ignore: in buyin.yaml.");
     }
     if (!attributes.isRegularFile()) {
       throw refused(
@@ -170,7 +180,7 @@ public final class Inbox {
           name,
           "file-kind",
           "is not a .csv, .tsv or .txt file.",
-          "Export it as CSV, or take it out of the inbox.");
+          "Export it as CSV, or name it under ignore: in buyin.yaml.");
     }
   }
 

@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param files the exports that can be read, by name
  * @param troubles what lies there and cannot be read, by name
+ * @param ignored names of what the operator wants ignored, in order
  */
-public record Inventory(List<InboxFile> files, List<Trouble> troubles) {
+public record Inventory(List<InboxFile> files, List<Trouble> troubles, List<String> ignored) {
 
   public Inventory {
     files = List.copyOf(files);
     troubles = List.copyOf(troubles);
+    ignored = List.copyOf(ignored);
   }
 }

@@ -3,6 +3,7 @@ package io.buyin.source;
 import io.buyin.fact.Kind;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LayoutProposal {
 
+  private static final List<String> KINDS = Arrays.stream(Kind.values()).map(Kind::word).toList();
+
   private final InboxFile file;
   private final HeaderCandidate header;
-  private final Layout plain;
+  private final Layout layout;
   private final ColumnProfiles profiles;
   private final Map<Field, Integer> named = new EnumMap<>(Field.class);
   private final Map<Field, Integer> guessed = new EnumMap<>(Field.class);
@@ -30,10 +33,10 @@ final class LayoutProposal {
       InboxFile file, HeaderCandidate header, LayoutMatch nearest, ColumnProfiles profiles) {
     this.file = file;
     this.header = header;
-    this.plain = nearest.layout();
+    this.layout = nearest.layout();
     this.profiles = profiles;
     named.putAll(nearest.columns());
-    plain.required().forEach(this::guess);
+    layout.required().forEach(this::guess);
   }
 
   /** The text of the file; empty where the header has fewer than two columns. */
@@ -47,25 +50,20 @@ final class LayoutProposal {
       return "";
     }
     ColumnProfiles profiles = ColumnProfiles.of(file, dialect, header, limits);
-    List<Layout> plain =
-        layouts.stream().filter(layout -> layout.backing() == Layout.Backing.PLAIN).toList();
-    LayoutMatch nearest =
-        plain.stream()
-            .map(layout -> LayoutMatch.of(layout, header))
-            .filter(match -> match.columns().size() > 1)
-            .max(java.util.Comparator.comparingInt(match -> match.columns().size()))
-            .orElseGet(() -> likely(plain, header, profiles));
-    return new LayoutProposal(file, header, nearest, profiles).text();
+    LayoutMatch nearest = new NearestLayout(header, layouts).of(profiles);
+    return nearest == null
+        ? unclear(file)
+        : new LayoutProposal(file, header, nearest, profiles).text();
   }
 
-  private static LayoutMatch likely(
-      List<Layout> plain, HeaderCandidate header, ColumnProfiles profiles) {
-    Kind kind = profiles.kind();
-    return plain.stream()
-        .filter(layout -> layout.kind() == kind)
-        .map(layout -> LayoutMatch.of(layout, header))
-        .findFirst()
-        .orElseThrow();
+  /** Where neither headers nor cells tell what kind of export it may be, none is guessed. */
+  private static String unclear(InboxFile file) {
+    return "# Neither headers nor cells tell what this is. If it is one of "
+        + String.join(", ", KINDS)
+        + ",\n# describe it as docs/layouts.md shows. If it is none, let buyin.yaml say so:\n"
+        + "# ignore: ["
+        + quoted(file.name())
+        + "]\n";
   }
 
   /** A column whose cells could be one of these fields, where no header says so. */
@@ -92,27 +90,58 @@ final class LayoutProposal {
     StringBuilder text = new StringBuilder();
     text.append("id: ").append(slug()).append('\n');
     text.append("title: ").append(quoted(file.name())).append('\n');
-    text.append("kind: ").append(plain.kind().word());
-    text.append("   # or another one, see docs/layouts.md\n");
-    text.append("accumulation: ")
-        .append(plain.accumulation().name().toLowerCase(Locale.ROOT))
-        .append("   # snapshot: a newer export replaces an older one; log: it adds to it\n");
-    text.append("required:\n");
-    plain.required().forEach(group -> text.append("  - ").append(words(group)).append('\n'));
-    text.append("columns:\n");
-    columns().forEach((field, line) -> text.append(line).append('\n'));
+    text.append(layout.backing() == Layout.Backing.PLAIN ? whole() : like());
+    Map<Field, String> lines = columns();
+    boolean none = lines.values().stream().allMatch(line -> line.startsWith("#"));
+    text.append(none ? "#columns:\n" : "columns:\n");
+    lines.values().forEach(line -> text.append(line).append('\n'));
+    if (layout.kind() == Kind.FEEDBACK) {
+      text.append(ConsentQuestion.in(header, taken(), profiles));
+    }
     text.append(unused());
     return text.toString();
   }
 
+  private String whole() {
+    StringBuilder text = new StringBuilder();
+    text.append("kind: ").append(layout.kind().word());
+    text.append("   # or another one, see docs/layouts.md\n");
+    text.append("accumulation: ")
+        .append(layout.accumulation().name().toLowerCase(Locale.ROOT))
+        .append("   # snapshot: a newer export replaces an older one; log: it adds to it\n");
+    text.append("required:\n");
+    layout.required().forEach(group -> text.append("  - ").append(words(group)).append('\n'));
+    return text.toString();
+  }
+
+  /** Everything of a tool's layout, but for the marks that this export has not. */
+  private String like() {
+    List<String> signature =
+        layout.marks().signature().stream()
+            .filter(needed -> Star.choices(needed).anyMatch(header::has))
+            .map(LayoutProposal::quoted)
+            .toList();
+    return "like: "
+        + layout.id()
+        + "   # "
+        + layout.title()
+        + ": kind "
+        + layout.kind().word()
+        + ", and all that is not said here\nsignature: ["
+        + String.join(", ", signature)
+        + "]   # headers that must be there\n";
+  }
+
   private Map<Field, String> columns() {
     Map<Field, String> lines = new LinkedHashMap<>();
-    named.forEach((field, column) -> lines.put(field, line(field, column)));
+    if (layout.backing() == Layout.Backing.PLAIN) {
+      named.forEach((field, column) -> lines.put(field, line(field, column)));
+    }
     guessed.forEach(
         (field, column) ->
             lines.put(field, line(field, column) + "   # by its cells; correct it if it is wrong"));
-    for (List<Field> group : plain.required()) {
-      if (group.stream().noneMatch(lines::containsKey)) {
+    for (List<Field> group : layout.required()) {
+      if (group.stream().noneMatch(field -> lines.containsKey(field) || isSaid(field))) {
         lines.put(
             group.get(0),
             "#  "
@@ -121,6 +150,10 @@ final class LayoutProposal {
       }
     }
     return lines;
+  }
+
+  private boolean isSaid(Field field) {
+    return named.containsKey(field) || layout.constants().containsKey(field);
   }
 
   private String line(Field field, int column) {
@@ -136,7 +169,7 @@ final class LayoutProposal {
       }
     }
     String fields =
-        Field.of(plain.kind()).stream().map(Field::word).collect(Collectors.joining(", "));
+        Field.of(layout.kind()).stream().map(Field::word).collect(Collectors.joining(", "));
     return (free.isEmpty() ? "" : "# not used yet: " + String.join(", ", free) + "\n")
         + "# fields of this kind: "
         + fields
@@ -156,7 +189,7 @@ final class LayoutProposal {
     return plainName.isEmpty() ? "own" : "own-" + plainName;
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     String plain = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     return "\"" + plain.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }

@@ -6,8 +6,6 @@ import io.buyin.trouble.Origin;
 import io.buyin.trouble.Stop;
 import io.buyin.trouble.Trouble;
 import java.io.StringReader;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -52,8 +50,6 @@ final class LayoutReader {
           "missing",
           "ways",
           "unused");
-  private static final List<String> COLUMN_KEYS =
-      List.of("headers", "decimal", "order", "zone", "unit", "year");
 
   private final String file;
   private final boolean own;
@@ -96,7 +92,8 @@ final class LayoutReader {
   private static Layout merged(LayoutNode root, Layout base) {
     Map<Field, ColumnSpec> columns = new EnumMap<>(Field.class);
     columns.putAll(base.columns());
-    columns(root, base.kind()).forEach((field, spec) -> columns.merge(field, spec, ColumnSpec::or));
+    LayoutColumns.of(root, base.kind())
+        .forEach((field, spec) -> columns.merge(field, spec, ColumnSpec::or));
     Map<Field, String> constants = new EnumMap<>(Field.class);
     constants.putAll(base.constants());
     constants.putAll(constants(root, base.kind()));
@@ -143,7 +140,7 @@ final class LayoutReader {
         own,
         LayoutParts.marks(root, LayoutParts.NO_MARKS),
         required(root, kind),
-        columns(root, kind),
+        LayoutColumns.of(root, kind),
         constants(root, kind),
         idFrom(root, kind),
         LayoutParts.exclusions(root.mapping("exclude")),
@@ -190,45 +187,6 @@ final class LayoutReader {
             "Correct it, or take the file away; docs/layouts.md shows an example."));
   }
 
-  private static Map<Field, ColumnSpec> columns(LayoutNode root, Kind kind) {
-    Map<Field, ColumnSpec> columns = new EnumMap<>(Field.class);
-    LayoutNode node = root.mapping("columns");
-    if (node == null) {
-      return columns;
-    }
-    for (String word : node.keys()) {
-      columns.put(field(node, word, kind, word), column(node, word));
-    }
-    return columns;
-  }
-
-  private static ColumnSpec column(LayoutNode columns, String word) {
-    LayoutNode node = columns.isMapping(word) ? columns.mapping(word) : null;
-    if (node == null) {
-      return new ColumnSpec(spellings(columns.texts(word)), null, null, null, null, false);
-    }
-    node.allowOnly(COLUMN_KEYS);
-    return new ColumnSpec(
-        spellings(node.texts("headers")),
-        node.has("decimal") ? node.choice("decimal", words(DecimalMark.values())) : null,
-        node.has("order") ? node.choice("order", words(DateOrder.values())) : null,
-        zone(node),
-        node.has("unit") ? node.choice("unit", words(RateUnit.values())) == RateUnit.PERCENT : null,
-        node.has("year") && node.choice("year", words(Year.values())) == Year.OF_EXPORT);
-  }
-
-  private static List<HeaderSpelling> spellings(List<String> headers) {
-    return headers.stream().map(HeaderSpelling::of).toList();
-  }
-
-  private static @Nullable ZoneId zone(LayoutNode node) {
-    try {
-      return node.has("zone") ? ZoneId.of(node.text("zone")) : null;
-    } catch (DateTimeException e) {
-      throw node.wrong("zone", "a time zone such as Europe/London");
-    }
-  }
-
   private static List<List<Field>> required(LayoutNode root, Kind kind) {
     return root.texts("required").stream()
         .map(
@@ -255,7 +213,7 @@ final class LayoutReader {
     return texts;
   }
 
-  private static Field field(LayoutNode node, String key, Kind kind, String word) {
+  static Field field(LayoutNode node, String key, Kind kind, String word) {
     Field field = Field.of(kind, word);
     if (field == null) {
       List<String> known = Field.of(kind).stream().map(Field::word).toList();
@@ -268,23 +226,11 @@ final class LayoutReader {
     return field;
   }
 
-  private static <E extends Enum<E>> Map<String, E> words(E[] values) {
+  static <E extends Enum<E>> Map<String, E> words(E[] values) {
     Map<String, E> words = new LinkedHashMap<>();
     for (E value : values) {
       words.put(value.name().toLowerCase(Locale.ROOT), value);
     }
     return words;
-  }
-
-  /** How a plain number in a column of rates is meant. */
-  private enum RateUnit {
-    PERCENT,
-    FRACTION
-  }
-
-  /** Where dates without a year take it from. */
-  private enum Year {
-    WRITTEN,
-    OF_EXPORT
   }
 }

@@ -148,6 +148,9 @@ record NumberCell(Cells cells, Field field, @Nullable NumberText number) {
         field,
         "number-invalid",
         expected,
-        "Correct the cell, or leave it empty if it is not known.");
+        field.type() == CellType.MONEY
+            ? "Correct the cell, or leave it empty if it is not known; until then the whole row is"
+                + " left out."
+            : "Correct the cell, or leave it empty if it is not known.");
   }
 }

@@ -186,7 +186,8 @@ final class RemarkReader implements RowReader {
       cells.warnOnce(
           "consent-no-column",
           "has no column for consent, so all its remarks are counted and none is quoted.",
-          "Add a column consent with none, group, role, name or withdrawn.");
+          "Add a column consent with none, group, role, name or withdrawn."
+              + ConsentQuestion.hint(cells.grammar().export()));
       return Remark.Consent.NONE;
     }
     String found = word.isEmpty() ? "nothing" : Quoted.of(word);

@@ -93,7 +93,12 @@ final class RowHash {
 
   private static String cell(RawRow row, Recognised export, Field field) {
     Integer column = export.columns().get(field);
-    return column == null ? "" : Sanitiser.plain(row.cell(column));
+    if (column == null) {
+      return "";
+    }
+    ColumnSpec spec = export.layout().columns().get(field);
+    String plain = Sanitiser.plain(row.cell(column));
+    return spec == null ? plain : spec.meant(plain);
   }
 
   private static boolean has(RawRow row, Recognised export, Field field) {

@@ -108,7 +108,9 @@ final class TableAccept {
             ? Origin.ofFile(file.name())
             : Origin.ofLine(file.name(), piece.header().line()),
         "was recognised as " + layout.title() + ", which is not used: " + layout.unused() + ".",
-        tables == 1 ? "Take it out of the inbox." : "Nothing needs to be done.");
+        tables == 1
+            ? "Take it out of the inbox, or name it under ignore: in buyin.yaml."
+            : "Nothing needs to be done.");
   }
 
   private List<Trouble> warnings(LayoutMatch match) {

@@ -46,7 +46,8 @@ final class UnknownHeader {
             + ", which are those of no export that Buyin knows."
             + closest(shown),
         "Rename the columns, or describe this export in a file layouts/NAME.yaml beside"
-            + " buyin.yaml; `buyin check` proposes one.");
+            + " buyin.yaml; `buyin check` proposes one. If it is none of Buyin's business, name it"
+            + " under ignore: in buyin.yaml.");
   }
 
   /** Of a table beside others that are known. */
@@ -85,12 +86,17 @@ final class UnknownHeader {
   /** Held against the one line that is shown: a row of data may hold a header's word by chance. */
   private String closest(HeaderCandidate shown) {
     @Nullable LayoutMatch match = nearest(layouts, shown);
-    return match == null
+    return match == null || 2 * match.found() < match.found() + match.missing().size()
         ? ""
         : " Closest is " + match.layout().title() + "; missing: " + match.needs() + ".";
   }
 
-  static @Nullable LayoutMatch nearest(List<Layout> layouts, HeaderCandidate shown) {
+  private static @Nullable LayoutMatch nearest(List<Layout> layouts, HeaderCandidate shown) {
+    LayoutMatch tool = new NearestLayout(shown, layouts).tool();
+    return tool != null ? tool : closest(layouts, shown);
+  }
+
+  private static @Nullable LayoutMatch closest(List<Layout> layouts, HeaderCandidate shown) {
     return layouts.stream()
         .map(layout -> LayoutMatch.of(layout, shown))
         .filter(match -> match.layout().unused().isEmpty() && !match.columns().isEmpty())

@@ -29,6 +29,7 @@ final class Winners {
   private static final long CONTENT = 0xFFFF_FFFFL;
 
   private final KeyTable ranks = new KeyTable();
+  private final KeyTable lines = new KeyTable();
   private final boolean ranked;
   private final boolean accountDays;
   private final SharedDays days = new SharedDays();
@@ -65,6 +66,11 @@ final class Winners {
     }
   }
 
+  /** The line of the row that is used instead of one that is not. */
+  long lineOf(Fact fact) {
+    return lines.get(RowHash.of(fact.naturalKey()));
+  }
+
   /** The fact, with a name where it would else be taken for another one. */
   Fact named(Fact fact, long content) {
     return accountDays ? fact : days.named(fact, content);
@@ -74,8 +80,9 @@ final class Winners {
     long key = RowHash.of(fact.naturalKey());
     long rank = rank(fact, content);
     long best = ranks.putIfAbsent(key, rank);
-    if (best != KeyTable.ABSENT && rank > best) {
+    if (best == KeyTable.ABSENT || rank > best) {
       ranks.put(key, rank);
+      lines.put(key, fact.origin().line());
     }
   }
 

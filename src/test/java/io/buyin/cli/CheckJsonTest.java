@@ -62,7 +62,7 @@ class CheckJsonTest {
   void the_text_begins_each_file_with_a_verdict_and_ends_an_unknown_one_with_a_layout()
       throws IOException {
     file("a.csv", "id,stage,created,closed,amount,source\n1,Open,2026-01-13,,5,LinkedIn\n");
-    file("b.csv", "Vorgang Nr.;Zustand heute;Betreute Firma\n7;offen;Acme\n8;offen;Beta\n");
+    file("b.csv", "Vorgang Nr.;Phase;Kunde;Betrag\n7;offen;Acme;1\n8;offen;Beta;2\n");
     String said = Ran.command("check", inbox.toString()).said();
     assertThat(said).startsWith("OK        a.csv").contains("\nNOT USED  b.csv");
     assertThat(said).contains("\n  why not: ", "\n  do this: ", "\n    id: own-b\n");

@@ -58,6 +58,19 @@ class CheckOrderTest {
   }
 
   @Test
+  void a_file_that_the_order_form_ignores_is_named_and_spoils_no_night() throws IOException {
+    Path order = folder.resolve("buyin.yaml");
+    Files.writeString(folder.resolve("holidays.csv"), "name,owner,notes\nA,Bo,x\n");
+    assertThat(Ran.command("check", folder.toString()).code()).isEqualTo(3);
+    Files.writeString(order, Files.readString(order) + "ignore: [holidays.*]\n");
+    Ran ran = Ran.command("check", folder.toString());
+    assertThat(ran.said()).contains("IGNORED   holidays.csv").doesNotContain("NOT USED");
+    assertThat(ran.code()).isZero();
+    assertThat(Ran.command("check", folder.toString(), "--format", "json").said())
+        .contains("\"ignored\" : [ \"holidays.csv\" ]");
+  }
+
+  @Test
   void the_texts_to_translate_are_written_as_a_table_that_can_be_read_again() throws IOException {
     Path sheet = folder.resolve("translations.csv");
     Ran ran = Ran.command("check", folder.toString(), "--translations-out", sheet.toString());

@@ -50,6 +50,7 @@ class InitTest {
     assertThat(empty.code()).isEqualTo(20);
     assertThat(empty.said()).contains("idea.title", "idea.ask.sentence", "meeting.date");
     fillIn();
+    keepOnly("buyin.yaml", "feedback.csv", "report1783887240000.csv", "social-account-days.csv");
     Ran night =
         Ran.command(
             "run",
@@ -112,6 +113,35 @@ class InitTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertThat(Ran.command("init", empty.toString()).code()).isEqualTo(10);
     assertThat(empty.resolve("buyin.yaml")).doesNotExist();
+  }
+
+  private void keepOnly(String... names) throws IOException {
+    try (Stream<Path> files = Files.list(inbox)) {
+      for (Path file : files.toList()) {
+        if (!java.util.Set.of(names).contains(String.valueOf(file.getFileName()))) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  @Test
+  void what_stands_in_two_exports_counts_once_and_people_are_counted_not_rows() throws IOException {
+    Path talks = Files.createDirectory(folder.resolve("talks"));
+    String rows =
+        """
+        id,date,person,role,team,words
+        1,2026-06-01,p1,Buyer,Sales,The replies bring us to the customer sooner.
+        2,2026-06-02,p1,Buyer,Sales,I like that customers get an answer.
+        """;
+    Files.writeString(talks.resolve("may.csv"), rows);
+    Files.writeString(talks.resolve("june.csv"), rows);
+    Files.writeString(talks.resolve("holidays.csv"), "name,owner,notes\nA,Bo,x\n");
+    assertThat(Ran.command("init", talks.toString()).code()).isZero();
+    assertThat(Files.readString(talks.resolve("buyin.yaml")))
+        .contains("read: feedback (2).", "Roles seen, with people: Buyer (1)")
+        .contains("#ignore: [\"holidays.csv\"]")
+        .contains("currency: \"\"   # FILL IN: the currency of your amounts");
   }
 
   private void fillIn() throws IOException {

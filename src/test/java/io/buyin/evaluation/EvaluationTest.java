@@ -103,6 +103,7 @@ class EvaluationTest {
         null,
         List.of(),
         null,
-        null);
+        null,
+        List.of());
   }
 }

@@ -102,7 +102,8 @@ class HouseDoubtsTest {
         SAMPLE.limits(),
         List.of(),
         SAMPLE.touchpoints(),
-        null);
+        null,
+        List.of());
   }
 
   private static List<String> doubts(Lists lists) {

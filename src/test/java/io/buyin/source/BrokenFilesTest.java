@@ -64,7 +64,8 @@ class BrokenFilesTest {
   private CheckedFile check(byte[] bytes, int seed) {
     InboxFile file = new Drop(dir).file("broken.csv", bytes);
     try {
-      Inventory one = new Inventory(java.util.List.of(file), java.util.List.of());
+      Inventory one =
+          new Inventory(java.util.List.of(file), java.util.List.of(), java.util.List.of());
       return Check.inbox(one, Drop.BUILT_IN, Drop.RULES).files().get(0);
     } catch (RuntimeException e) {
       return fail("seed " + seed + ": " + Arrays.toString(bytes), e);

@@ -28,7 +28,7 @@ public final class CsvFuzz {
 
   private static CheckedFile check(byte[] data) {
     InboxFile file = new Drop(DIR).file("any.csv", data);
-    Inventory one = new Inventory(List.of(file), List.of());
+    Inventory one = new Inventory(List.of(file), List.of(), List.of());
     return Check.inbox(one, Drop.BUILT_IN, Drop.RULES).files().get(0);
   }
 

@@ -42,7 +42,7 @@ class InboxTest {
     java.time.Instant settled = Files.getLastModifiedTime(fresh).toInstant().minusSeconds(60);
     Files.setLastModifiedTime(
         dir.resolve("old.csv"), java.nio.file.attribute.FileTime.from(settled));
-    Inventory inventory = Inbox.list(dir, settled);
+    Inventory inventory = Inbox.list(dir, settled, NamePatterns.NONE);
     assertThat(inventory.files()).extracting(InboxFile::name).containsExactly("old.csv");
     assertThat(inventory.troubles())
         .extracting(Trouble::toString)
@@ -50,7 +50,7 @@ class InboxTest {
             "fresh.csv: was changed a moment ago and may still be written. Run again later, or put"
                 + " an empty file fresh.csv.done beside it when it is complete.");
     Files.createFile(dir.resolve("fresh.csv.done"));
-    assertThat(Inbox.list(dir, settled).files()).hasSize(2);
+    assertThat(Inbox.list(dir, settled, NamePatterns.NONE).files()).hasSize(2);
   }
 
   @Test
@@ -60,7 +60,7 @@ class InboxTest {
       Files.writeString(dir.resolve(name), "x");
     }
     Files.createDirectory(dir.resolve("layouts"));
-    assertThat(Inbox.list(dir)).isEqualTo(new Inventory(List.of(), List.of()));
+    assertThat(Inbox.list(dir)).isEqualTo(new Inventory(List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -73,10 +73,24 @@ class InboxTest {
     assertThat(Inbox.list(dir).troubles())
         .extracting(Trouble::toString)
         .containsExactly(
-            "book.xlsx: is not a .csv, .tsv or .txt file. Export it as CSV, or take it out of the"
-                + " inbox.",
-            "folder.csv: is a folder. Put its exports directly into the inbox.",
+            "book.xlsx: is not a .csv, .tsv or .txt file. Export it as CSV, or name it under"
+                + " ignore: in buyin.yaml.",
+            "folder.csv: is a folder. Put its exports directly into the inbox, or name it under"
+                + " ignore: in buyin.yaml.",
             "link.csv: is a link. Put the file itself into the inbox.");
+  }
+
+  @Test
+  void what_the_operator_wants_ignored_is_named_and_neither_read_nor_refused() throws IOException {
+    Files.writeString(dir.resolve("Budget 2026.xlsx"), "x");
+    Files.writeString(dir.resolve("notes-1.csv"), "x");
+    Files.writeString(dir.resolve("notes.csv"), "x");
+    Files.createDirectory(dir.resolve("old"));
+    NamePatterns ignore = NamePatterns.of(java.util.List.of("*.XLSX", "notes-?.csv", "old"));
+    Inventory inventory = Inbox.list(dir, null, ignore);
+    assertThat(inventory.ignored()).containsExactly("Budget 2026.xlsx", "notes-1.csv", "old");
+    assertThat(inventory.files()).extracting(InboxFile::name).containsExactly("notes.csv");
+    assertThat(inventory.troubles()).isEmpty();
   }
 
   @Test

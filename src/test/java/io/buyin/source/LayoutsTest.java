@@ -3,6 +3,7 @@ package io.buyin.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.buyin.fact.Remark;
 import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Stop;
 import java.io.IOException;
@@ -63,6 +64,62 @@ class LayoutsTest {
   }
 
   @Test
+  void cells_of_words_stand_for_what_the_layout_says() {
+    Drop drop =
+        new Drop(dir)
+            .layout(
+                """
+                id: our-form
+                like: typeform
+                columns:
+                  consent:
+                    headers: ["May we quote you?"]
+                    values:
+                      "Yes, with my name": name
+                      "Yes*": role
+                      "*no": none
+                """);
+    Drop.Outcome outcome =
+        drop.read(
+            "responses.csv",
+            """
+            #,What would help you most?,May we quote you?,Response Type,Submit Date (UTC),Network ID
+            1,A shorter answer to simple questions,"Yes, with my name",completed,2026-06-13 10:00:00,n1
+            2,More time for the people who answer us,yes but by role,completed,2026-06-13 11:00:00,n2
+            3,Fewer meetings on Monday mornings,I'd rather NO,completed,2026-06-13 12:00:00,n3
+            4,Better tools for the field teams,perhaps,completed,2026-06-13 12:00:00,n4
+            """);
+    assertThat(outcome.remarks())
+        .extracting(Remark::consent)
+        .containsExactly(
+            Remark.Consent.NAME, Remark.Consent.ROLE, Remark.Consent.NONE, Remark.Consent.NONE);
+    assertThat(outcome.warnings()).extracting(w -> w.code()).containsExactly("consent-unknown");
+  }
+
+  @Test
+  void rows_that_say_the_same_in_other_words_are_one() {
+    Drop drop =
+        new Drop(dir)
+            .layout(
+                """
+                id: ours
+                like: plain-social
+                columns:
+                  network: {headers: [network], values: {"Insta*": instagram}}
+                """);
+    assertThat(
+            drop.read(
+                    "posts.csv",
+                    """
+                    date,network,account,post id,impressions
+                    2026-05-01,Insta,Halden,7,10
+                    2026-05-01,instagram,Halden,7,30
+                    """)
+                .counts())
+        .isEqualTo("2/1/1/0/0");
+  }
+
+  @Test
   void an_operators_layout_goes_before_the_built_in_ones() {
     Drop drop =
         new Drop(dir).layout(OWN.replace("Vorgangsnummer", "Deal ID").replace("Stand", "Stage"));
@@ -91,6 +148,8 @@ class LayoutsTest {
             + " one value here. Write a single word or text; if a colon stands in it, put the value"
             + " in quotes.",
         "id: our-crm|id: [|layouts/own.yaml line",
+        "decimal: comma|values: {TBD: '0'}|layouts/own.yaml line 9, column \"values\": values are"
+            + " for columns of words, and amount is none.",
         "id: our-crm|like: nothing|layouts/own.yaml line 1, column \"like\": expected the id of a"
             + " layout",
         "kind: sales|id: twice|layouts/own.yaml line 3, column \"id\": this key stands here twice."
@@ -129,7 +188,7 @@ class LayoutsTest {
             .results()
             .map(found -> found.group(1))
             .toList();
-    assertThat(examples).hasSize(2);
+    assertThat(examples).hasSize(3);
     List<Layout> builtIn = Layouts.builtIn().all();
     assertThat(examples)
         .allSatisfy(

@@ -27,7 +27,7 @@ class QuarantineTest {
         .isEqualTo(
             """
             line,column,code,sentence,remedy,id,stage,created,amount,account\r
-            2,amount,number-invalid,"expected an amount like 1250.00 but found ""much"".","Correct the cell, or leave it empty if it is not known.",D1,Open,2026-01-01,much,'=cmd|'/c calc'!A1\r
+            2,amount,number-invalid,"expected an amount like 1250.00 but found ""much"".","Correct the cell, or leave it empty if it is not known; until then the whole row is left out.",D1,Open,2026-01-01,much,'=cmd|'/c calc'!A1\r
             3,created,date-invalid,"expected a date like 2026-06-30 but found ""never"".","Correct the cell, or leave it empty if it is not known.",D2,Open,never,-5,"Orme, Ltd"\r
             """);
     assertThat(dir.resolve("rejects.csv.part")).doesNotExist();

@@ -108,7 +108,8 @@ class RecognitionTest {
                 + " opened on, open date …) or closed (accepted: closed, close date, closed date,"
                 + " closed on, closed at, closing date, expected close date, close …). Rename the"
                 + " columns, or describe this export in a file layouts/NAME.yaml beside"
-                + " buyin.yaml; `buyin check` proposes one.");
+                + " buyin.yaml; `buyin check` proposes one. If it is none of Buyin's business, name"
+                + " it under ignore: in buyin.yaml.");
     assertThat(drop().unrecognised("x.csv", "date,person,utterance\n1,a,b\n").sentence())
         .endsWith(
             " Closest is plain feedback export; missing: words (accepted: words, verbatim, quote,"

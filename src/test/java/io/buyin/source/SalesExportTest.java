@@ -121,7 +121,32 @@ class SalesExportTest {
     assertThat(outcome.doubts())
         .containsExactly(
             "r.csv: the export has no opportunity id; deals are told apart by name, account,"
-                + " created. Add the id as a column of the report.");
+                + " created. Add the id as a column of the report.",
+            "r.csv line 5, column \"Amount\": the deal says no amount; it counts as a deal, and is"
+                + " missing in every sum, average and size band. Write the amount in the CRM, above"
+                + " all of deals won and open.");
+  }
+
+  @Test
+  void an_amount_to_be_told_later_is_missing_and_never_zero() {
+    Drop.Outcome outcome =
+        drop()
+            .read(
+                "deals.csv",
+                plain(
+                    "D1,Open,2026-01-05,,TBD,\nD2,Open,2026-01-05,,,\n"
+                        + "D3,Open,2026-01-05,,noch offen,\nD4,Open,2026-01-05,,0,\n"));
+    assertThat(outcome.counts()).isEqualTo("4/4/0/0/0");
+    assertThat(outcome.deals())
+        .extracting(Deal::amount)
+        .containsExactly(null, null, null, new java.math.BigDecimal("0.00"));
+    assertThat(outcome.warnings())
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.code()).isEqualTo("amount-missing");
+              assertThat(warning.sentence()).endsWith(" The same in 2 other rows.");
+            });
   }
 
   @Test
@@ -129,7 +154,8 @@ class SalesExportTest {
     assertThat(complaint("D1,Open,2026-01-05,,a lot,10"))
         .isEqualTo(
             "deals.csv line 2, column \"Value\": expected an amount like 1250.00 but found \"a"
-                + " lot\". Correct the cell, or leave it empty if it is not known.");
+                + " lot\". Correct the cell, or leave it empty if it is not known; until then the"
+                + " whole row is left out.");
   }
 
   @Test
@@ -212,7 +238,13 @@ class SalesExportTest {
       Drop.Outcome outcome = drop().read("deals.csv", plain(rows));
       assertThat(outcome.counts()).isEqualTo("3/1/2/0/0");
       assertThat(outcome.deals().get(0).amount()).isEqualByComparingTo("9");
-      assertThat(outcome.warnings()).extracting(w -> w.code()).containsExactly("row-repeated");
+      long used = outcome.deals().get(0).origin().line();
+      assertThat(outcome.warnings())
+          .singleElement()
+          .satisfies(
+              warning ->
+                  assertThat(warning.sentence())
+                      .startsWith("stands for the same thing as line " + used + ", which is used"));
     }
   }
 

@@ -57,7 +57,8 @@ class FileNamesTest {
                 old.limits(),
                 old.teams(),
                 old.touchpoints(),
-                old.schedule()),
+                old.schedule(),
+                old.ignore()),
             new Words(tongue, new TokenBook()))
         .deck();
   }

@@ -44,7 +44,8 @@ final class Orders {
         new Settings.Limits(7, .03),
         List.of(),
         new Settings.Touchpoints(List.of(), 90, "linear", null),
-        null);
+        null,
+        List.of());
   }
 
   static Settings meeting(LocalDate day) {
@@ -63,7 +64,8 @@ final class Orders {
         old.limits(),
         old.teams(),
         old.touchpoints(),
-        old.schedule());
+        old.schedule(),
+        old.ignore());
   }
 
   /** The first of them decides. */
@@ -83,7 +85,8 @@ final class Orders {
         old.limits(),
         old.teams(),
         old.touchpoints(),
-        old.schedule());
+        old.schedule(),
+        old.ignore());
   }
 
   static Settings.Audience audience(String id, String language, String... goals) {
@@ -109,7 +112,8 @@ final class Orders {
         old.limits(),
         old.teams(),
         old.touchpoints(),
-        old.schedule());
+        old.schedule(),
+        old.ignore());
   }
 
   /** The same order, in which nobody is said to make the case. */
@@ -141,7 +145,8 @@ final class Orders {
         old.limits(),
         old.teams(),
         old.touchpoints(),
-        old.schedule());
+        old.schedule(),
+        old.ignore());
   }
 
   /** The same order with options to choose from. */
@@ -173,7 +178,8 @@ final class Orders {
         old.limits(),
         old.teams(),
         old.touchpoints(),
-        old.schedule());
+        old.schedule(),
+        old.ignore());
   }
 
   private static Settings.Idea idea() {

@@ -180,7 +180,8 @@ final class PairingSets {
         null,
         List.of(),
         null,
-        null);
+        null,
+        List.of());
   }
 
   private static List<Theme> themes() {

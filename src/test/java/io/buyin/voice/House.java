@@ -63,7 +63,8 @@ final class House {
         null,
         List.of(),
         null,
-        null);
+        null,
+        List.of());
   }
 
   static Voices read(Said... said) {

@@ -46,6 +46,7 @@ public final class ReportCard {
    * @param freshness of each kind of export, by kind
    * @param previews pictures of the slides, by audience
    * @param emerging words that people use and no theme has
+   * @param ignored files of the inbox that the operator wants ignored
    */
   public record HouseNotes(
       SortedMap<String, String> held,
@@ -54,9 +55,10 @@ public final class ReportCard {
       SortedMap<String, LocalDate> unchangedSince,
       List<Freshness> freshness,
       Map<String, List<Preview>> previews,
-      List<Emerging> emerging) {
+      List<Emerging> emerging,
+      List<String> ignored) {
 
-    /** Where no word stands out. */
+    /** Where no word stands out and no file is ignored. */
     public HouseNotes(
         SortedMap<String, String> held,
         List<Trouble> troubles,
@@ -64,7 +66,7 @@ public final class ReportCard {
         SortedMap<String, LocalDate> unchangedSince,
         List<Freshness> freshness,
         Map<String, List<Preview>> previews) {
-      this(held, troubles, waiting, unchangedSince, freshness, previews, List.of());
+      this(held, troubles, waiting, unchangedSince, freshness, previews, List.of(), List.of());
     }
   }
 
@@ -114,6 +116,7 @@ public final class ReportCard {
     model.put("timeline", picture(first));
     model.put("waiting", notes.waiting());
     model.put("emerging", notes.emerging());
+    model.put("ignored", notes.ignored());
     model.put("troubles", notes.troubles().stream().map(Trouble::toString).toList());
     String html = ENGINE.process("page", new Context(first.tongue().locale(), model));
     return new Artifact("internal/index.html", html.getBytes(StandardCharsets.UTF_8));
