@@ -28,7 +28,8 @@ final class HouseNotes {
         freshness(desk),
         desk.previews(),
         Emerging.in(desk),
-        desk.inventory().ignored());
+        desk.inventory().ignored(),
+        Silences.in(desk.voices()));
   }
 
   /** Leaders whose mail says what it said before, without regard to what is attached to it. */

@@ -44,6 +44,7 @@ final class WriteBriefs implements NightStep {
     desk.putSent(new SentEditions(desk).byAudience());
     Joiners.in(voices).ifPresent(desk.shortcomings()::note);
     UnreadLanguages.in(voices).ifPresent(desk.shortcomings()::note);
+    Silences.inAll(voices).ifPresent(desk.shortcomings()::note);
     Recall.of(remarks, Shelf.at(desk.parameters().out()).all()).forEach(desk.shortcomings()::note);
     List<Told> told =
         desk.settings().audiences().stream()

@@ -62,7 +62,7 @@ final class Reason {
 
   static final String LANGUAGE_NOT_READ = "language.not-read.";
 
-  private static final String SAME_AS = "quote.same-as.";
+  static final String SAME_AS = "quote.same-as.";
 
   private Reason() {}
 

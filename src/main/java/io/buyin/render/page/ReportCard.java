@@ -47,6 +47,7 @@ public final class ReportCard {
    * @param previews pictures of the slides, by audience
    * @param emerging words that people use and no theme has
    * @param ignored files of the inbox that the operator wants ignored
+   * @param silences why remarks are counted and not shown, by cause
    */
   public record HouseNotes(
       SortedMap<String, String> held,
@@ -56,9 +57,10 @@ public final class ReportCard {
       List<Freshness> freshness,
       Map<String, List<Preview>> previews,
       List<Emerging> emerging,
-      List<String> ignored) {
+      List<String> ignored,
+      List<Silence> silences) {
 
-    /** Where no word stands out and no file is ignored. */
+    /** Where no word stands out, no file is ignored and every remark may be shown. */
     public HouseNotes(
         SortedMap<String, String> held,
         List<Trouble> troubles,
@@ -66,7 +68,16 @@ public final class ReportCard {
         SortedMap<String, LocalDate> unchangedSince,
         List<Freshness> freshness,
         Map<String, List<Preview>> previews) {
-      this(held, troubles, waiting, unchangedSince, freshness, previews, List.of(), List.of());
+      this(
+          held,
+          troubles,
+          waiting,
+          unchangedSince,
+          freshness,
+          previews,
+          List.of(),
+          List.of(),
+          List.of());
     }
   }
 
@@ -77,6 +88,15 @@ public final class ReportCard {
    * @param people who used it
    */
   public record Emerging(String word, String language, int people) {}
+
+  /**
+   * Remarks that are counted and that no audience may read.
+   *
+   * @param remarks how many, for this cause before any other
+   * @param why behind "remarks": "without consent to be quoted"
+   * @param remedy what to do
+   */
+  public record Silence(long remarks, String why, String remedy) {}
 
   /**
    * How fresh the exports of one kind are.
@@ -117,6 +137,7 @@ public final class ReportCard {
     model.put("waiting", notes.waiting());
     model.put("emerging", notes.emerging());
     model.put("ignored", notes.ignored());
+    model.put("silences", notes.silences());
     model.put("troubles", notes.troubles().stream().map(Trouble::toString).toList());
     String html = ENGINE.process("page", new Context(first.tongue().locale(), model));
     return new Artifact("internal/index.html", html.getBytes(StandardCharsets.UTF_8));
