@@ -38,6 +38,8 @@ final class BriefProof {
     BriefWalk.all(brief, ChartPlan.class)
         .forEach(plan -> StepProof.check(proof.findings, plan, proof.tokens));
     brief.numbers().figures().forEach(proof::figure);
+    BalanceProof.check(proof.findings, brief, proof.tokens);
+    ShortfallProof.check(proof.findings, brief, proof.tokens);
     FitProof.check(proof.findings, BriefWalk.all(brief, Slide.Evidence.class));
     return proof.findings.all();
   }

@@ -46,17 +46,29 @@ final class Briefs {
 
   static Brief figures(Brief brief, UnaryOperator<Numbers.FigureRow> change) {
     Numbers old = brief.numbers();
+    return with(brief, old.summary(), old.figures().stream().map(change).toList());
+  }
+
+  static Brief summary(Brief brief, UnaryOperator<Numbers.SummaryRow> change) {
+    Numbers old = brief.numbers();
+    return with(brief, old.summary().stream().map(change).toList(), old.figures());
+  }
+
+  private static Brief with(
+      Brief brief, List<Numbers.SummaryRow> summary, List<Numbers.FigureRow> figures) {
+    Numbers old = brief.numbers();
     Numbers numbers =
         new Numbers(
             old.title(),
             old.subtitle(),
             old.ask(),
             old.header(),
-            old.summary(),
-            old.figures().stream().map(change).toList(),
+            summary,
+            figures,
             old.evidence(),
             old.voices(),
             old.voicesNote(),
+            old.objections(),
             old.definitions(),
             old.lineage(),
             old.checks(),

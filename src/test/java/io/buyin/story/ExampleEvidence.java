@@ -61,8 +61,9 @@ final class ExampleEvidence {
         months(),
         pen.write("What stakeholders say"),
         pen.write(
-            "{theme.results.raised|12} of {people.all|19} raised this: {theme.results.support|7}"
-                + " support · {theme.results.mixed|3} mixed · {theme.results.hesitate|2} ask"),
+            "{people.results.raised|12} of {people.everyone.raised|19} raised this:"
+                + " {people.results.support|7} support · {people.results.mixed|3} mixed ·"
+                + " {people.results.hesitate|2} ask"),
         List.of(
             quote(
                 "Q10",
@@ -153,8 +154,9 @@ final class ExampleEvidence {
         sizes(),
         pen.write("What stakeholders say"),
         pen.write(
-            "{theme.origin.raised|11} of {people.all|19} raised this: {theme.origin.support|6}"
-                + " support · {theme.origin.mixed|2} mixed · {theme.origin.hesitate|3} ask"),
+            "{people.origin.raised|11} of {people.everyone.raised|19} raised this:"
+                + " {people.origin.support|6} support · {people.origin.mixed|2} mixed ·"
+                + " {people.origin.hesitate|3} ask"),
         List.of(
             quote(
                 "Q09",

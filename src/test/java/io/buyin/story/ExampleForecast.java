@@ -77,8 +77,9 @@ public final class ExampleForecast {
         bridge(),
         pen.write("What stakeholders say"),
         pen.write(
-            "{theme.results.raised|12} of {people.all|19} raised this: {theme.results.support|7}"
-                + " support · {theme.results.mixed|3} mixed · {theme.results.hesitate|2} ask"),
+            "{people.results.raised|12} of {people.everyone.raised|19} raised this:"
+                + " {people.results.support|7} support · {people.results.mixed|3} mixed ·"
+                + " {people.results.hesitate|2} ask"),
         List.of(
             ExampleBrief.quote(
                 pen,

@@ -357,8 +357,9 @@ final class ExampleMeeting {
             pen.write("For the sender only"),
             pen.write("Who stands where, and the {talks.next|3} conversations to have next"),
             pen.write(
-                "<muted b>Source:</> <muted>{people.all|19} conversations, {day.first-talk|12 May}"
-                    + " to {day.last-talk|26 June 2026}; stance by the latest clear remark.</>"),
+                "<muted b>Source:</> <muted>{people.everyone.raised|19} conversations,"
+                    + " {day.first-talk|12 May} to {day.last-talk|26 June 2026}; stance by the"
+                    + " latest clear remark.</>"),
             List.of(pen.write("Question to ask: what would have to be true for you?")));
     return new Slide.Sponsor(
         frame,

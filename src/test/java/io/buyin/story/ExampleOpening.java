@@ -44,7 +44,9 @@ final class ExampleOpening {
         List.of(
             fact("For", "CEO, CFO, Sales Director, Director RevOps"),
             fact("From", "Respond & Refer task force: Marketing, Customer Service, IT"),
-            fact("Data", "to {day.through|12 July 2026} · {people.all|19} people heard")),
+            fact(
+                "Data",
+                "to {day.through|12 July 2026} · {people.everyone.raised|19} people heard")),
         pen.write("The decision at a glance"),
         List.of(
             fact("Decision", "{settings.ask.regions|5} regions, {settings.waves|2} waves"),
@@ -188,8 +190,8 @@ final class ExampleOpening {
                     + " {day.half|H1}; more of them were won than of other deals"),
             pen.write(
                 "<muted b>Source:</> <muted>CRM export, data to {day.through|12 July 2026};"
-                    + " conversations with {people.all|19} people, {day.first-talk|12 May} to"
-                    + " {day.last-talk|26 June 2026} (quotes with consent). Details: slides"
+                    + " conversations with {people.everyone.raised|19} people, {day.first-talk|12"
+                    + " May} to {day.last-talk|26 June 2026} (quotes with consent). Details: slides"
                     + " {slide.4|4} to {slide.7|7}.</>"),
             List.of(
                 pen.write("{deck.figures|3} figures of grade A or B, one voice each."),

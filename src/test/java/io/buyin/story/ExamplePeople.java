@@ -25,15 +25,16 @@ final class ExamplePeople {
         new Frame(
             10,
             "People",
-            pen.write("What we heard  ·  {people.all|19} conversations"),
+            pen.write("What we heard  ·  {people.everyone.raised|19} conversations"),
             pen.write(
-                "{people.support|9} of {people.all|19} people support and"
+                "{people.support|9} of {people.everyone.raised|19} people support and"
                     + " {people.hesitate|6} ask; {answers.done|3} of the"
                     + " {answers.all|4} main questions have an answer"),
             pen.write(
-                "<muted b>Source:</> <muted>{people.all|19} conversations, {day.first-talk|12 May}"
-                    + " to {day.last-talk|26 June 2026}; a person counts once, by the latest clear"
-                    + " remark. Teams with fewer than {settings.team|3} people are merged.</>"),
+                "<muted b>Source:</> <muted>{people.everyone.raised|19} conversations,"
+                    + " {day.first-talk|12 May} to {day.last-talk|26 June 2026}; a person counts"
+                    + " once, by the latest clear remark. Teams with fewer than {settings.team|3}"
+                    + " people are merged.</>"),
             List.of(pen.write("Question to ask: whose voice is missing here?")));
     return new Slide.Heard(
         frame,
