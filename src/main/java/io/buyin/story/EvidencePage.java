@@ -16,12 +16,14 @@ final class EvidencePage {
   private final Ground ground;
   private final Words words;
   private final Pair pair;
+  private final Disagreement disagreement;
 
   private EvidencePage(Telling telling, Pair pair) {
     this.telling = telling;
     this.ground = telling.ground();
     this.words = ground.words();
     this.pair = pair;
+    this.disagreement = new Disagreement(ground, pair);
   }
 
   static Slide.Evidence compose(Telling telling, Pair pair) {
@@ -55,13 +57,18 @@ final class EvidencePage {
         number,
         label,
         facts,
-        new Evidence(ground).dataNote(exhibit.measure()),
+        dataNote(exhibit),
         chart,
-        words.text("evidence.voices"),
+        words.text(disagreement.isThere() ? "disagree.heading" : "evidence.voices"),
         balance,
         voices,
         noVoice(),
         pair.fits());
+  }
+
+  private Phrase dataNote(Exhibit exhibit) {
+    Phrase stale = new Evidence(ground).dataNote(exhibit.measure());
+    return Runs.list(List.of(stale, disagreement.note()), Runs.plain(" "));
   }
 
   private Phrase kicker() {
@@ -86,6 +93,7 @@ final class EvidencePage {
       why.add(framing.why(voice, key, pair.theme().name()));
     }
     pair.fits().stream().map(this::fit).forEach(why::add);
+    why.addAll(disagreement.notes());
     return why;
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -94,24 +95,18 @@ final class Matching {
   }
 
   /** People who clearly agree with a figure, and who clearly do not. */
-  record Sides(long agree, long oppose) {
-
-    long clear() {
-      return agree + oppose;
-    }
-  }
-
   Sides sides(Claim claim) {
-    return new Sides(people(claim, Part.SUPPORT), people(claim, Part.COUNTER));
+    List<Voice> against = beside(claim, Part.COUNTER);
+    return new Sides(people(beside(claim, Part.SUPPORT)), people(against), against);
   }
 
-  private long people(Claim claim, Part part) {
+  private List<Voice> beside(Claim claim, Part part) {
     Stance side = part.side(claim.news());
-    return all.stream()
-        .filter(voice -> voice.stance() == side && isBeside(claim, voice))
-        .map(Voice::personKey)
-        .distinct()
-        .count();
+    return all.stream().filter(voice -> voice.stance() == side && isBeside(claim, voice)).toList();
+  }
+
+  private static long people(List<Voice> voices) {
+    return voices.stream().map(Voice::personKey).distinct().count();
   }
 
   Match scored(Claim claim, Voice voice) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A result and the people who speak to it: the same in every deck of the meeting, but for words
  * that not everybody may read.
  *
+ * @param claim the card of the result
+ * @param sides who agrees with it and who does not
  * @param balance everybody who raised the theme
  * @param supports a supporting voice, else a mixed one
  * @param questions the strongest questioning voice that may be shown
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 record Pair(
     Exhibit exhibit,
     Settings.Theme theme,
+    Claim claim,
+    Sides sides,
     Voices.Balance balance,
     Slot supports,
     Slot questions,

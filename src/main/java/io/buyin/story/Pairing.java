@@ -29,6 +29,7 @@ final class Pairing {
   private final Ground ground;
   private final Casting casting;
   private final Claims claims;
+  private final Matching matching;
   private final Offers offers;
 
   /**
@@ -42,7 +43,8 @@ final class Pairing {
     this.ground = ground;
     this.casting = new Casting(ground);
     this.claims = new Claims(ground);
-    this.offers = new Offers(casting, new Matching(ground.voices().all()));
+    this.matching = new Matching(ground.voices().all());
+    this.offers = new Offers(casting, matching);
   }
 
   /** As this audience may read them; which there are, and in which order, is the same for all. */
@@ -139,6 +141,8 @@ final class Pairing {
     return new Pair(
         chosen.exhibit(),
         theme,
+        chosen.claim(),
+        matching.sides(chosen.claim()),
         balance,
         slot(supporting),
         slot(asking),
