@@ -85,6 +85,21 @@ record ListColumns(Numbers numbers) {
         Column.of("extent", rows, Numbers.VoiceRow::extent));
   }
 
+  List<Column> objections() {
+    List<Numbers.ObjectionRow> rows = numbers.objections();
+    return List.of(
+        Column.of("theme", rows, row -> row.theme().text()),
+        Column.of("people asking", rows, Numbers.ObjectionRow::asking),
+        Column.of("words", rows, Numbers.ObjectionRow::words),
+        Column.of("voice", rows, Numbers.ObjectionRow::voice),
+        Column.of("answer", rows, row -> row.answer().text()),
+        Column.of("status", rows, row -> row.status().text()),
+        Column.of("who and when", rows, row -> row.detail().text()),
+        Column.of("accepted", rows, Numbers.ObjectionRow::accepted),
+        Column.of("first heard", rows, row -> row.first().text()),
+        Column.of("last heard", rows, row -> row.last().text()));
+  }
+
   List<Column> definitions() {
     List<Numbers.DefinitionRow> rows = numbers.definitions();
     return List.of(

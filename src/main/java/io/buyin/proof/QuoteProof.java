@@ -48,6 +48,9 @@ final class QuoteProof {
       verbatim(
           findings, row.words(), "the words of " + row.id() + " in the list of voices", released);
     }
+    for (Numbers.ObjectionRow row : brief.numbers().objections()) {
+      verbatim(findings, row.words(), "the hesitation of " + voice(row.voice()), released);
+    }
     for (Numbers.EvidenceRow row : brief.numbers().evidence()) {
       verbatim(findings, inner(row.quoted()), "the evidence of " + row.voice(), released);
     }

@@ -64,6 +64,7 @@ final class WorkbookProof {
     list(names.of("figures"), columns.figures());
     list(names.of("evidence"), columns.evidence());
     list(names.of("voices"), columns.voices());
+    list(names.of("objections"), columns.objections());
     list(names.of("definitions"), columns.definitions());
     list(names.of("lineage"), columns.lineage());
     list(names.of("checks"), columns.checks());

@@ -48,8 +48,8 @@ final class Framing {
     List<String> used = words.book().figuresOnPage();
     List<Phrase> notes = new ArrayList<>();
     used.stream().filter(ground.ids()::has).map(this::note).forEach(notes::add);
-    notes.removeIf(Phrase::isEmpty);
     notes.addAll(why);
+    notes.removeIf(Phrase::isEmpty);
     notes.add(words.line("notes.ask").with("question", words.text("question." + name)).phrase());
     String section = words.text("section." + name).text();
     return new Slide.Frame(

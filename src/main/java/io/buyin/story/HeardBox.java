@@ -107,7 +107,12 @@ final class HeardBox {
         themes.isEmpty()
             ? words.text("heard.box.all-raised")
             : words.line("heard.box.silent").with("themes", words.list(themes)).phrase();
-    return Runs.joined(silence, sides(), words.text("heard.box.next"));
+    Phrase teams = new Unheard(ground).sentence();
+    Phrase known = teams.isEmpty() ? silence : Runs.joined(teams, Runs.plain(" "), silence);
+    Phrase whole = Runs.joined(known, sides(), words.text("heard.box.next"));
+    return whole.text().length() <= ROOM
+        ? whole
+        : Runs.joined(silence, sides(), words.text("heard.box.next"));
   }
 
   private long total(String theme) {

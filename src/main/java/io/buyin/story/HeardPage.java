@@ -4,7 +4,6 @@ import io.buyin.settings.Settings;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import io.buyin.voice.Voices;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +50,7 @@ final class HeardPage {
             telling.agenda().numberOf(Agenda.Page.HEARD),
             new Framing.Heading(kicker, title),
             method(),
-            List.of());
+            List.of(new Unheard(ground).sentence()));
     return new Slide.Heard(frame, chart, box, header(), rows, notReleased);
   }
 
@@ -171,14 +170,13 @@ final class HeardPage {
   private Slide.Hesitation hesitation(Hesitations.Row row, Quote quote) {
     Answers answers = new Answers(ground);
     Settings.Answer answer = row.answer();
-    if (answer == null) {
-      return new Slide.Hesitation(
-          quote, words.text("heard.no-answer"), status("open"), words.text("heard.no-owner"));
-    }
-    Phrase text = answers.text(answer);
-    Phrase tonight = answers.tonight(answer);
-    return new Slide.Hesitation(
-        quote, Runs.joined(text, tonight), status(answer.status()), detail(answer));
+    Voice shown = row.slot().to(ground.input().audience().id()).orElse(null);
+    Standing.State state = new Standing(ground).of(answer, shown);
+    Phrase text =
+        answer == null
+            ? words.text("heard.no-answer")
+            : Runs.joined(answers.text(answer), answers.tonight(answer));
+    return new Slide.Hesitation(quote, text, status(state.status()), state.detail());
   }
 
   private Phrase status(String status) {
@@ -188,24 +186,6 @@ final class HeardPage {
           case "replied" -> Tone.NAVY;
           default -> Tone.UNFAVOURABLE;
         };
-    return Runs.toned(Runs.bold(words.text("status." + status)), tone);
-  }
-
-  private Phrase detail(Settings.Answer answer) {
-    String by = answer.acceptedBy();
-    LocalDate on = answer.acceptedOn();
-    String key = "answers." + answer.theme();
-    if ("accepted".equals(answer.status()) && by != null && on != null) {
-      return words
-          .line("status.by")
-          .with("who", words.stated(by, key + ".accepted-by"))
-          .with("day", words.dayAndMonth(on))
-          .phrase();
-    }
-    return words
-        .line("status.due")
-        .with("who", words.stated(answer.owner(), key + ".owner"))
-        .with("day", words.dayAndMonth(answer.due()))
-        .phrase();
+    return Runs.toned(Runs.bold(new Standing(ground).status(status)), tone);
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures every figure that was printed or charted, and every one tested
  * @param voices counted voices; words only where this audience may read them
  * @param voicesNote that the list holds only the first of many; empty where it holds all
+ * @param objections what makes people hesitate, theme by theme, and our answers
  * @param definitions measure definitions in use
  * @param tables the grouped rows the formulas add up
  * @param charts drawn on the summary sheet
@@ -33,6 +34,7 @@ public record Numbers(
     List<EvidenceRow> evidence,
     List<VoiceRow> voices,
     Phrase voicesNote,
+    List<ObjectionRow> objections,
     List<DefinitionRow> definitions,
     List<LineageRow> lineage,
     List<CheckRow> checks,
@@ -150,6 +152,29 @@ public record Numbers(
       String attribution,
       String words,
       String extent) {}
+
+  /**
+   * What makes people hesitate on one theme.
+   *
+   * @param asking people who hesitate now
+   * @param words of one of them; empty where the reader may see none
+   * @param voice whose they are; empty where there are none
+   * @param answer ours, as stated, with tonight's figure
+   * @param detail who owes it by when, or who accepted it on which day
+   * @param accepted people who have said that the answer is enough
+   * @param first day on which it was heard; empty where it never was
+   */
+  public record ObjectionRow(
+      Phrase theme,
+      long asking,
+      String words,
+      String voice,
+      Phrase answer,
+      Phrase status,
+      Phrase detail,
+      long accepted,
+      Phrase first,
+      Phrase last) {}
 
   /** What a measure means. */
   public record DefinitionRow(

@@ -48,6 +48,7 @@ final class Sheets {
     List<Numbers.SummaryRow> summary = new SummaryRows(telling).rows();
     List<Numbers.EvidenceRow> evidence = evidence();
     List<Numbers.VoiceRow> voices = listed().map(this::voice).toList();
+    List<Numbers.ObjectionRow> objections = new Objections(telling).rows();
     List<ChartPlan> charts = charts();
     List<Numbers.ForecastRow> forecast = ForecastRows.of(ground);
     List<Board> boards = Boards.of(ground);
@@ -61,6 +62,7 @@ final class Sheets {
         evidence,
         voices,
         voicesNote(),
+        objections,
         definitions(),
         lineage(),
         new CheckTexts(ground).rows(),
@@ -140,13 +142,15 @@ final class Sheets {
 
   private Phrase voicesNote() {
     long all = ground.voices().all().size();
-    return all <= MOST_VOICES
-        ? Phrase.EMPTY
-        : words
-            .line("sheets.voices-first")
-            .with("shown", words.count(MOST_VOICES, Behind.rule("sheet-rows")))
-            .with("all", words.count(all, Behind.reference("voices")))
-            .phrase();
+    Phrase first =
+        all <= MOST_VOICES
+            ? Phrase.EMPTY
+            : words
+                .line("sheets.voices-first")
+                .with("shown", words.count(MOST_VOICES, Behind.rule("sheet-rows")))
+                .with("all", words.count(all, Behind.reference("voices")))
+                .phrase();
+    return Runs.list(List.of(first, new Unheard(ground).sentence()), Runs.plain(" "));
   }
 
   private Numbers.VoiceRow voice(Voice voice) {

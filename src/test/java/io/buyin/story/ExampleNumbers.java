@@ -53,6 +53,7 @@ final class ExampleNumbers {
         evidence(),
         voices(),
         Phrase.EMPTY,
+        objections(),
         definitions(),
         lineage(),
         checks(),
@@ -356,6 +357,21 @@ final class ExampleNumbers {
         who,
         words,
         words.isEmpty() ? "–" : "whole");
+  }
+
+  private List<Numbers.ObjectionRow> objections() {
+    return List.of(
+        new Numbers.ObjectionRow(
+            pen.write("tools"),
+            1,
+            ExampleBrief.words("Q11"),
+            "Q11",
+            pen.write("No answer yet."),
+            pen.write("Open"),
+            pen.write("nobody yet"),
+            0,
+            pen.write("{day.Q11|28 May 2026}"),
+            pen.write("{day.Q11|28 May 2026}")));
   }
 
   private List<DefinitionRow> definitions() {

@@ -44,6 +44,7 @@ public final class Workbook {
     figures.fill(numbers.figures(), workings);
     VoicesSheet voices = new VoicesSheet(sheets.voices(), brief);
     voices.fill(numbers.voices(), numbers.voicesNote().text());
+    new ObjectionsSheet(sheets.objections()).fill(numbers.objections());
     EvidenceSheet evidence = new EvidenceSheet(sheets.evidence());
     evidence.fill(numbers.evidence(), figures, voices);
     Registers registers = new Registers(sheets.words());

@@ -56,6 +56,7 @@ final class Numbered {
         old.evidence(),
         voices,
         old.voicesNote(),
+        old.objections(),
         old.definitions(),
         old.lineage(),
         old.checks(),
