@@ -4,11 +4,10 @@ import io.buyin.settings.Settings;
 import io.buyin.voice.Choosing;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
-import java.time.LocalDate;
+import io.buyin.voice.Voices;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -112,21 +111,8 @@ final class Casting {
     return !voice.language().equals(language);
   }
 
-  /** Where a person stands: as in the latest clear remark, mixed where that day's differ. */
   private Stance present(String person) {
-    List<Voice> clear = clear(person);
-    Optional<LocalDate> last = clear.stream().map(Voice::date).max(LocalDate::compareTo);
-    List<Stance> stances =
-        clear.stream()
-            .filter(voice -> last.filter(voice.date()::equals).isPresent())
-            .map(Voice::stance)
-            .distinct()
-            .toList();
-    return stances.size() == 1 ? stances.get(0) : stances.isEmpty() ? Stance.UNCLEAR : Stance.MIXED;
-  }
-
-  private List<Voice> clear(String person) {
-    return clearByPerson.getOrDefault(person, List.of());
+    return Voices.standing(clearByPerson.getOrDefault(person, List.of()));
   }
 
   /** Whether a person has chosen it. */

@@ -2,9 +2,9 @@ package io.buyin.story;
 
 import io.buyin.measure.Wilson;
 import io.buyin.voice.OpenPoints;
-import io.buyin.voice.Stance;
 import io.buyin.voice.Subjects;
 import io.buyin.voice.Voice;
+import io.buyin.voice.Voices;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Holds voices against figures: gates that must all be open, then a score. Nobody's stance is worth
@@ -43,6 +45,7 @@ final class Matching {
   private final OpenPoints openPoints = new OpenPoints();
   private final Map<String, Set<String>> subjects = new HashMap<>();
   private final Map<String, Boolean> opens = new HashMap<>();
+  private final Map<Claim, Sides> sides = new HashMap<>();
   private final Map<String, Integer> spread = new HashMap<>();
   private final Collection<Voice> all;
   private final Centrality centrality;
@@ -94,19 +97,27 @@ final class Matching {
         || Wilson.atLeast(sides.oppose(), sides.clear()) > SHARE_OPPOSES;
   }
 
-  /** People who clearly agree with a figure, and who clearly do not. */
+  /** People who clearly agree with a figure and who do not, each by the latest clear remark. */
   Sides sides(Claim claim) {
-    List<Voice> against = beside(claim, Part.COUNTER);
-    return new Sides(people(beside(claim, Part.SUPPORT)), people(against), against);
+    return sides.computeIfAbsent(claim, this::counted);
   }
 
-  private List<Voice> beside(Claim claim, Part part) {
-    Stance side = part.side(claim.news());
-    return all.stream().filter(voice -> voice.stance() == side && isBeside(claim, voice)).toList();
-  }
-
-  private static long people(List<Voice> voices) {
-    return voices.stream().map(Voice::personKey).distinct().count();
+  private Sides counted(Claim claim) {
+    Map<String, List<Voice>> byPerson =
+        all.stream()
+            .filter(voice -> isBeside(claim, voice))
+            .collect(Collectors.groupingBy(Voice::personKey, TreeMap::new, Collectors.toList()));
+    List<Voice> against =
+        byPerson.values().stream()
+            .filter(said -> Voices.standing(said) == Part.COUNTER.side(claim.news()))
+            .flatMap(List::stream)
+            .toList();
+    long agree =
+        byPerson.values().stream()
+            .filter(said -> Voices.standing(said) == Part.SUPPORT.side(claim.news()))
+            .count();
+    long oppose = against.stream().map(Voice::personKey).distinct().count();
+    return new Sides(agree, oppose, against);
   }
 
   Match scored(Claim claim, Voice voice) {

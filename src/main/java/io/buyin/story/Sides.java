@@ -4,12 +4,12 @@ import io.buyin.voice.Voice;
 import java.util.List;
 
 /**
- * The people who take a side on a figure, by what they said within its gates: for its theme, about
- * whom it counts and when. Nobody is left out because words are not released.
+ * The people who take a side on a figure, by their latest clear remark within its gates: for its
+ * theme, about whom it counts and when. Nobody is left out because words are not released.
  *
  * @param agree people who say what the figure says
  * @param oppose people who say the opposite
- * @param against every remark of those who oppose
+ * @param against what those who oppose said on it
  */
 record Sides(long agree, long oppose, List<Voice> against) {
 

@@ -1,5 +1,6 @@
 package io.buyin.voice;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ public record Voices(
         .filter(said -> stance == null || Balances.latest(said) == stance)
         .flatMap(said -> said.stream().sorted(Comparator.comparing(Voice::date)))
         .toList();
+  }
+
+  /** Where one person stands after these remarks of theirs; unclear where none is clear. */
+  public static Stance standing(Collection<Voice> ofOnePerson) {
+    return Balances.latest(ofOnePerson);
   }
 
   /** Numbers of people by stance. */
