@@ -22,6 +22,10 @@ public final class FeedbackWords {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** Forms close each choice so: {@code For;}. */
+  private static final Pattern CLOSING = Pattern.compile("[;.]+\\s*$");
+
   private static final Map<String, String> CHOICES = read();
 
   private FeedbackWords() {}
@@ -78,7 +82,7 @@ public final class FeedbackWords {
 
   private static String folded(String word) {
     String apart = Normalizer.normalize(word.replace('\u2019', '\''), Normalizer.Form.NFKD);
-    String bare = ACCENTS.matcher(apart).replaceAll("");
+    String bare = CLOSING.matcher(ACCENTS.matcher(apart).replaceAll("")).replaceAll("");
     return SPACES.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

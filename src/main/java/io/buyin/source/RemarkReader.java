@@ -62,8 +62,8 @@ final class RemarkReader implements RowReader {
         id,
         date,
         person.isEmpty() ? id : person,
-        cells.text(Field.ROLE),
-        cells.text(Field.TEAM),
+        choice(cells, Field.ROLE),
+        choice(cells, Field.TEAM),
         mode(cells, person),
         words,
         language(cells),
@@ -210,5 +210,11 @@ final class RemarkReader implements RowReader {
       }
     }
     return Collections.unmodifiableSet(audiences);
+  }
+
+  /** What was ticked, without the mark with which Microsoft Forms closes each choice. */
+  private static String choice(Cells cells, Field field) {
+    String cell = cells.text(field);
+    return cell.endsWith(";") ? cell.substring(0, cell.length() - 1) : cell;
   }
 }

@@ -131,6 +131,22 @@ class SurveyToolsTest {
   }
 
   @Test
+  void the_usual_questions_for_role_and_team_are_columns_and_open_questions_about_a_team_are_not() {
+    String text =
+        """
+        ID,Start time,Completion time,Email,Name,What is your role?,Which team are you in?,What would help your team?
+        1,6/13/26 19:06:23,6/13/26 19:08:23,a@example.com,,Depot lead;,Operations;,The tool is slow and I cannot find it
+        2,6/14/26 19:06:23,6/14/26 19:08:23,b@example.com,,Controller,Finance,Nothing really as it works for all of us
+        """;
+    Drop.Outcome outcome = new Drop(dir).read("forms.csv", text);
+    assertThat(outcome.remarks())
+        .extracting(Remark::role, Remark::team, Remark::words)
+        .containsExactly(
+            tuple("Depot lead", "Operations", "The tool is slow and I cannot find it"),
+            tuple("Controller", "Finance", "Nothing really as it works for all of us"));
+  }
+
+  @Test
   void typeform_has_a_number_sign_for_a_header_and_times_in_utc() {
     String text =
         """
