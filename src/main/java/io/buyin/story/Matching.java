@@ -29,6 +29,11 @@ final class Matching {
   /** Who shares less of the figure's subject speaks of something else of the same theme. */
   private static final double LEAST_SUBJECT = .05;
 
+  /** Who contradicts a figure must speak of its very subject, and not be alone with it. */
+  private static final double COUNTER_SUBJECT = .25;
+
+  private static final long SEVERAL = 2;
+
   private static final long MANY_OPPOSE = 3;
   private static final double SHARE_OPPOSES = .15;
 
@@ -63,17 +68,20 @@ final class Matching {
   }
 
   /**
-   * Empty where a gate is shut or the score is too low. What leaves something to answer need not
-   * speak of the figure's very subject, and nobody is sought out to speak against a figure that
-   * next to nobody speaks against.
+   * Empty where a gate is shut or the score is too low. Nobody is sought out to speak against a
+   * figure that next to nobody speaks against, nor against another subject of the same theme.
    */
   Optional<Match> match(Claim claim, Part part, Voice voice) {
     if (!fits(claim, part, voice) || (part == Part.COUNTER && !isOpposed(claim))) {
       return Optional.empty();
     }
     return Optional.of(scored(claim, voice))
-        .filter(match -> part == Part.OPEN || match.subject() >= LEAST_SUBJECT)
+        .filter(match -> match.subject() >= leastSubject(part))
         .filter(match -> match.score() >= LEAST);
+  }
+
+  private static double leastSubject(Part part) {
+    return part == Part.COUNTER ? COUNTER_SUBJECT : LEAST_SUBJECT;
   }
 
   private boolean fits(Claim claim, Part part, Voice voice) {
@@ -90,11 +98,19 @@ final class Matching {
         && isInWindow(claim, voice.date());
   }
 
-  /** Whether so many speak against the figure, shown or not, that one of them must be heard. */
+  /** Whether so many speak against the figure, shown or not, that one of them is sought. */
   boolean isOpposed(Claim claim) {
     Sides sides = sides(claim);
-    return sides.oppose() >= MANY_OPPOSE
-        || Wilson.atLeast(sides.oppose(), sides.clear()) > SHARE_OPPOSES;
+    boolean many =
+        sides.oppose() >= MANY_OPPOSE
+            || Wilson.atLeast(sides.oppose(), sides.clear()) > SHARE_OPPOSES;
+    long onSubject =
+        sides.against().stream()
+            .filter(voice -> subject(claim, voice) >= COUNTER_SUBJECT)
+            .map(Voice::personKey)
+            .distinct()
+            .count();
+    return many && onSubject >= SEVERAL;
   }
 
   /** People who clearly agree with a figure and who do not, each by the latest clear remark. */

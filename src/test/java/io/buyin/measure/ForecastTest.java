@@ -365,7 +365,8 @@ class ForecastTest {
         old.limits(),
         List.of(),
         old.touchpoints(),
-        null);
+        null,
+        old.ignore());
   }
 
   private static Goal goal(String measure, double target) {

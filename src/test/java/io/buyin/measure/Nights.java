@@ -351,7 +351,8 @@ final class Nights {
         new Settings.Limits(7, 0.03),
         List.of(),
         new Settings.Touchpoints(List.of(), 90, "linear", null),
-        null);
+        null,
+        List.of());
   }
 
   /** The same order with a target for closed-won of social origin and one option. */
@@ -383,7 +384,8 @@ final class Nights {
         old.limits(),
         List.of(),
         old.touchpoints(),
-        null);
+        null,
+        old.ignore());
   }
 
   static Measurements measure(List<Deal> deals) {

@@ -32,9 +32,20 @@ class EvaluationTest {
    * @param verdict best, acceptable or wrong; empty where nothing was set there
    * @param voice that was set there; empty where none was
    * @param answerable whether some voice of the pool is right
+   * @param score of the voice that was set there
+   * @param margin by which it is ahead of the next one
+   * @param subject how much of the figure's subject it speaks of
    */
   private record Place(
-      Judged claim, Part part, String language, String verdict, String voice, boolean answerable) {
+      Judged claim,
+      Part part,
+      String language,
+      String verdict,
+      String voice,
+      boolean answerable,
+      double score,
+      double margin,
+      double subject) {
 
     boolean isFilled() {
       return !verdict.isEmpty();
@@ -81,6 +92,46 @@ class EvaluationTest {
         .forEach(
             place ->
                 System.out.println(place.claim().id() + " " + place.part() + " " + place.voice()));
+  }
+
+  /** What would be right, and what filled, if places were left empty below a score or a margin. */
+  @Test
+  @EnabledIfSystemProperty(named = "evaluate", matches = "curve")
+  void prints_what_leaving_places_empty_would_bring_in_the_tuning_half() {
+    for (boolean told : List.of(true, false)) {
+      List<Voice> voices = half(told ? PairingSets.told() : PairingSets.read(), "tune");
+      List<Place> places = places("tune", voices);
+      for (Part part : Part.values()) {
+        for (double least = .55; least < .86; least += .03) {
+          double from = least;
+          curve(told + " " + part + " score", from, of(places, part), p -> p.score() >= from);
+        }
+        for (double least = .05; least < .6; least += .05) {
+          double from = least;
+          curve(told + " " + part + " subject", from, of(places, part), p -> p.subject() >= from);
+        }
+        for (double least = 0; least < .11; least += .02) {
+          double from = least;
+          curve(told + " " + part + " margin", from, of(places, part), p -> p.margin() >= from);
+        }
+      }
+    }
+  }
+
+  private static void curve(String name, double from, List<Place> places, Predicate<Place> kept) {
+    List<Place> filled = places.stream().filter(Place::isFilled).filter(kept).toList();
+    long right = filled.stream().filter(Place::isRight).count();
+    long answerable = filled.stream().filter(Place::answerable).count();
+    long all = places.stream().filter(Place::answerable).count();
+    System.out.printf(
+        Locale.ROOT,
+        "%s %.2f: %d right of %d, places filled %d of %d%n",
+        name,
+        from,
+        right,
+        filled.size(),
+        answerable,
+        all);
   }
 
   private static String report(String title, List<Voice> voices) {
@@ -173,20 +224,33 @@ class EvaluationTest {
   private static Place place(Judged claim, Part part, Matching matching, List<Voice> voices) {
     Map<String, Voice> known =
         voices.stream().collect(Collectors.toMap(Voice::remark, voice -> voice));
-    return claim.pool().stream()
-        .filter(known::containsKey)
-        .map(known::get)
-        .filter(voice -> voice.mayBeShownTo("anybody"))
-        .flatMap(voice -> matching.match(claim.claim(), part, voice).stream())
-        .min(
-            Comparator.comparingDouble((Match match) -> -match.score())
-                .thenComparing(match -> match.voice().id()))
-        .map(match -> filled(claim, part, match.voice()))
-        .orElseGet(() -> new Place(claim, part, "", "", "", claim.hasRight(part)));
-  }
-
-  private static Place filled(Judged claim, Part part, Voice voice) {
+    List<Match> matches =
+        claim.pool().stream()
+            .filter(known::containsKey)
+            .map(known::get)
+            .filter(voice -> voice.mayBeShownTo("anybody"))
+            .flatMap(voice -> matching.match(claim.claim(), part, voice).stream())
+            .sorted(
+                Comparator.comparingDouble((Match match) -> -match.score())
+                    .thenComparing(match -> match.voice().id()))
+            .toList();
+    boolean answerable = claim.hasRight(part);
+    if (matches.isEmpty()) {
+      return new Place(claim, part, "", "", "", answerable, 0, 0, 0);
+    }
+    Voice voice = matches.get(0).voice();
+    double score = matches.get(0).score();
+    double next = matches.size() > 1 ? matches.get(1).score() : Matching.LEAST;
     String verdict = claim.verdict(part, voice.remark());
-    return new Place(claim, part, voice.language(), verdict, voice.remark(), claim.hasRight(part));
+    return new Place(
+        claim,
+        part,
+        voice.language(),
+        verdict,
+        voice.remark(),
+        answerable,
+        score,
+        score - next,
+        matches.get(0).subject());
   }
 }

@@ -406,7 +406,8 @@ class FullDepthTest {
         old.limits(),
         List.of(new Settings.Team("Sales", "win"), new Settings.Team("Service", "cycle")),
         old.touchpoints(),
-        old.schedule());
+        old.schedule(),
+        old.ignore());
   }
 
   private static <T extends Slide> T only(Brief brief, Class<T> kind) {

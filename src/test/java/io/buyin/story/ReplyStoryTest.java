@@ -267,7 +267,8 @@ class ReplyStoryTest {
         old.limits(),
         old.teams(),
         old.touchpoints(),
-        old.schedule());
+        old.schedule(),
+        old.ignore());
   }
 
   private static Settings.Theme speaking(Settings.Theme theme) {
