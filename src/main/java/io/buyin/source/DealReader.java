@@ -31,7 +31,7 @@ final class DealReader implements RowReader {
     Deal.Status status = status(cells);
     LocalDate closed = closed(cells, status);
     BigDecimal amount = cells.money(Field.AMOUNT);
-    noteMissing(cells, amount);
+    noteMissing(cells, amount, status);
     if (amount != null && amount.signum() < 0) {
       cells.warn(
           Field.AMOUNT,
@@ -59,15 +59,20 @@ final class DealReader implements RowReader {
         cells.text(Field.PRODUCT));
   }
 
-  /** What is not known is not zero: the deal counts, its money is missing wherever it is added. */
-  private static void noteMissing(Cells cells, @Nullable BigDecimal amount) {
-    if (amount == null && cells.hasColumn(Field.AMOUNT)) {
+  /**
+   * What is not known is not zero: the deal counts, its money is missing wherever it is added. Of a
+   * lost deal no money is added.
+   */
+  private static void noteMissing(
+      Cells cells, @Nullable BigDecimal amount, Deal.Status status) {
+    boolean matters = status != Deal.Status.LOST && cells.hasColumn(Field.AMOUNT);
+    if (amount == null && matters) {
       cells.warn(
           Field.AMOUNT,
           "amount-missing",
           "the deal says no amount; it counts as a deal, and is missing in every sum, average and"
               + " size band.",
-          "Write the amount in the CRM, above all of deals won and open.");
+          "Write the amount in the CRM.");
     }
   }
 

@@ -88,7 +88,11 @@ final class Rows {
     return new SocialYield(
         row.getString("network"),
         row.getString("measure"),
-        row.getString("form").equals("days") ? SocialYield.Form.DAYS : SocialYield.Form.POSTS,
+        switch (row.getString("form")) {
+          case "days" -> SocialYield.Form.DAYS;
+          case "twice" -> SocialYield.Form.DAYS_TWICE;
+          default -> SocialYield.Form.POSTS;
+        },
         YearMonth.from(day(row, "first")),
         YearMonth.from(day(row, "last")));
   }

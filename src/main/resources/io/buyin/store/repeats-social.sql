@@ -6,7 +6,7 @@ SELECT
       SELECT DISTINCT
         network,
         post <> '',
-        if(post <> '', post, account),
+        if(post <> '', post, lower(regexp_replace(account, '[\s@._-]', '', 'g'))),
         if(post <> '', NULL, date)
       FROM read_parquet(:file)
     )

@@ -2,7 +2,7 @@
 SELECT
   network,
   measure,
-  if(form = 'days', 'days', 'posts') AS form,
+  if(why IN ('days', 'twice'), why, 'posts') AS form,
   min(month) AS first,
   max(month) AS last
 FROM social_yielding

@@ -1,11 +1,12 @@
--- One row per network and post, or per network, account and day: the newest export wins.
+-- One row per network and post, or per network, account (however it is spelt) and day: the newest
+-- export wins.
 -- Only files that may supersede are held in memory; a single export costs nothing.
 CREATE TEMP VIEW social_newest AS
 WITH keyed AS NOT MATERIALIZED (
   SELECT
     *,
     post <> '' AS is_post,
-    if(post <> '', post, account) AS subject,
+    if(post <> '', post, lower(regexp_replace(account, '[\s@._-]', '', 'g'))) AS subject,
     if(post <> '', DATE '1970-01-01', date) AS subject_day
   FROM social_rows
   WHERE counts
@@ -31,6 +32,8 @@ ANTI JOIN (SELECT * FROM keyed WHERE supersedes) AS newer
 -- Days under a title in brackets, and posts without account, may be of any account of the network;
 -- days of "meta" are of Facebook and Instagram together. Posts of employees are on accounts of their
 -- own. Advertisements are within the days, but hold no other posts: for them no days yield.
+-- Days of a named account and days that name none tell of the same, too, as do days of "meta" and
+-- those of Facebook and Instagram: those that reach over more days count, of equals the named ones.
 
 -- One row per table, account, form and month: how many rows give each number, and of which days.
 CREATE TEMP TABLE social_ground AS
@@ -131,16 +134,44 @@ decided AS (
       ELSE []
     END AS losers
   FROM reaching
+),
+days_told AS (
+  SELECT
+    network AS among,
+    if(name = '', account, '') AS source,
+    *
+  FROM by_subject
+  WHERE form = 'days'
+  UNION ALL
+  SELECT
+    family || ' together' AS among,
+    if(network = 'meta', 'meta', '') AS source,
+    *
+  FROM by_subject
+  WHERE form = 'days' AND family = 'meta'
+),
+days_twice AS (
+  SELECT among, source, month, measure
+  FROM days_told
+  GROUP BY among, source, month, measure
+  QUALIFY row_number() OVER (
+    PARTITION BY among, month, measure
+    ORDER BY max(last) - min(first) DESC, source
+  ) > 1
+),
+yielding AS (
+  SELECT mine.network, mine.account, mine.form, mine.month, mine.measure, mine.form AS why
+  FROM by_subject AS mine
+  JOIN decided USING (family, subject, month, measure)
+  WHERE list_contains(decided.losers, mine.form)
+  UNION ALL
+  SELECT network, account, form, month, measure, 'twice' AS why
+  FROM days_told
+  SEMI JOIN days_twice USING (among, source, month, measure)
 )
-SELECT DISTINCT
-  mine.network,
-  mine.account,
-  mine.form,
-  mine.month,
-  mine.measure
-FROM by_subject AS mine
-JOIN decided USING (family, subject, month, measure)
-WHERE list_contains(decided.losers, mine.form);
+SELECT network, account, form, month, measure, min(why) AS why
+FROM yielding
+GROUP BY ALL;
 
 -- The same, one row per network, account, form and month.
 CREATE TEMP TABLE social_yields AS

@@ -123,8 +123,8 @@ class SalesExportTest {
             "r.csv: the export has no opportunity id; deals are told apart by name, account,"
                 + " created. Add the id as a column of the report.",
             "r.csv line 5, column \"Amount\": the deal says no amount; it counts as a deal, and is"
-                + " missing in every sum, average and size band. Write the amount in the CRM, above"
-                + " all of deals won and open.");
+                + " missing in every sum, average and size band. Write the amount in the"
+                + " CRM.");
   }
 
   @Test

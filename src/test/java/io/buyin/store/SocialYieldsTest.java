@@ -1,6 +1,7 @@
 package io.buyin.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.buyin.fact.Facts;
 import io.buyin.fact.RowOrigin;
@@ -93,6 +94,54 @@ class SocialYieldsTest {
       bench.log("days.csv", "2026-07-01", days("x", "@Acme_Ltd", 1, 30));
       bench.log("posts.csv", "2026-07-01", posts("x", "acme ltd", "", 3, 4));
       assertThat(impressions(bench.facts())).isEqualTo(30 * 100);
+    }
+  }
+
+  @Test
+  void days_that_name_no_account_are_those_of_the_account_that_is_named() {
+    for (boolean namedAreNewer : List.of(true, false)) {
+      try (Bench bench = bench(namedAreNewer)) {
+        bench.log("own.csv", namedAreNewer ? "2026-07-02" : "2026-07-01", days("x", "Acme", 1, 30));
+        bench.log("tool.csv", "2026-07-01", days("x", "(X days)", 1, 30));
+        assertThat(impressions(bench.facts())).isEqualTo(30 * 100);
+        assertThat(bench.facts().socialYields())
+            .extracting(SocialYield::form, SocialYield::number)
+            .containsExactly(
+                tuple(Form.DAYS_TWICE, "impressions"),
+                tuple(Form.DAYS_TWICE, "reach"),
+                tuple(Form.DAYS_TWICE, "engagements"));
+        assertThat(bench.facts().sources()).extracting(SourceLine::superseded).contains(30L);
+      }
+    }
+  }
+
+  @Test
+  void of_two_tables_of_days_those_that_reach_over_more_of_the_month_count() {
+    try (Bench bench = bench(true)) {
+      bench.log("own.csv", "2026-07-02", days("x", "Acme", 1, 10));
+      bench.log("tool.csv", "2026-07-01", days("x", "(X days)", 1, 30));
+      bench.log("other.csv", "2026-07-01", days("linkedin", "Other", 1, 3));
+      bench.log("second.csv", "2026-07-01", days("linkedin", "Second", 1, 3));
+      assertThat(impressions(bench.facts())).isEqualTo(30 * 100 + 6 * 100);
+    }
+  }
+
+  @Test
+  void days_of_one_account_are_the_same_however_its_name_is_written() {
+    try (Bench bench = bench(true)) {
+      bench.log("old.csv", "2026-07-01", days("x", "@Acme_Ltd", 1, 20));
+      bench.log("new.csv", "2026-07-02", days("x", "acme ltd", 11, 30));
+      assertThat(impressions(bench.facts())).isEqualTo(30 * 100);
+    }
+  }
+
+  @Test
+  void days_of_meta_count_once_beside_days_of_its_networks() {
+    try (Bench bench = bench(true)) {
+      bench.log("meta.csv", "2026-07-01", days("meta", "(Reach)", 1, 30));
+      bench.log("facebook.csv", "2026-07-01", days("facebook", "(Facebook reach)", 1, 30));
+      bench.log("instagram.csv", "2026-07-01", days("instagram", "(Instagram reach)", 1, 30));
+      assertThat(impressions(bench.facts())).isEqualTo(2 * 30 * 100);
     }
   }
 
