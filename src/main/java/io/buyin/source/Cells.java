@@ -93,7 +93,7 @@ final class Cells {
     }
     try {
       LocalDateTime moment =
-          date.upTo(grammar.exported())
+          date.upTo(grammar.yearsUpTo(field))
               .moment(
                   grammar.orders().getOrDefault(field, DateOrder.DAY_FIRST),
                   grammar.zone(field),

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * order of day and month, of rates whether they are percentages. A layout's word wins; else the
  * cells of the column decide; else, for dates, the other date columns; else the file is refused.
  *
- * @param exported the day of the export, for dates without a year
+ * @param exported the day of the export
+ * @param years of columns whose dates have no year, the day up to which they reach
  */
 record Grammar(
     Recognised export,
@@ -26,7 +27,8 @@ record Grammar(
     Map<Field, DateOrder> orders,
     Map<Field, Boolean> percent,
     List<Integer> answers,
-    LocalDate exported) {
+    LocalDate exported,
+    Map<Field, LocalDate> years) {
 
   /**
    * @throws Refused if a column can be read in two ways
@@ -44,11 +46,14 @@ record Grammar(
               percent.put(field, isPercent(export, field, evidence));
             });
     @Nullable DateOrder ofFile = agreed(survey);
+    LocalDate exported = ExportDay.of(export.file(), rules.zone());
+    Map<Field, LocalDate> years = new EnumMap<>(Field.class);
     survey
         .dates()
         .forEach(
             (field, evidence) -> {
               requireYears(export, field, evidence.yearless());
+              years.put(field, evidence.yearless().upTo(exported));
               orders.put(field, order(export, field, evidence, ofFile));
             });
     return new Grammar(
@@ -59,7 +64,13 @@ record Grammar(
         orders,
         percent,
         survey.answers(),
-        ExportDay.of(export.file(), rules.zone()));
+        exported,
+        years);
+  }
+
+  /** The day up to which a date without a year is the last of its kind. */
+  LocalDate yearsUpTo(Field field) {
+    return years.getOrDefault(field, exported);
   }
 
   ColumnSpec spec(Field field) {

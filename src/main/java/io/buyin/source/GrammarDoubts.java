@@ -1,6 +1,7 @@
 package io.buyin.source;
 
 import io.buyin.trouble.Origin;
+import java.time.LocalDate;
 
 /** What is said of dates whose year or day was not written but told from something else. */
 final class GrammarDoubts {
@@ -22,7 +23,7 @@ final class GrammarDoubts {
           "dates such as "
               + counted
               + " are counts of days or seconds; it was read as "
-              + day(counted, grammar)
+              + day(counted, grammar.exported(), grammar)
               + ".",
           "Check this one against the tool, or export dates as 2026-06-30.");
     }
@@ -35,7 +36,7 @@ final class GrammarDoubts {
           "dates such as "
               + yearless
               + " have no year; it was read as "
-              + day(yearless, grammar)
+              + day(yearless, grammar.yearsUpTo(field), grammar)
               + ", since the file was "
               + (named ? "named for " : "last changed on ")
               + grammar.exported()
@@ -46,10 +47,10 @@ final class GrammarDoubts {
     }
   }
 
-  private static String day(Shown cell, Grammar grammar) {
+  private static String day(Shown cell, LocalDate upTo, Grammar grammar) {
     DateText date = java.util.Objects.requireNonNull(DateText.parse(cell.cell()));
     try {
-      return date.upTo(grammar.exported())
+      return date.upTo(upTo)
           .day(DateOrder.DAY_FIRST, null, grammar.rules().zone())
           .toString();
     } catch (java.time.DateTimeException e) {

@@ -1,5 +1,8 @@
 package io.buyin.source;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ final class YearlessDays {
   private static final int DAYS = 31;
 
   private @Nullable Shown first;
+  private @Nullable DateText head;
+  private @Nullable DateText tail;
   private int before;
   private long up;
   private long down;
@@ -25,12 +30,30 @@ final class YearlessDays {
       down += day < before ? 1 : 0;
     }
     first = Shown.first(first, cell, line);
+    head = head == null ? date : head;
+    tail = date;
     before = day;
   }
 
   /** The first of them; null where every date has a year. */
   @Nullable Shown first() {
     return first;
+  }
+
+  /**
+   * The day up to which the dates reach: of a long list in order its newest, since a list of a year
+   * begins on the day after which it ends; else the day of the export.
+   */
+  LocalDate upTo(LocalDate exported) {
+    boolean ordered = Math.min(up, down) <= 1 && up + down >= ORDERED;
+    DateText newest = up > down ? tail : head;
+    try {
+      return ordered && newest != null
+          ? newest.upTo(exported).day(DateOrder.DAY_FIRST, null, ZoneOffset.UTC)
+          : exported;
+    } catch (DateTimeException noSuchDayInThatYear) {
+      return exported;
+    }
   }
 
   boolean spansYears() {

@@ -30,7 +30,7 @@ public final class FactStore implements AutoCloseable {
   /**
    * Part of every key: to be raised when columns change, or how cells are read, or the database.
    */
-  static final String VERSION = "3-duckdb2.0.0";
+  static final String VERSION = "4-duckdb2.0.0";
 
   private final Path stateDir;
   private final Shelf shelf;

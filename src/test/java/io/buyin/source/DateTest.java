@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +118,38 @@ class DateTest {
 
   private static LocalDate yearless(String text, LocalDate exported) {
     return DateText.parse(text).upTo(exported).day(DateOrder.DAY_FIRST, null, LONDON);
+  }
+
+  @Test
+  void a_year_of_days_in_order_ends_on_its_newest_day_whenever_it_was_copied() {
+    YearlessDays rising = new YearlessDays();
+    YearlessDays falling = new YearlessDays();
+    LocalDate begin = LocalDate.of(2025, 2, 28);
+    for (int i = 0; i < 365; i++) {
+      add(rising, begin.plusDays(i));
+      add(falling, begin.plusDays(364 - i));
+    }
+    for (LocalDate exported : List.of(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 11, 28))) {
+      assertThat(rising.upTo(exported)).isEqualTo("2026-02-27");
+      assertThat(falling.upTo(exported)).isEqualTo("2026-02-27");
+    }
+    assertThat(yearless("February 28", LocalDate.of(2026, 2, 27))).isEqualTo("2025-02-28");
+  }
+
+  @Test
+  void a_short_list_is_not_taken_for_one_in_order() {
+    YearlessDays posts = new YearlessDays();
+    add(posts, LocalDate.of(2026, 1, 5));
+    add(posts, LocalDate.of(2025, 7, 16));
+    assertThat(posts.upTo(LocalDate.of(2026, 2, 28))).isEqualTo("2026-02-28");
+  }
+
+  private static void add(YearlessDays days, LocalDate day) {
+    String cell =
+        day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
+            + " "
+            + day.getDayOfMonth();
+    days.add(DateText.parse(cell), cell, 1);
   }
 
   @Test
