@@ -33,12 +33,17 @@ public final class InboxCheck {
     Layouts layouts = OrderForm.layouts(orderForm);
     if (without) {
       requireReadable(orderForm);
-      return Check.inbox(Inbox.list(inbox), layouts, ReadingRules.standard());
+      return check(Inbox.list(inbox), layouts, ReadingRules.standard());
     }
     Settings stated = OrderForm.settings(orderForm);
     requireReadable(orderForm);
     Inventory inventory = Inbox.list(inbox, null, NamePatterns.of(stated.ignore()));
-    return Check.inbox(inventory, layouts, Identity.rules(stated));
+    return check(inventory, layouts, Identity.rules(stated));
+  }
+
+  private static CheckReport check(Inventory inventory, Layouts layouts, ReadingRules rules) {
+    return Check.inbox(inventory, layouts, rules)
+        .superseded(TogetherCheck.superseded(inventory, layouts, rules));
   }
 
   /**

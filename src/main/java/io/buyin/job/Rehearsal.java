@@ -3,21 +3,14 @@ package io.buyin.job;
 import io.buyin.publish.Publication;
 import io.buyin.settings.Translations;
 import io.buyin.store.FactStore;
-import io.buyin.trouble.ExitCode;
-import io.buyin.trouble.Origin;
 import io.buyin.trouble.Stop;
 import io.buyin.trouble.Trouble;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +37,20 @@ public final class Rehearsal {
    * @throws Stop if the order form itself is refused
    */
   public static Finding of(Path inbox, Path settings, @Nullable LocalDate day, Clock clock) {
-    Path state = temporary();
-    RunParameters parameters =
-        new RunParameters(inbox, settings, state.resolve("out"), state, day, true);
-    Desk.Order order = new NightRun(parameters, NightListener.NONE, clock).order();
-    try (Desk desk =
-        new Desk(
-            parameters, order, FactStore.open(state), Publication.lookInto(parameters.out()))) {
-      return of(desk);
-    } finally {
-      delete(state);
-    }
+    return Scratch.in(
+        state -> {
+          RunParameters parameters =
+              new RunParameters(inbox, settings, state.resolve("out"), state, day, true);
+          Desk.Order order = new NightRun(parameters, NightListener.NONE, clock).order();
+          try (Desk desk =
+              new Desk(
+                  parameters,
+                  order,
+                  FactStore.open(state),
+                  Publication.lookInto(parameters.out()))) {
+            return of(desk);
+          }
+        });
   }
 
   private static Finding of(Desk desk) {
@@ -75,35 +71,5 @@ public final class Rehearsal {
     }
     return new Finding(
         List.copyOf(troubles), Untranslated.byLanguage(desk.told()), desk.order().translations());
-  }
-
-  private static Path temporary() {
-    try {
-      return Files.createTempDirectory("buyin-check");
-    } catch (IOException e) {
-      throw new Stop(
-          ExitCode.STATE_FAILED,
-          new Trouble(
-              "state-unusable",
-              Origin.ofFile(System.getProperty("java.io.tmpdir", "")),
-              "the order form cannot be tried out here.",
-              "Name another folder with -Djava.io.tmpdir."));
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      paths.sorted(Comparator.reverseOrder()).forEach(Rehearsal::deleteOne);
-    } catch (IOException | UncheckedIOException theSystemWill) {
-      return;
-    }
-  }
-
-  private static void deleteOne(Path path) {
-    try {
-      Files.delete(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

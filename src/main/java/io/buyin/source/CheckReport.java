@@ -22,6 +22,15 @@ public record CheckReport(List<CheckedFile> files, List<Trouble> troubles, List<
     ignored = List.copyOf(ignored);
   }
 
+  /** The same, with rows of which another table says something newer or better. */
+  public CheckReport superseded(Map<TablePlace, Long> rows) {
+    return new CheckReport(
+        files.stream().map(file -> file.superseded(rows)).toList(), troubles, ignored);
+  }
+
+  /** A table, by its file's name and the physical line of its header. */
+  public record TablePlace(String file, long headerLine) {}
+
   /** Whether every file can be used, though rows of it may be rejected. */
   public boolean isUsable() {
     return troubles.isEmpty() && files.stream().allMatch(file -> file.refused() == null);
@@ -50,6 +59,18 @@ public record CheckReport(List<CheckedFile> files, List<Trouble> troubles, List<
     public CheckedFile {
       tables = List.copyOf(tables);
       troubles = List.copyOf(troubles);
+    }
+
+    CheckedFile superseded(Map<TablePlace, Long> rows) {
+      List<CheckedTable> settled =
+          tables.stream()
+              .map(
+                  table ->
+                      table.superseded(
+                          rows.getOrDefault(new TablePlace(name, table.headerLine()), 0L)))
+              .toList();
+      return new CheckedFile(
+          name, sha256, encoding, delimiter, settled, refused, troubles, proposal);
     }
   }
 
@@ -80,7 +101,26 @@ public record CheckReport(List<CheckedFile> files, List<Trouble> troubles, List<
       long excluded,
       long rejected,
       Map<String, CheckedColumn> columns,
-      Map<String, BigDecimal> sums) {}
+      Map<String, BigDecimal> sums) {
+
+    CheckedTable superseded(long rows) {
+      return new CheckedTable(
+          layout,
+          kind,
+          title,
+          first,
+          last,
+          headerLine,
+          records,
+          used - rows,
+          rows,
+          duplicates,
+          excluded,
+          rejected,
+          columns,
+          sums);
+    }
+  }
 
   /**
    * What a column is read as.

@@ -63,8 +63,7 @@ final class DealReader implements RowReader {
    * What is not known is not zero: the deal counts, its money is missing wherever it is added. Of a
    * lost deal no money is added.
    */
-  private static void noteMissing(
-      Cells cells, @Nullable BigDecimal amount, Deal.Status status) {
+  private static void noteMissing(Cells cells, @Nullable BigDecimal amount, Deal.Status status) {
     boolean matters = status != Deal.Status.LOST && cells.hasColumn(Field.AMOUNT);
     if (amount == null && matters) {
       cells.warn(

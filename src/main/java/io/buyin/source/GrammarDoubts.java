@@ -50,9 +50,7 @@ final class GrammarDoubts {
   private static String day(Shown cell, LocalDate upTo, Grammar grammar) {
     DateText date = java.util.Objects.requireNonNull(DateText.parse(cell.cell()));
     try {
-      return date.upTo(upTo)
-          .day(DateOrder.DAY_FIRST, null, grammar.rules().zone())
-          .toString();
+      return date.upTo(upTo).day(DateOrder.DAY_FIRST, null, grammar.rules().zone()).toString();
     } catch (java.time.DateTimeException e) {
       return "no day that exists";
     }

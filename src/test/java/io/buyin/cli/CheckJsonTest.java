@@ -59,6 +59,19 @@ class CheckJsonTest {
   }
 
   @Test
+  void rows_that_a_newer_export_replaces_are_superseded_as_in_a_night() throws IOException {
+    String head = "id,stage,created,closed,amount,source\n";
+    String first = "1,Open,2026-01-13,,5,LinkedIn\n";
+    file("deals-2026-06-01.csv", head + first + "2,Open,2026-01-14,,6,LinkedIn\n");
+    file("deals-2026-07-01.csv", head + first);
+    file("talks.csv", "date,person,words\n2026-06-01,p1,Fine\n");
+    String said = Ran.command("check", inbox.toString()).said();
+    assertThat(said)
+        .contains("2 records: 0 used, 2 superseded, 0 duplicate, 0 excluded, 0 rejected")
+        .contains("1 record: 1 used, 0 superseded, 0 duplicate, 0 excluded, 0 rejected");
+  }
+
+  @Test
   void the_text_begins_each_file_with_a_verdict_and_ends_an_unknown_one_with_a_layout()
       throws IOException {
     file("a.csv", "id,stage,created,closed,amount,source\n1,Open,2026-01-13,,5,LinkedIn\n");
