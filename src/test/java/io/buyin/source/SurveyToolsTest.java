@@ -63,6 +63,21 @@ class SurveyToolsTest {
   }
 
   @Test
+  void surveymonkey_without_ids_of_respondents_tells_answers_apart_by_day_and_words() {
+    String text =
+        """
+        Collector ID,Start Date,End Date,IP Address,What should we change?
+        55,06/13/2026 10:00:00 AM,06/13/2026 10:05:11 AM,10.0.0.1,"Answer faster, please, and say who you are."
+        55,06/14/2026 11:00:00 AM,06/14/2026 11:02:11 AM,10.0.0.2,Say in the first line whether you can help.
+        """;
+    Drop.Outcome outcome = new Drop(dir).read("Survey.csv", text);
+    assertThat(outcome.recognised().layout().id()).isEqualTo("surveymonkey");
+    assertThat(outcome.counts()).isEqualTo("2/2/0/0/0");
+    assertThat(outcome.remarks()).extracting(Remark::id).doesNotHaveDuplicates();
+    assertThat(outcome.remarks().get(0).words()).startsWith("Answer faster");
+  }
+
+  @Test
   void qualtrics_writes_three_header_rows_says_the_zone_and_counts_previews_out() {
     String text =
         """
