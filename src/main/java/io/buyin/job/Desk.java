@@ -9,6 +9,7 @@ import io.buyin.publish.PublishedEdition;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.render.Artifact;
 import io.buyin.render.preview.Preview;
+import io.buyin.render.preview.Previews;
 import io.buyin.render.template.HouseTemplate;
 import io.buyin.settings.Settings;
 import io.buyin.settings.Translations;
@@ -47,6 +48,7 @@ final class Desk implements AutoCloseable {
       Collections.synchronizedSortedMap(new TreeMap<>());
   private final SortedMap<String, List<Preview>> previews =
       Collections.synchronizedSortedMap(new TreeMap<>());
+  private final Previews drawings = new Previews();
   private final Map<String, Confidential> confidential = new TreeMap<>();
   private final AtomicInteger filesRead = new AtomicInteger();
   private final Set<Exports.Entry> refused = ConcurrentHashMap.newKeySet();
@@ -257,8 +259,9 @@ final class Desk implements AutoCloseable {
     return artifacts;
   }
 
-  void putPreviews(String audience, List<Preview> drawn) {
-    previews.put(audience, List.copyOf(drawn));
+  /** Draws the slides of a finished deck. */
+  void draw(byte[] deck, Brief brief) {
+    previews.put(brief.audience(), List.copyOf(drawings.of(deck, brief)));
   }
 
   /** Pictures of the slides, by audience; none of those that are held back. */

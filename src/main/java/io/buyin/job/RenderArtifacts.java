@@ -4,7 +4,6 @@ import io.buyin.render.Artifact;
 import io.buyin.render.deck.Deck;
 import io.buyin.render.json.BriefJson;
 import io.buyin.render.mail.Draft;
-import io.buyin.render.preview.Previews;
 import io.buyin.render.workbook.Workbook;
 import io.buyin.story.Brief;
 import io.buyin.trouble.Stop;
@@ -34,7 +33,7 @@ final class RenderArtifacts implements NightStep.Shared {
       Brief brief = desk.brief(audience);
       byte[] deck = Deck.render(brief, desk.order().template());
       desk.putArtifacts(audience, artifacts(brief, deck));
-      desk.putPreviews(audience, Previews.of(deck, brief));
+      desk.draw(deck, brief);
     } catch (Stop doesNotFit) {
       doesNotFit.troubles().stream()
           .map(trouble -> addressed(audience, trouble))

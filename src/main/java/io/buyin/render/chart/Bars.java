@@ -28,16 +28,18 @@ final class Bars {
 
   private final ChartPlan plan;
   private final Dress dress;
+  private final Inks inks;
   private final BarRenderer renderer;
 
-  private Bars(ChartPlan plan, Dress dress) {
+  private Bars(ChartPlan plan, Dress dress, Inks inks) {
     this.plan = plan;
     this.dress = dress;
+    this.inks = inks;
     this.renderer = dress.stacked() ? new StackedBarRenderer() : new BarRenderer();
   }
 
-  static BarRenderer of(ChartPlan plan, Dress dress) {
-    Bars bars = new Bars(plan, dress);
+  static BarRenderer of(ChartPlan plan, Dress dress, Inks inks) {
+    Bars bars = new Bars(plan, dress, inks);
     bars.shape();
     int first = PlotValues.firstRow(plan);
     for (int series = 0; series < plan.series().size(); series++) {
@@ -65,7 +67,7 @@ final class Bars {
   }
 
   private void fill(int series, ChartPlan.Line line) {
-    Color ink = Inks.of(line.tone());
+    Color ink = inks.of(line.tone());
     renderer.setSeriesPaint(series, paint(line.fill(), ink));
     renderer.setSeriesOutlinePaint(
         series,
@@ -118,10 +120,10 @@ final class Bars {
 
   private Color labelInk(ChartPlan.Line line) {
     if (!dress.stacked()) {
-      return line.tone() == Tone.COMPARISON ? Inks.MUTED : Inks.of(line.tone());
+      return line.tone() == Tone.COMPARISON ? inks.muted() : inks.of(line.tone());
     }
     boolean dark = line.fill() == Fill.SOLID && line.tone() != Tone.COMPARISON;
-    return dark ? Color.WHITE : Inks.INK;
+    return dark ? Color.WHITE : inks.ink();
   }
 
   private ItemLabelPosition position() {

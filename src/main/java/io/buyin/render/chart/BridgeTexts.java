@@ -11,7 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 
 /** Above the columns of a bridge: each step's value, and its range as a whisker and in words. */
-record BridgeTexts(ChartPlan plan, PlotFrame frame) {
+record BridgeTexts(ChartPlan plan, PlotFrame frame, Inks inks) {
 
   private static final double CAP = 5;
   private static final double AIR = 4;
@@ -23,11 +23,11 @@ record BridgeTexts(ChartPlan plan, PlotFrame frame) {
       double middle = plot.getX() + slot * (at + 0.5);
       double top = whisker(graphics, plot, step, middle) - AIR;
       if (!step.range().isEmpty()) {
-        graphics.setColor(Inks.MUTED);
+        graphics.setColor(inks.muted());
         write(graphics, Typefaces.regular(11), step.range().text(), middle, top);
         top -= 14;
       }
-      graphics.setColor(Inks.of(Tone.NAVY));
+      graphics.setColor(inks.of(Tone.NAVY));
       write(graphics, Typefaces.bold(13), step.label().text(), middle, top);
     }
   }
@@ -42,7 +42,7 @@ record BridgeTexts(ChartPlan plan, PlotFrame frame) {
     }
     double upper = y(plot, high);
     double lower = y(plot, low);
-    graphics.setColor(Inks.INK);
+    graphics.setColor(inks.ink());
     graphics.setStroke(new BasicStroke(1.25f));
     graphics.draw(new Line2D.Double(middle, upper, middle, lower));
     graphics.draw(new Line2D.Double(middle - CAP, upper, middle + CAP, upper));

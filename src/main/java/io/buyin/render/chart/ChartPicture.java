@@ -24,27 +24,25 @@ public final class ChartPicture {
 
   private final ChartPlan plan;
   private final PlotFrame frame;
+  private final Inks inks;
   private final Dress dress;
 
-  private ChartPicture(ChartPlan plan, PlotFrame frame) {
+  public ChartPicture(ChartPlan plan, PlotFrame frame, Inks inks) {
     this.plan = plan;
     this.frame = frame;
+    this.inks = inks;
     this.dress = Dress.of(plan.form());
   }
 
   /** Draws the plan into the area; a unit of the graphics is a point. */
-  public static void paint(ChartPlan plan, PlotFrame frame, Graphics2D graphics, Rectangle2D area) {
-    new ChartPicture(plan, frame).paint(graphics, area);
-  }
-
-  private void paint(Graphics2D graphics, Rectangle2D area) {
+  public void paint(Graphics2D graphics, Rectangle2D area) {
     JFreeChart chart = new JFreeChart(null, Typefaces.regular(12), plot(area), false);
     chart.setBackgroundPaint(null);
     chart.setBorderVisible(false);
     chart.setPadding(RectangleInsets.ZERO_INSETS);
     chart.setAntiAlias(true);
     chart.draw(graphics, area);
-    new PlotTexts(plan, frame, dress).paint(graphics, area);
+    new PlotTexts(plan, frame, dress, inks).paint(graphics, area);
   }
 
   private CategoryPlot plot(Rectangle2D area) {
@@ -61,7 +59,7 @@ public final class ChartPicture {
   }
 
   private CategoryItemRenderer renderer() {
-    return plan.form() == Form.LINES ? Lines.of(plan) : Bars.of(plan, dress);
+    return plan.form() == Form.LINES ? Lines.of(plan, inks) : Bars.of(plan, dress, inks);
   }
 
   private AxisSpace space(Rectangle2D area) {
@@ -83,10 +81,10 @@ public final class ChartPicture {
     axis.setMaximumCategoryLabelLines(LABEL_LINES);
     axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
     axis.setTickLabelFont(Typefaces.regular(12));
-    axis.setTickLabelPaint(dress.horizontal() ? Inks.INK : Inks.MUTED);
+    axis.setTickLabelPaint(dress.horizontal() ? inks.ink() : inks.muted());
     axis.setTickLabelsVisible(dress.namesCategories());
     axis.setTickMarksVisible(false);
-    axis.setAxisLinePaint(Inks.MUTED);
+    axis.setAxisLinePaint(inks.muted());
     axis.setAxisLineVisible(plan.form() != Form.PART_OF_WHOLE);
     return axis;
   }

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The labels of lines: the last of each beside its end, the others above or below their points. */
-record LineTexts(ChartPlan plan, PlotFrame frame) {
+record LineTexts(ChartPlan plan, PlotFrame frame, Inks inks) {
 
   private static final double BESIDE = 8;
   private static final double OFF = 9;
@@ -59,10 +59,10 @@ record LineTexts(ChartPlan plan, PlotFrame frame) {
         .noneMatch(other -> other != null && other.compareTo(value) > 0);
   }
 
-  private static Color ink(ChartPlan.Line line) {
+  private Color ink(ChartPlan.Line line) {
     return line.fill() == Fill.OUTLINE
-        ? Inks.INK
-        : line.tone() == Tone.COMPARISON ? Inks.MUTED : Inks.of(line.tone());
+        ? inks.ink()
+        : line.tone() == Tone.COMPARISON ? inks.muted() : inks.of(line.tone());
   }
 
   private static int last(List<Point> points) {

@@ -13,12 +13,12 @@ final class Lines {
 
   private Lines() {}
 
-  static LineAndShapeRenderer of(ChartPlan plan) {
+  static LineAndShapeRenderer of(ChartPlan plan, Inks inks) {
     LineAndShapeRenderer renderer = new LineAndShapeRenderer();
     for (int series = 0; series < plan.series().size(); series++) {
       ChartPlan.Line line = plan.series().get(series);
       boolean target = line.fill() == Fill.OUTLINE;
-      renderer.setSeriesPaint(series, target ? Inks.INK : Inks.of(line.tone()));
+      renderer.setSeriesPaint(series, target ? inks.ink() : inks.of(line.tone()));
       renderer.setSeriesStroke(series, stroke(series, target));
       renderer.setSeriesShapesVisible(series, !target);
       double size = series == 0 ? 7 : 5;

@@ -34,8 +34,14 @@ final class PinLayout {
   private final ToDoubleFunction<LocalDate> position;
   private final double top;
   private final int months;
+  private final Inks inks;
 
-  PinLayout(List<Brief.Pin> pins, ToDoubleFunction<LocalDate> position, double top, int months) {
+  PinLayout(
+      List<Brief.Pin> pins,
+      ToDoubleFunction<LocalDate> position,
+      double top,
+      int months,
+      Inks inks) {
     this.pins =
         pins.stream()
             .sorted(Comparator.comparing(Brief.Pin::date).thenComparing(Brief.Pin::voice))
@@ -43,6 +49,7 @@ final class PinLayout {
     this.position = position;
     this.top = top;
     this.months = months;
+    this.inks = inks;
   }
 
   /** Where the value axis must end so that every pin has room. */
@@ -96,13 +103,13 @@ final class PinLayout {
   /** Left of the line's top, where no later pin's line passes. */
   private XYAnnotation flag(Brief.Pin pin, double x, double y) {
     XYTextAnnotation label =
-        label(pin.voice(), x - FLAG_GAP * months, y - top * STEP * 0.3, Inks.of(pin.tone()));
+        label(pin.voice(), x - FLAG_GAP * months, y - top * STEP * 0.3, inks.of(pin.tone()));
     label.setTextAnchor(TextAnchor.CENTER_RIGHT);
     return label;
   }
 
-  private static XYAnnotation line(double x, double from, double to, Tone tone) {
-    return new XYLineAnnotation(x, from, x, to, new BasicStroke(1f), Inks.of(tone));
+  private XYAnnotation line(double x, double from, double to, Tone tone) {
+    return new XYLineAnnotation(x, from, x, to, new BasicStroke(1f), inks.of(tone));
   }
 
   static XYTextAnnotation label(String text, double x, double y, Color color) {

@@ -7,7 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /** What stands in a plot besides bars: a label in place of a bar, and the line of the plan. */
-record PlotTexts(ChartPlan plan, PlotFrame frame, Dress dress) {
+record PlotTexts(ChartPlan plan, PlotFrame frame, Dress dress, Inks inks) {
 
   private static final double NUDGE = 4;
   private static final double CAPITALS = 0.36;
@@ -15,8 +15,8 @@ record PlotTexts(ChartPlan plan, PlotFrame frame, Dress dress) {
   void paint(Graphics2D graphics, Rectangle2D area) {
     Rectangle2D plot = frame.within(area);
     switch (plan.form()) {
-      case BRIDGE -> new BridgeTexts(plan, frame).paint(graphics, plot);
-      case LINES -> new LineTexts(plan, frame).paint(graphics, plot);
+      case BRIDGE -> new BridgeTexts(plan, frame, inks).paint(graphics, plot);
+      case LINES -> new LineTexts(plan, frame, inks).paint(graphics, plot);
       case PROGRESS_BARS -> planLine(graphics, plot);
       default -> {}
     }
@@ -32,7 +32,7 @@ record PlotTexts(ChartPlan plan, PlotFrame frame, Dress dress) {
         ChartPlan.Point point = line.points().get(at);
         if (point.value() == null && !point.label().isEmpty()) {
           graphics.setFont(Typefaces.regular(12));
-          graphics.setColor(Inks.MUTED);
+          graphics.setColor(inks.muted());
           graphics.drawString(
               point.label().text(),
               (float) (plot.getX() + NUDGE),
@@ -52,7 +52,7 @@ record PlotTexts(ChartPlan plan, PlotFrame frame, Dress dress) {
 
   private void planLine(Graphics2D graphics, Rectangle2D plot) {
     double x = plot.getX() + frame.along(1) * plot.getWidth();
-    graphics.setColor(Inks.INK);
+    graphics.setColor(inks.ink());
     graphics.setStroke(new BasicStroke(1f));
     graphics.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
     String word = plan.key().text();

@@ -2,21 +2,17 @@ package io.buyin.render.chart;
 
 import io.buyin.story.Brief;
 import io.buyin.story.ChartPlan;
-import io.buyin.trouble.BuyinBug;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
@@ -39,9 +35,11 @@ public final class TimelinePicture {
   private static final double BAR = 0.38;
 
   private final Brief.Timeline timeline;
+  private final Inks inks;
 
-  public TimelinePicture(Brief.Timeline timeline) {
+  public TimelinePicture(Brief.Timeline timeline, Inks inks) {
     this.timeline = timeline;
+    this.inks = inks;
   }
 
   /** The picture's bytes; the same timeline gives the same ones. */
@@ -57,7 +55,7 @@ public final class TimelinePicture {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     chart().draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
     graphics.dispose();
-    return encoded(image);
+    return Png.of(image);
   }
 
   private JFreeChart chart() {
@@ -103,7 +101,7 @@ public final class TimelinePicture {
     renderer.setDrawBarOutline(false);
     renderer.setUseYInterval(false);
     for (int s = 0; s < timeline.months().series().size(); s++) {
-      renderer.setSeriesPaint(s, Inks.of(timeline.months().series().get(s).tone()));
+      renderer.setSeriesPaint(s, inks.of(timeline.months().series().get(s).tone()));
     }
     return renderer;
   }
@@ -111,10 +109,10 @@ public final class TimelinePicture {
   private SymbolAxis months() {
     SymbolAxis axis = new SymbolAxis("", timeline.months().categories().toArray(String[]::new));
     axis.setTickLabelFont(Typefaces.regular(12));
-    axis.setTickLabelPaint(Inks.INK);
+    axis.setTickLabelPaint(inks.ink());
     axis.setGridBandsVisible(false);
     axis.setTickMarksVisible(false);
-    axis.setAxisLinePaint(Inks.MUTED);
+    axis.setAxisLinePaint(inks.muted());
     axis.setAxisLineStroke(new BasicStroke(1f));
     axis.setRange(-0.6, timeline.months().categories().size() - 0.4);
     return axis;
@@ -129,7 +127,7 @@ public final class TimelinePicture {
 
   private PinLayout pins() {
     return new PinLayout(
-        timeline.pins(), this::position, top(), timeline.months().categories().size());
+        timeline.pins(), this::position, top(), timeline.months().categories().size(), inks);
   }
 
   private void labels(XYPlot plot) {
@@ -145,7 +143,7 @@ public final class TimelinePicture {
                   point.label().text(),
                   m - BAR + s * width + width / 2,
                   point.value().doubleValue() + top() * 0.035,
-                  Inks.of(line.tone())));
+                  inks.of(line.tone())));
         }
       }
     }
@@ -167,16 +165,5 @@ public final class TimelinePicture {
     long months = ChronoUnit.MONTHS.between(timeline.first(), YearMonth.from(day));
     double within = (day.getDayOfMonth() - 0.5) / day.lengthOfMonth();
     return months + within - 0.5;
-  }
-
-  private static byte[] encoded(BufferedImage image) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.setUseCache(false);
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw new BuyinBug("a picture could not be encoded", e);
-    }
-    return out.toByteArray();
   }
 }

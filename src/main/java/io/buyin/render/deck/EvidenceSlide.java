@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * A number, its facts and chart, and the voices beside them. Two rhythms take turns so that pairs
- * do not look stamped: voices in a full-height column, or under a strip of facts as wide as the
- * page.
+ * do not look stamped: facts in a strip over the chart, with voices in a full-height column; or,
+ * for every second pair, voices under a strip as wide as the page where they fit there, else facts
+ * in a column of their own, left of the chart.
  */
 final class EvidenceSlide {
 
@@ -16,6 +17,8 @@ final class EvidenceSlide {
   private static final long NUMBER = Grid.inches(2.40);
   private static final int SLOTS = 4;
   private static final long INDENT = Grid.inches(0.10);
+  private static final long FACTS = Grid.inches(2.20);
+  private static final long COLUMN_GAP = Grid.inches(0.16);
   private static final long BOX_INSET = Grid.inches(0.16);
 
   private final Page page;
@@ -27,12 +30,14 @@ final class EvidenceSlide {
   }
 
   /** In the first rhythm or, for every second pair of a deck, in the other one. */
-  static void compose(Page page, Slide.Evidence slide, boolean wideStrip) {
+  static void compose(Page page, Slide.Evidence slide, boolean second) {
     EvidenceSlide composed = new EvidenceSlide(page, slide);
     if (slide.voices().isEmpty()) {
       composed.withoutVoices();
-    } else if (wideStrip && composed.voicesFitUnderStrip()) {
+    } else if (second && composed.voicesFitUnderStrip()) {
       composed.underWideStrip();
+    } else if (second && composed.facts().fits(composed.left())) {
+      composed.besideFacts();
     } else {
       composed.besideColumn();
     }
@@ -72,9 +77,33 @@ final class EvidenceSlide {
     long width = Grid.width(8) - INDENT;
     long top = strip(Strip.BESIDE_VOICES) + Grid.inches(0.28);
     chart(new Area(Grid.MARGIN, top, width, Grid.BODY_END - top));
+    voices();
+  }
+
+  /** In a column as high as the page's body. */
+  private void voices() {
     long height = Grid.BODY_END - Grid.BODY_TOP;
     page.hairline(new Area(Grid.x(9) - Grid.inches(0.12), Grid.BODY_TOP, 0, height));
     side().draw(page, new Area(Grid.x(9) + INDENT, Grid.BODY_TOP, Grid.width(4) - INDENT, height));
+  }
+
+  /** Three columns: facts, chart, voices. */
+  private void besideFacts() {
+    facts().draw(page, left());
+    long start = left().right() + 2 * COLUMN_GAP;
+    long height = Grid.BODY_END - Grid.BODY_TOP;
+    long end = Grid.x(9) - Grid.inches(0.12);
+    page.hairline(new Area(left().right() + COLUMN_GAP, Grid.BODY_TOP, 0, height));
+    chart(new Area(start, Grid.BODY_TOP, end - COLUMN_GAP - start, height));
+    voices();
+  }
+
+  private FactsColumn facts() {
+    return new FactsColumn(slide);
+  }
+
+  private static Area left() {
+    return new Area(Grid.MARGIN, Grid.BODY_TOP, FACTS, Grid.BODY_END - Grid.BODY_TOP);
   }
 
   private void underWideStrip() {

@@ -10,23 +10,21 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Objects;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The Brief as JSON for other tools: UTF-8, properties in the order of the records, decimals as
- * plain numbers, days and months as ISO text, a {@code kind} on every slide. The schema {@code
- * brief.schema.json} (JSON Schema 2020-12) beside this class describes it; null stands where a
- * record allows it.
+ * plain numbers, days and months as ISO text, a {@code kind} on every slide, an entry a line. The
+ * schema {@code brief.schema.json} (JSON Schema 2020-12) beside this class describes it; null
+ * stands where a record allows it, and a run leaves out what most runs share.
  */
 public final class BriefJson {
 
-  private static final DefaultIndenter ONE_SPACE = new DefaultIndenter(" ", "\n");
   private static final ObjectWriter WRITER = writer();
 
   private BriefJson() {}
@@ -46,8 +44,6 @@ public final class BriefJson {
   }
 
   private static ObjectWriter writer() {
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(ONE_SPACE).withArrayIndenter(ONE_SPACE);
     return JsonMapper.builder()
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -62,9 +58,10 @@ public final class BriefJson {
         .changeDefaultPropertyInclusion(
             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
         .addMixIn(Slide.class, NamedSlide.class)
+        .addModule(new SimpleModule().addSerializer(new RunJson()))
         .build()
         .writer()
-        .with(printer);
+        .with(new BriefPrinter());
   }
 
   /** Names the kinds of slides without an annotation in the story room. */

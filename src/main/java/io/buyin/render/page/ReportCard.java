@@ -3,6 +3,7 @@ package io.buyin.render.page;
 import io.buyin.quantity.Spoken;
 import io.buyin.render.Artifact;
 import io.buyin.render.chart.Drawing;
+import io.buyin.render.chart.Inks;
 import io.buyin.render.chart.TimelinePicture;
 import io.buyin.render.preview.Preview;
 import io.buyin.story.Brief;
@@ -220,7 +221,7 @@ public final class ReportCard {
     if (brief.timeline().months().series().isEmpty()) {
       return "";
     }
-    return Slides.address(new TimelinePicture(brief.timeline()).png());
+    return Slides.address(new TimelinePicture(brief.timeline(), Inks.OWN).png());
   }
 
   private static TemplateEngine engine() {

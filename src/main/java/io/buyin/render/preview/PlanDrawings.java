@@ -1,6 +1,7 @@
 package io.buyin.render.preview;
 
 import io.buyin.render.chart.ChartPicture;
+import io.buyin.render.chart.Inks;
 import io.buyin.render.chart.PlotFrame;
 import io.buyin.story.Brief;
 import io.buyin.story.ChartPlan;
@@ -21,8 +22,10 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTScaling;
 final class PlanDrawings extends DrawFactory {
 
   private final Map<String, ChartPlan> plans;
+  private final Inks inks;
 
-  PlanDrawings(Brief brief) {
+  PlanDrawings(Brief brief, Inks inks) {
+    this.inks = inks;
     this.plans =
         Charts.in(brief.slides()).stream()
             .collect(Collectors.toMap(ChartPlan::name, Function.identity()));
@@ -32,7 +35,7 @@ final class PlanDrawings extends DrawFactory {
   public DrawGraphicalFrame getDrawable(GraphicalFrame<?, ?> shape) {
     ChartPlan plan = plans.get(String.valueOf(shape.getShapeName()));
     return shape instanceof XSLFGraphicFrame frame && frame.hasChart() && plan != null
-        ? new PlanDrawing(frame, plan)
+        ? new PlanDrawing(frame, plan, inks)
         : super.getDrawable(shape);
   }
 
@@ -41,17 +44,19 @@ final class PlanDrawings extends DrawFactory {
 
     private final XSLFGraphicFrame frame;
     private final ChartPlan plan;
+    private final Inks inks;
 
-    PlanDrawing(XSLFGraphicFrame frame, ChartPlan plan) {
+    PlanDrawing(XSLFGraphicFrame frame, ChartPlan plan, Inks inks) {
       super(frame);
       this.frame = frame;
       this.plan = plan;
+      this.inks = inks;
     }
 
     @Override
     public void draw(Graphics2D graphics) {
       CTPlotArea area = frame.getChart().getCTChart().getPlotArea();
-      ChartPicture.paint(plan, plotFrame(area), graphics, frame.getAnchor());
+      new ChartPicture(plan, plotFrame(area), inks).paint(graphics, frame.getAnchor());
     }
 
     private static PlotFrame plotFrame(CTPlotArea area) {

@@ -19,7 +19,8 @@ class TimelinePictureTest {
 
   @Test
   void the_same_timeline_gives_the_same_picture() {
-    assertThat(new TimelinePicture(TIMELINE).png()).isEqualTo(new TimelinePicture(TIMELINE).png());
+    assertThat(new TimelinePicture(TIMELINE, Inks.OWN).png())
+        .isEqualTo(new TimelinePicture(TIMELINE, Inks.OWN).png());
   }
 
   @Test
@@ -29,14 +30,16 @@ class TimelinePictureTest {
     LocalDate later = first.date().plusDays(10);
     moved.set(0, new Brief.Pin(first.voice(), later, first.tone()));
     byte[] picture =
-        new TimelinePicture(new Brief.Timeline(TIMELINE.first(), TIMELINE.months(), moved)).png();
-    assertThat(picture).isNotEqualTo(new TimelinePicture(TIMELINE).png());
+        new TimelinePicture(
+                new Brief.Timeline(TIMELINE.first(), TIMELINE.months(), moved), Inks.OWN)
+            .png();
+    assertThat(picture).isNotEqualTo(new TimelinePicture(TIMELINE, Inks.OWN).png());
   }
 
   @Test
   void it_is_drawn_at_twice_its_size() throws IOException {
     BufferedImage image =
-        ImageIO.read(new ByteArrayInputStream(new TimelinePicture(TIMELINE).png()));
+        ImageIO.read(new ByteArrayInputStream(new TimelinePicture(TIMELINE, Inks.OWN).png()));
     assertThat(image.getWidth()).isEqualTo(1920);
     assertThat(image.getHeight()).isEqualTo(800);
   }

@@ -28,8 +28,8 @@ final class DeckBench {
     long ten = median(() -> tenTimes(brief));
     say("warm " + one + ", ten audiences " + ten + ", ratio " + (double) ten / one);
     say("same bytes " + Arrays.equals(first, Deck.render(brief)));
-    Previews.of(first, brief);
-    say("pictures " + median(() -> Previews.of(first, brief)));
+    new Previews().of(first, brief);
+    say("pictures " + median(() -> new Previews().of(first, brief)));
   }
 
   private static byte[] tenTimes(Brief brief) {

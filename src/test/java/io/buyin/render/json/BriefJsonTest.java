@@ -94,6 +94,7 @@ class BriefJsonTest {
             fields.remove("kind");
             described.add(fields);
             described.add(names(definition.path("required")));
+            described.add(requiredOrUsual(definition));
           }
         });
     for (Class<?> type : records()) {
@@ -133,8 +134,8 @@ class BriefJsonTest {
   void decimals_are_plain_numbers_and_dates_are_text() {
     String text = new String(json, StandardCharsets.UTF_8);
 
-    assertThat(text).contains("\"value\" : 1240000.00").contains("\"2026-07-16\"");
-    assertThat(text).doesNotContainPattern("\"value\" : -?[0-9.]+[eE]");
+    assertThat(text).contains("\"value\":1240000.00").contains("\"2026-07-16\"");
+    assertThat(text).doesNotContainPattern("\"value\":-?[0-9.]+[eE]");
     assertThat(text).doesNotContain("\r").endsWith("}\n");
     assertThat(text).contains("€1.24m");
   }
@@ -154,6 +155,28 @@ class BriefJsonTest {
       TimeZone.setDefault(zone);
       System.setProperty("line.separator", separator);
     }
+  }
+
+  /** Fields that must stand, and those that may be left out since the schema says what then. */
+  private static List<String> requiredOrUsual(JsonNode definition) {
+    List<String> required = names(definition.path("required"));
+    return definition
+        .path("properties")
+        .propertyStream()
+        .filter(field -> required.contains(field.getKey()) || field.getValue().has("default"))
+        .map(java.util.Map.Entry::getKey)
+        .toList();
+  }
+
+  @Test
+  void an_entry_stands_in_a_line_and_a_plain_run_says_its_words_alone() {
+    String text = new String(json, StandardCharsets.UTF_8);
+
+    assertThat(text.lines())
+        .contains("\"organisation\":\"" + brief.organisation() + "\",")
+        .filteredOn(line -> line.startsWith("{\"id\":\"T"))
+        .hasSameSizeAs(brief.tokens());
+    assertThat(text).contains("{\"text\":\"").doesNotContain("\"weight\":\"REGULAR\"");
   }
 
   private static List<String> names(JsonNode array) {

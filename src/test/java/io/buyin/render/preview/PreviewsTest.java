@@ -3,6 +3,8 @@ package io.buyin.render.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.buyin.render.deck.Deck;
+import io.buyin.render.template.HouseTemplate;
+import io.buyin.render.template.Rebranded;
 import io.buyin.story.Brief;
 import io.buyin.story.ChartPlan;
 import io.buyin.story.Charts;
@@ -27,7 +29,7 @@ class PreviewsTest {
 
   private static final Brief BRIEF = ExampleBrief.brief();
   private static final byte[] DECK = Deck.render(BRIEF);
-  private static final List<Preview> PREVIEWS = Previews.of(DECK, BRIEF);
+  private static final List<Preview> PREVIEWS = new Previews().of(DECK, BRIEF);
 
   @Test
   void there_is_a_picture_of_each_slide_under_its_title() {
@@ -39,7 +41,7 @@ class PreviewsTest {
 
   @Test
   void the_same_deck_gives_the_same_pictures() {
-    List<Preview> again = Previews.of(DECK, BRIEF);
+    List<Preview> again = new Previews().of(DECK, BRIEF);
 
     for (int i = 0; i < again.size(); i++) {
       assertThat(again.get(i).png()).isEqualTo(PREVIEWS.get(i).png());
@@ -66,6 +68,41 @@ class PreviewsTest {
     assertThat(drawn)
         .isEqualTo(
             Charts.in(BRIEF.slides()).stream().map(ChartPlan::name).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void charts_are_drawn_in_the_colours_of_the_organisations_template() throws IOException {
+    HouseTemplate purple = HouseTemplate.read("template.potx", Rebranded.potx());
+    List<Preview> drawn = new Previews().of(Deck.render(BRIEF, purple), BRIEF);
+
+    assertThat(shades(drawn, 0x5B2A86)).isGreaterThan(10_000);
+    assertThat(shades(drawn, 0x16395B)).isZero();
+    assertThat(shades(PREVIEWS, 0x16395B)).isGreaterThan(10_000);
+  }
+
+  @Test
+  void a_slide_that_two_leaders_share_is_drawn_once() {
+    Previews night = new Previews();
+    List<Preview> one = night.of(DECK, BRIEF);
+    List<Preview> other = night.of(DECK, BRIEF);
+
+    for (int i = 0; i < one.size(); i++) {
+      assertThat(other.get(i).png()).isSameAs(one.get(i).png());
+    }
+  }
+
+  /** How many dots of the pictures have about this colour. */
+  private static int shades(List<Preview> previews, int colour) throws IOException {
+    int dots = 0;
+    for (Preview preview : previews) {
+      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(preview.png()));
+      for (int rgb :
+          picture.getRGB(
+              0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth())) {
+        dots += (rgb & 0xF8F8F8) == (colour & 0xF8F8F8) ? 1 : 0;
+      }
+    }
+    return dots;
   }
 
   /** How many dots of an area are not white. */

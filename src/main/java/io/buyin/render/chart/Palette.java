@@ -1,4 +1,4 @@
-package io.buyin.render.preview;
+package io.buyin.render.chart;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Brings a slide down to 256 colours, which it hardly exceeds, so that a page of them is light.
- * Colours are told apart by five bits a channel.
+ * Brings a picture down to 64 colours, enough for the few of a slide and their soft edges, so that
+ * a page of them is light. Colours are told apart by five bits a channel.
  */
 final class Palette {
 
-  private static final int COLOURS = 256;
+  private static final int COLOURS = 64;
   private static final int SHADES = 1 << 15;
   private static final int WHITE = SHADES - 1;
 
