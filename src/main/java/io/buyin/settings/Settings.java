@@ -311,15 +311,17 @@ public record Settings(
    * @param decisionMaker an audience id, the first one where none is stated: the body of every deck
    *     follows this leader's goals
    * @param depth how much there is to read: {@code core}, {@code full} or {@code one-page}
+   * @param timeline whether there is a page with the voices on the days on which they were heard
    */
   public record Meeting(
       @DefaultValue("") String title,
       @NotNull LocalDate date,
       @DefaultValue("") String decisionMaker,
-      @DefaultValue("core") @Pattern(regexp = "core|full|one-page") String depth) {
+      @DefaultValue("core") @Pattern(regexp = "core|full|one-page") String depth,
+      @DefaultValue("false") boolean timeline) {
 
     Meeting decidedBy(String audience) {
-      return new Meeting(title, date, audience, depth);
+      return new Meeting(title, date, audience, depth, timeline);
     }
   }
 

@@ -18,6 +18,7 @@ record Agenda(List<Page> pages) {
     SUMMARY,
     EVIDENCE,
     CHAIN,
+    TIMELINE,
     FORECAST,
     TEAMS,
     HEARD,
@@ -40,6 +41,7 @@ record Agenda(List<Page> pages) {
             Page.SUMMARY,
             Page.EVIDENCE,
             Page.CHAIN,
+            Page.TIMELINE,
             Page.ASK,
             Page.METHOD);
 
@@ -82,6 +84,7 @@ record Agenda(List<Page> pages) {
       case SUMMARY -> count(pairs.stream().anyMatch(Telling::isHeadline));
       case EVIDENCE -> pairs.size();
       case CHAIN -> count(ChainStages.isPossible(ground));
+      case TIMELINE -> count(TimelinePage.isPossible(ground, pairs));
       case HEARD -> count(ground.voices().people().total() > 0);
       case TEAMS -> count(TeamsPage.isPossible(ground));
       case WINS -> count(WinList.isPossible(ground));

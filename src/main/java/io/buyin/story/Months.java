@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Closed-won by month since it is known, with the released voices pinned to their days. */
 final class Months {
 
-  private static final String MEASURE = "closed-won";
+  static final String MEASURE = "closed-won";
 
   private final Ground ground;
   private final Words words;
@@ -26,16 +26,35 @@ final class Months {
 
   /** With the voices that these slides quote pinned to their days. */
   Brief.Timeline timeline(List<Slide> slides) {
-    Optional<Series> series =
-        ground
-            .measured()
-            .series(MEASURE, Ground.SOCIAL)
-            .or(() -> ground.measured().series(MEASURE, Ground.ALL));
-    List<Series.Point> points = series.map(Series::points).orElse(List.of());
+    List<Series.Point> points = points();
     YearMonth first =
         points.isEmpty() ? YearMonth.from(ground.period().first()) : points.get(0).month();
-    String scope = series.map(Series::scope).orElse(Ground.SOCIAL);
-    return new Brief.Timeline(first, plan(scope, points), pins(first, points, quoted(slides)));
+    return new Brief.Timeline(first, plan(scope(), points), pins(first, points, quoted(slides)));
+  }
+
+  private Optional<Series> series() {
+    return ground
+        .measured()
+        .series(MEASURE, Ground.SOCIAL)
+        .or(() -> ground.measured().series(MEASURE, Ground.ALL));
+  }
+
+  /** What is known of each month, from the first to the last. */
+  List<Series.Point> points() {
+    return series().map(Series::points).orElse(List.of());
+  }
+
+  String scope() {
+    return series().map(Series::scope).orElse(Ground.SOCIAL);
+  }
+
+  boolean isSocial() {
+    return scope().equals(Ground.SOCIAL);
+  }
+
+  /** {@code Jan 2026}, with a blank that does not break. */
+  String shortName(YearMonth month) {
+    return words.spoken().monthShort(month) + "\u00a0" + month.getYear();
   }
 
   private ChartPlan plan(String scope, List<Series.Point> points) {
@@ -70,8 +89,7 @@ final class Months {
   /** The first month and every January say their year. */
   private String month(YearMonth month, YearMonth first) {
     boolean opens = month.equals(first) || month.getMonth() == Month.JANUARY;
-    String name = words.spoken().monthShort(month);
-    String said = opens ? name + "\u00a0" + month.getYear() : name;
+    String said = opens ? shortName(month) : words.spoken().monthShort(month);
     return words.named(said, Behind.date(month.toString())).text();
   }
 

@@ -1,5 +1,7 @@
 package io.buyin.story;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ public sealed interface Slide
         Slide.Summary,
         Slide.Evidence,
         Slide.Chain,
+        Slide.Timeline,
         Slide.Forecast,
         Slide.Teams,
         Slide.Heard,
@@ -161,6 +164,35 @@ public sealed interface Slide
 
   /** A rate, or what moves before what, printed under the chain, after the card with this index. */
   record Rate(int afterCard, Phrase text) {}
+
+  /**
+   * The last months of closed-won as a picture, with numbered pins on the days of remarks that
+   * stand beside it. The picture is drawn from {@link Brief#timeline()}.
+   *
+   * @param first month of the picture
+   * @param last month of the picture
+   * @param alternative text for those who cannot see the picture: the values of its months
+   * @param voices in the order of their days
+   * @param noVoice what stands where nobody may be quoted; empty otherwise
+   */
+  record Timeline(
+      Frame frame,
+      YearMonth first,
+      YearMonth last,
+      Phrase heading,
+      Phrase alternative,
+      Phrase voicesHeading,
+      List<Pinned> voices,
+      Phrase noVoice)
+      implements Slide {}
+
+  /**
+   * A voice and its pin.
+   *
+   * @param pin number of the pin in the picture, from 1
+   * @param date on which it was heard: where the pin stands
+   */
+  record Pinned(Phrase pin, LocalDate date, Quote voice) {}
 
   /**
    * The bridge from what is won to the target, and the people who speak to it.

@@ -86,6 +86,7 @@ public final class Storyteller {
       case SUMMARY -> SummaryPage.compose(telling);
       case EVIDENCE -> EvidencePage.compose(telling, pairs.next());
       case CHAIN -> ChainPage.compose(telling);
+      case TIMELINE -> TimelinePage.compose(telling);
       case FORECAST -> ForecastPage.compose(telling);
       case HEARD -> HeardPage.compose(telling);
       case ASK -> AskPage.compose(telling);

@@ -126,7 +126,8 @@ final class SummaryRows {
       }
     }
     boolean goal =
-        ground.shownGoals().stream().anyMatch(known -> MeasureRef.of(known.measure()).equals(ref));
+        WhyNowPage.onPage(ground).stream()
+            .anyMatch(known -> MeasureRef.of(known.measure()).equals(ref));
     if (goal && telling.agenda().has(Agenda.Page.WHY_NOW)) {
       return telling.agenda().numberOf(Agenda.Page.WHY_NOW);
     }

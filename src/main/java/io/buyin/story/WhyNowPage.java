@@ -1,11 +1,15 @@
 package io.buyin.story;
 
+import io.buyin.settings.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The leader's goals, where they stand, four steps from here, and the question they still have. */
 final class WhyNowPage {
+
+  /** Goals that stand on the page; more would be small print, and stand in the workbook. */
+  private static final int MOST = 6;
 
   /** Characters that two source lines hold in any language. */
   private static final int SOURCE = 330;
@@ -22,6 +26,11 @@ final class WhyNowPage {
     this.goals = ground.shownGoals().stream().map(goal -> GoalState.of(ground, goal)).toList();
   }
 
+  /** The goals that stand on the page, the first that the leader names. */
+  static List<Settings.Goal> onPage(Ground ground) {
+    return ground.shownGoals().stream().limit(MOST).toList();
+  }
+
   static Slide.WhyNow compose(Telling telling) {
     return new WhyNowPage(telling).page();
   }
@@ -30,7 +39,7 @@ final class WhyNowPage {
     Framing framing = new Framing(ground);
     framing.open();
     Phrase title = new WhyNowTitle(ground, goals).title();
-    GoalTable table = new GoalTable(ground, goals);
+    GoalTable table = new GoalTable(ground, goals.stream().limit(MOST).toList());
     List<Slide.GoalRow> rows = table.rows();
     ChartPlan progress = table.progress();
     List<Slide.Box> steps = new FourSteps(telling, goals).boxes();
@@ -45,7 +54,7 @@ final class WhyNowPage {
   private Slide.Frame frame(Framing framing, Phrase title, Optional<OwnQuestion.Asked> question) {
     boolean early = goals.stream().anyMatch(GoalTable::isEarly);
     Phrase marks = early ? words.text("why-now.early") : Phrase.EMPTY;
-    Phrase bare = Runs.joined(words.text("why-now.method"), marks);
+    Phrase bare = Runs.joined(words.text("why-now.method"), marks, more());
     Phrase planned = new StatedPlans(ground).of(goals);
     List<Phrase> why = question.map(asked -> List.of(asked.why(framing))).orElse(List.of());
     Slide.Frame full = close(framing, title, Runs.joined(bare, planned), why);
@@ -56,6 +65,14 @@ final class WhyNowPage {
             title,
             bare,
             Stream.concat(why.stream(), Stream.of(Runs.stripped(planned))).toList());
+  }
+
+  /** How many goals stand in the workbook alone. */
+  private Phrase more() {
+    long rest = goals.size() - MOST;
+    return rest < 1
+        ? Phrase.EMPTY
+        : words.counted("why-now.more", rest, Behind.reference("goals.more")).phrase();
   }
 
   private Slide.Frame close(Framing framing, Phrase title, Phrase method, List<Phrase> why) {

@@ -342,7 +342,7 @@ final class Nights {
             List.of()),
         List.of(),
         List.of(),
-        new Settings.Meeting("Board", LocalDate.of(2026, 7, 16), "cfo", "core"),
+        new Settings.Meeting("Board", LocalDate.of(2026, 7, 16), "cfo", "core", false),
         List.of(),
         List.of(),
         new Settings.Sales(

@@ -31,7 +31,7 @@ final class Orders {
                 "Dear Ingrid",
                 "en-GB",
                 List.of("business", "win", "cycle", "social"))),
-        new Settings.Meeting("Leadership meeting", LocalDate.of(2026, 7, 16), "ceo", "full"),
+        new Settings.Meeting("Leadership meeting", LocalDate.of(2026, 7, 16), "ceo", "full", false),
         themes(),
         answers(),
         new Settings.Sales(
@@ -56,7 +56,7 @@ final class Orders {
         old.idea(),
         old.goals(),
         old.audiences(),
-        new Settings.Meeting("Leadership meeting", day, "ceo", "full"),
+        new Settings.Meeting("Leadership meeting", day, "ceo", "full", false),
         old.themes(),
         old.answers(),
         old.sales(),
@@ -77,7 +77,8 @@ final class Orders {
         old.idea(),
         old.goals(),
         List.of(audiences),
-        new Settings.Meeting("Leadership meeting", old.meeting().date(), audiences[0].id(), depth),
+        new Settings.Meeting(
+            "Leadership meeting", old.meeting().date(), audiences[0].id(), depth, false),
         old.themes(),
         old.answers(),
         old.sales(),

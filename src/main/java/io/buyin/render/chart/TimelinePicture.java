@@ -4,6 +4,7 @@ import io.buyin.story.Brief;
 import io.buyin.story.ChartPlan;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -29,8 +30,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
  */
 public final class TimelinePicture {
 
-  private static final int WIDTH = 960;
-  private static final int HEIGHT = 400;
+  private static final Dimension USUAL = new Dimension(960, 400);
   private static final int SCALE = 2;
   private static final double BAR = 0.38;
 
@@ -42,10 +42,17 @@ public final class TimelinePicture {
     this.inks = inks;
   }
 
-  /** The picture's bytes; the same timeline gives the same ones. */
+  /** Its bytes, 960 by 400 points; the same timeline gives the same ones. */
   public byte[] png() {
+    return png(USUAL);
+  }
+
+  /**
+   * @param size in points
+   */
+  public byte[] png(Dimension size) {
     BufferedImage image =
-        new BufferedImage(WIDTH * SCALE, HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(size.width * SCALE, size.height * SCALE, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.scale(SCALE, SCALE);
     graphics.setRenderingHint(
@@ -53,7 +60,7 @@ public final class TimelinePicture {
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    chart().draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+    chart().draw(graphics, new Rectangle2D.Double(0, 0, size.width, size.height));
     graphics.dispose();
     return Png.of(image);
   }

@@ -1,6 +1,8 @@
 package io.buyin.render.deck;
 
 import io.buyin.render.PlainZip;
+import io.buyin.render.chart.Inks;
+import io.buyin.render.chart.TimelinePicture;
 import io.buyin.render.template.HouseTemplate;
 import io.buyin.story.Brief;
 import io.buyin.story.Slide;
@@ -91,7 +93,7 @@ public final class Deck {
   }
 
   /** Pages about the numbers and the decision. */
-  private static boolean decision(Page page, Slide slide) {
+  private boolean decision(Page page, Slide slide) {
     if (slide instanceof Slide.Cover cover) {
       CoverSlide.compose(page, cover);
     } else if (slide instanceof Slide.WhyNow whyNow) {
@@ -100,6 +102,8 @@ public final class Deck {
       SummarySlide.compose(page, summary);
     } else if (slide instanceof Slide.Chain chain) {
       ChainSlide.compose(page, chain);
+    } else if (slide instanceof Slide.Timeline timeline) {
+      TimelineSlide.compose(page, timeline, picture(timeline));
     } else if (slide instanceof Slide.Forecast forecast) {
       ForecastSlide.compose(page, forecast);
     } else if (slide instanceof Slide.Ask ask) {
@@ -110,6 +114,12 @@ public final class Deck {
       return false;
     }
     return true;
+  }
+
+  /** Of the months and pins of a page, in the colours of the deck's theme. */
+  private TimelinePicture picture(Slide.Timeline slide) {
+    return new TimelinePicture(
+        TimelineSlide.cut(brief.timeline(), slide), Inks.of(template.colours()));
   }
 
   /** Pages about people and what they do. */

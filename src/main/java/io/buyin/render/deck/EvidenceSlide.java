@@ -1,6 +1,7 @@
 package io.buyin.render.deck;
 
 import io.buyin.render.deck.TextXml.Anchor;
+import io.buyin.story.ChartPlan;
 import io.buyin.story.Slide;
 import io.buyin.story.Slide.Fact;
 import java.util.List;
@@ -19,6 +20,7 @@ final class EvidenceSlide {
   private static final long INDENT = Grid.inches(0.10);
   private static final long FACTS = Grid.inches(2.20);
   private static final long COLUMN_GAP = Grid.inches(0.16);
+  private static final int MOST_LOW_BARS = 4;
   private static final long BOX_INSET = Grid.inches(0.16);
 
   private final Page page;
@@ -32,7 +34,7 @@ final class EvidenceSlide {
   /** In the first rhythm or, for every second pair of a deck, in the other one. */
   static void compose(Page page, Slide.Evidence slide, boolean second) {
     EvidenceSlide composed = new EvidenceSlide(page, slide);
-    if (slide.voices().isEmpty()) {
+    if (slide.voices().isEmpty() && !composed.hasManyBars()) {
       composed.withoutVoices();
     } else if (second && composed.voicesFitUnderStrip()) {
       composed.underWideStrip();
@@ -41,6 +43,13 @@ final class EvidenceSlide {
     } else {
       composed.besideColumn();
     }
+  }
+
+  /** Bars under each other that would be thinner than their labels in the height that is left. */
+  private boolean hasManyBars() {
+    ChartPlan chart = slide.chart();
+    return chart.form() == ChartPlan.Form.CLUSTERED_BARS
+        && chart.categories().size() * chart.series().size() > MOST_LOW_BARS;
   }
 
   /** Nobody may be quoted: the chart takes the width, and a band under it says why. */

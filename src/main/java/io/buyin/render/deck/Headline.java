@@ -16,8 +16,8 @@ final class Headline {
   /** How much of the line a title may take before its clauses get a line each. */
   private static final double SHORT = 0.70;
 
-  /** A comma parts less than a colon: its halves stay together longer. */
-  private static final double SHORT_WITH_COMMA = 0.80;
+  /** A colon announces, a comma parts less: their halves stay together longer. */
+  private static final double SHORT_UNLESS_PARTED = 0.80;
 
   /** Half a title that is shorter than this part of the line is no line of its own. */
   private static final double HALF = 0.15;
@@ -32,7 +32,7 @@ final class Headline {
     long taken = TextFit.width(whole);
     for (String end : CLAUSE_ENDS) {
       int at = whole.text().indexOf(end);
-      double small = end.startsWith(",") ? SHORT_WITH_COMMA : SHORT;
+      double small = end.startsWith(";") ? SHORT : SHORT_UNLESS_PARTED;
       if (at >= 0 && taken > width * small) {
         Para broken = broken(whole, at + end.length());
         if (TextFit.lines(broken, width) == 2 && bothLines(whole, at + end.length(), width)) {

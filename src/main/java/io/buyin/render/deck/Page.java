@@ -5,7 +5,10 @@ import io.buyin.story.ChartPlan;
 import io.buyin.story.Phrase;
 import io.buyin.trouble.BuyinBug;
 import java.util.List;
+import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFPictureData;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.xmlbeans.XmlException;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +190,18 @@ final class Page {
         "r:id",
         relation);
     shapes.close(3);
+  }
+
+  /** A picture, for what no native chart can draw. */
+  void picture(String name, String alternative, byte[] png, Area area) {
+    XSLFPictureData data = show.addPicture(png, PictureData.PictureType.PNG);
+    String relation = slide.addRelation(null, XSLFRelation.IMAGES, data).getRelationship().getId();
+    shapes.open("p:pic").open("p:nvPicPr");
+    shapes.leaf("p:cNvPr", "id", ++lastId, "name", name, "descr", alternative);
+    shapes.raw("<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/>").close();
+    shapes.open("p:blipFill").leaf("a:blip", "r:embed", relation);
+    shapes.raw("<a:stretch><a:fillRect/></a:stretch>").close();
+    geometry(area, "rect").close(2);
   }
 
   /** Puts everything onto the slide. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTColorScheme;
 
 /**
  * The deck's template file: two layouts, {@code Buyin cover} and {@code Buyin claim}, each with the
@@ -31,6 +32,15 @@ final class Template {
 
   XMLSlideShow show() {
     return show;
+  }
+
+  CTColorScheme colours() {
+    return show.getSlideMasters()
+        .get(0)
+        .getTheme()
+        .getXmlObject()
+        .getThemeElements()
+        .getClrScheme();
   }
 
   /** A new last slide in this layout. */

@@ -26,6 +26,7 @@ final class WhyNowSlide {
   private static final double[] BESIDE_SHORTEST_BARS = {4.0, 0.95, 1.2, 3.15, 1.2};
   private static final double[] ALONE = {3.2, 1.3, 1.3, 4.833, 1.5};
   private static final long HEADER = Grid.inches(0.46);
+  private static final long SMALLEST_GAP = Grid.inches(0.06);
   private static final long LEAST_GAP = Grid.inches(0.14);
   private static final long LARGEST_GAP = Grid.inches(0.36);
   private static final long ROW_MOST = Grid.inches(0.66);
@@ -81,6 +82,10 @@ final class WhyNowSlide {
       return equals(DENSE) || equals(CRAMPED);
     }
 
+    long gap() {
+      return equals(CRAMPED) ? SMALLEST_GAP : LEAST_GAP;
+    }
+
     Style header() {
       return equals(CRAMPED) ? Style.HEADER.at(10) : Style.HEADER;
     }
@@ -100,7 +105,7 @@ final class WhyNowSlide {
         slide.voice() == null ? 0 : quote(slide.voice(), density.words()).height(Grid.width(12));
     long table = slide.goals().isEmpty() ? 0 : table(density).height();
     long steps = new StepStrip(slide.steps(), density.step()).height(Grid.width(12));
-    return table + steps + voice + 2 * LEAST_GAP;
+    return table + steps + voice + 2 * density.gap();
   }
 
   private static QuoteBlock quote(Quote voice, Style words) {
@@ -119,10 +124,10 @@ final class WhyNowSlide {
     long free =
         Grid.BODY_END - Grid.BODY_TOP - tableHeight - steps.height(Grid.width(12)) - voiceHeight;
     long most = tableHeight == 0 ? 2 * LARGEST_GAP : LARGEST_GAP;
-    long gap = Math.max(LEAST_GAP, Math.min(most, free / 2));
+    long gap = Math.max(density.gap(), Math.min(most, free / 2));
     long y = Grid.BODY_TOP + (tableHeight == 0 ? LARGEST_GAP : 0);
     if (tableHeight > 0) {
-      goals(table, ROOM - steps.height(Grid.width(12)) - voiceHeight - 2 * LEAST_GAP);
+      goals(table, ROOM - steps.height(Grid.width(12)) - voiceHeight - 2 * density.gap());
       y += tableHeight + gap;
     }
     long stepsHeight = steps.height(Grid.width(12));
@@ -185,7 +190,7 @@ final class WhyNowSlide {
 
   /** What every row may grow by when everything has its largest gap. */
   private long spare(Density density) {
-    long free = ROOM - used(density) - 2 * (LARGEST_GAP - LEAST_GAP);
+    long free = ROOM - used(density) - 2 * (LARGEST_GAP - density.gap());
     return Math.max(0, free / Math.max(1, slide.goals().size()));
   }
 

@@ -72,6 +72,7 @@ public final class BriefJson {
     @JsonSubTypes.Type(value = Slide.Summary.class, name = "summary"),
     @JsonSubTypes.Type(value = Slide.Evidence.class, name = "evidence"),
     @JsonSubTypes.Type(value = Slide.Chain.class, name = "chain"),
+    @JsonSubTypes.Type(value = Slide.Timeline.class, name = "timeline"),
     @JsonSubTypes.Type(value = Slide.Forecast.class, name = "forecast"),
     @JsonSubTypes.Type(value = Slide.Teams.class, name = "teams"),
     @JsonSubTypes.Type(value = Slide.Heard.class, name = "heard"),

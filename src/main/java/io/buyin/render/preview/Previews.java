@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,7 @@ import org.apache.poi.sl.draw.Drawable;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFPictureData;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColorScheme;
 
@@ -31,7 +33,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTColorScheme;
  */
 public final class Previews {
 
-  private static final double WIDTH = 760;
+  private static final double WIDTH = 700;
 
   private final Map<String, byte[]> drawn = new ConcurrentHashMap<>();
 
@@ -71,6 +73,8 @@ public final class Previews {
     for (POIXMLDocumentPart part : slide.getRelations()) {
       if (part instanceof XSLFChart chart) {
         looks.append(chart.getCTChartSpace().xmlText());
+      } else if (part instanceof XSLFPictureData picture) {
+        looks.append(Arrays.toString(picture.getChecksum()));
       }
     }
     return looks.toString();
