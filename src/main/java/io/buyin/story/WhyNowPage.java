@@ -69,7 +69,7 @@ final class WhyNowPage {
 
   /** How many goals stand in the workbook alone. */
   private Phrase more() {
-    long rest = goals.size() - MOST;
+    int rest = goals.size() - MOST;
     return rest < 1
         ? Phrase.EMPTY
         : words.counted("why-now.more", rest, Behind.reference("goals.more")).phrase();

@@ -83,7 +83,8 @@ class TimelinePageTest {
             old.limits(),
             old.teams(),
             old.touchpoints(),
-            old.schedule());
+            old.schedule(),
+            old.ignore());
     return night;
   }
 

@@ -38,7 +38,7 @@ final class EvidenceSlide {
       composed.withoutVoices();
     } else if (second && composed.voicesFitUnderStrip()) {
       composed.underWideStrip();
-    } else if (second && composed.facts().fits(composed.left())) {
+    } else if (second && composed.facts().fits(left())) {
       composed.besideFacts();
     } else {
       composed.besideColumn();

@@ -61,7 +61,7 @@ public final class BriefJson {
         .addModule(new SimpleModule().addSerializer(new RunJson()))
         .build()
         .writer()
-        .with(new BriefPrinter());
+        .with(EntryLines.printer());
   }
 
   /** Names the kinds of slides without an annotation in the story room. */
