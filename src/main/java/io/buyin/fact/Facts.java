@@ -20,6 +20,13 @@ public interface Facts {
     return List.of();
   }
 
+  /**
+   * Followers by month, network, account and author, in that order; months without are left out.
+   */
+  default List<FollowerMonth> followersByMonth() {
+    return List.of();
+  }
+
   /** Social rows of these days, both included, by day, network, account, post, file and line. */
   default List<SocialRow> socialRows(LocalDate first, LocalDate last) {
     return List.of();

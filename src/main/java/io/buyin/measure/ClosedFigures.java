@@ -91,6 +91,11 @@ final class ClosedFigures {
     return book.add(key("mean-deal-size", cut), amounts.size(), () -> meanDealSize(cut, amounts));
   }
 
+  /** The deals won or lost. */
+  DealGround decided(Cut cut) {
+    return ground(cut, "");
+  }
+
   /** The deals won. */
   DealGround won(Cut cut) {
     return ground(cut, "won");
@@ -107,6 +112,11 @@ final class ClosedFigures {
 
   static List<BigDecimal> amounts(List<Entry> entries) {
     return entries.stream().map(Entry::amount).filter(Objects::nonNull).toList();
+  }
+
+  /** Of one that has an amount. */
+  static BigDecimal amount(Entry entry) {
+    return Objects.requireNonNull(entry.amount());
   }
 
   static List<BigDecimal> cycles(Cut cut) {

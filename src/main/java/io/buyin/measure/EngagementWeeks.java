@@ -3,6 +3,7 @@ package io.buyin.measure;
 import io.buyin.fact.SocialWeek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * in which nothing happened.
  */
 final class EngagementWeeks {
+
+  /** Share of the days that must be known before anything is said of how weeks move. */
+  private static final double KNOWN = 0.90;
 
   private EngagementWeeks() {}
 
@@ -34,11 +38,23 @@ final class EngagementWeeks {
       monday = monday.minusWeeks(1);
     }
     LocalDate first = monday;
+    if (isThin(social, first, end)) {
+      return new WeekCounts(LocalDate.EPOCH, new long[0]);
+    }
     long[] counts =
         known.entrySet().stream()
             .filter(week -> !week.getKey().isBefore(first) && week.getKey().isBefore(end))
             .mapToLong(Map.Entry::getValue)
             .toArray();
     return new WeekCounts(first, counts);
+  }
+
+  private static boolean isThin(List<SocialWeek> social, LocalDate first, LocalDate end) {
+    long days =
+        social.stream()
+            .filter(week -> !week.monday().isBefore(first) && week.monday().isBefore(end))
+            .mapToLong(SocialWeek::days)
+            .sum();
+    return days < KNOWN * ChronoUnit.DAYS.between(first, end);
   }
 }

@@ -41,6 +41,12 @@ public record Figure(
         id, measure, version, scope, period, value, n, interval, verdict, filter, all, recipe);
   }
 
+  /** The same with these files behind it. */
+  Figure onlyFrom(List<String> only) {
+    return new Figure(
+        id, measure, version, scope, period, value, n, interval, verdict, filter, only, recipe);
+  }
+
   public Grade grade() {
     return verdict.grade();
   }

@@ -36,7 +36,7 @@ final class FigureBook {
       gaps.add(new Gap(key.measure(), key.scope(), key.period(), cases, definition.minimum()));
       return null;
     }
-    return figures.computeIfAbsent(id(key), id -> figure(id, definition, key, level.get()));
+    return figures.computeIfAbsent(idOf(key), id -> figure(id, definition, key, level.get()));
   }
 
   /** No figure, although there are cases; a gap where they are too few anyway. */
@@ -51,7 +51,7 @@ final class FigureBook {
   /** A figure that has no minimum. */
   Figure add(FigureKey key, Level level) {
     return figures.computeIfAbsent(
-        id(key), id -> figure(id, catalogue.get(key.measure()), key, level));
+        idOf(key), id -> figure(id, catalogue.get(key.measure()), key, level));
   }
 
   /** A figure that has no minimum and rests on a second kind of export too. */
@@ -62,8 +62,20 @@ final class FigureBook {
     return together;
   }
 
+  /** A figure that has no minimum and rests on this kind of export alone. */
+  Figure addFrom(Kind kind, FigureKey key, Level level) {
+    Figure figure = add(key, level).onlyFrom(sources.files(kind.word()));
+    figures.put(figure.id(), figure);
+    return figure;
+  }
+
   void log(String id, Evidence evidence, Verdict verdict) {
     gradings.add(new Graded(id, evidence, verdict));
+  }
+
+  /** Fewest cases for a value of this measure. */
+  long minimum(String measure) {
+    return catalogue.get(measure).minimum();
   }
 
   String slug(Period period) {
@@ -87,7 +99,8 @@ final class FigureBook {
     return Collections.unmodifiableMap(rows);
   }
 
-  private String id(FigureKey key) {
+  /** As the figure is named, once it is written down. */
+  String idOf(FigureKey key) {
     return key.measure() + "." + key.scope() + "." + slug(key.period());
   }
 

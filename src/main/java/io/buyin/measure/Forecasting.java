@@ -98,6 +98,7 @@ final class Forecasting {
     BigDecimal soFar = ForecastPen.amount(won);
     ForecastOutcomes outcomes =
         new ForecastOutcomes(test, soFar, ForecastPen.amount(total).subtract(soFar), goal.target());
+    coverage(won, open, steps.together());
     RollOut rollOut = new RollOut(pen, total, outcomes, past.basis());
     Forecast forecast =
         new Forecast(
@@ -142,6 +143,21 @@ final class Forecasting {
       return List.of("back-test-under-8");
     }
     return test.isOneSided() ? List.of("back-test-one-sided") : List.of();
+  }
+
+  /** What the open deals are expected to bring of what is missing to the target. */
+  private void coverage(Figure won, Figure open, LevelEvidence evidence) {
+    Forecast.Target target = goal.target();
+    if (target == null) {
+      return;
+    }
+    BigDecimal missing = target.amount().amount().subtract(ForecastPen.amount(won));
+    if (missing.signum() > 0) {
+      pen.write(
+          "pipeline-coverage",
+          new Share(ForecastPen.amount(open), missing),
+          Behind.of(evidence, "expected from open opportunities per target - closed-won so far"));
+    }
   }
 
   private Figure tests(LevelEvidence evidence) {

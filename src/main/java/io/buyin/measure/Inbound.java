@@ -64,6 +64,11 @@ final class Inbound {
     return received.isEmpty();
   }
 
+  /** Every message, by the month of its arrival. */
+  List<Message> received() {
+    return received.values().stream().flatMap(List::stream).toList();
+  }
+
   List<Message> receivedIn(Period period) {
     return in(received, period);
   }

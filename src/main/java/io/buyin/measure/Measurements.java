@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures by id, each once, comparisons' and series' figures included
  * @param catalogue the measures by id
  * @param leads one weekly series before another, those that may not be said included
+ * @param changes weekly series that stand on another level than usual
  * @param tables the grouped rows behind the figures
  * @param dataThrough last day covered per kind word ({@code sales}, {@code social}, {@code
  *     feedback})
@@ -34,6 +35,7 @@ public record Measurements(
     Map<String, Figure> figures,
     List<Comparison> comparisons,
     List<Lead> leads,
+    List<LevelChange> changes,
     List<Series> series,
     Map<String, MeasureDefinition> catalogue,
     List<GroupedTable> tables,

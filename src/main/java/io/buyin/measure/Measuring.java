@@ -4,7 +4,6 @@ import io.buyin.fact.Facts;
 import io.buyin.fact.Kind;
 import io.buyin.fact.PlanValue;
 import io.buyin.fact.SocialMonth;
-import io.buyin.fact.SocialRow;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.quantity.Period;
 import io.buyin.settings.Settings;
@@ -34,7 +33,10 @@ public final class Measuring {
   private final SizeBands bands;
   private final Bookings bookings;
   private final ClosedFigures closed;
+  private final DealMoneyFigures money;
+  private final YearChanges changes;
   private final List<SocialMonth> social;
+  private final WeeklySeries weekly;
   private final Inbound inbound;
   private final ServiceFigures service;
   private final TouchPaths paths;
@@ -61,9 +63,12 @@ public final class Measuring {
     this.bands = SizeBands.of(settings.sales().sizeBands(), register.decidedIn(period));
     this.bookings = Bookings.of(facts.ledger(), register, Exchange.of(settings));
     this.closed = new ClosedFigures(book, sources, bookings);
+    this.money = new DealMoneyFigures(book, sources, closed);
+    this.changes = new YearChanges(book, sources);
     this.social = facts.socialByMonth();
     this.inbound = Inbound.of(facts.inquiries(), settings, sources);
     this.service = new ServiceFigures(book, sources);
+    this.weekly = WeeklySeries.of(facts, sources, inbound, register, bands);
     this.paths = TouchPaths.of(facts.touches(), register.entries(), settings);
     this.proposals = Proposals.of(facts.stages(), settings);
     this.met = LastMet.of(facts.meetings(), lastSent, settings, date);
@@ -95,10 +100,11 @@ public final class Measuring {
     series.addAll(
         new InboundMeasuring(inbound, service, new Complaints(book, sources, inbound), period)
             .measure());
+    changes.ofMessages(inbound, period);
     Family family = family();
     List<Comparison> comparisons = family.comparisons(book);
     List<Lead> leads = family.leads(book);
-    attention();
+    new SocialMeasuring(book, sources, facts).measure(period, social);
     new CustomerFigures(book, sources, register, facts.remarks()).measure(period);
     Workbench bench = new Workbench(settings, date, register, closed, book);
     OutlookBasis basis = OutlookBasis.of(bench);
@@ -117,6 +123,7 @@ public final class Measuring {
         book.figures(),
         comparisons,
         leads,
+        weekly.levelChanges(book),
         List.copyOf(series),
         catalogue.byId(),
         tables(forecast, credits),
@@ -149,12 +156,16 @@ public final class Measuring {
     for (Scope scope : register.scopes()) {
       Cut cut = new Cut(register, scope, period);
       closed.measure(cut);
+      money.measure(cut);
       pipeline.measureOpened(cut);
       proposed.measure(cut);
       yearBefore(cut.during(period.yearBefore()), pipeline, proposed);
       pipeline.measureOpen(cut);
     }
+    money.measureCohorts(register, period);
+    changes.ofDeals(register, period);
     new LedgerFigures(book, sources, register, bookings).measure(period, closed);
+    new RetentionFigures(book, sources, register, bookings, facts.ledger()).measure(period);
     origins();
     List<Series> series = new ArrayList<>();
     for (Scope scope : register.scopes()) {
@@ -179,6 +190,7 @@ public final class Measuring {
   private void yearBefore(Cut cut, PipelineFigures pipeline, ProposalFigures proposed) {
     if (!register.missesDecided(cut.period())) {
       closed.measure(cut);
+      money.measure(cut);
     }
     if (!register.missesCreated(cut.period())) {
       pipeline.measureOpened(cut);
@@ -246,28 +258,8 @@ public final class Measuring {
             new DecisionFigures(book, sources))
         .of(inbound, service)
         .forEach(family::add);
-    leads().candidates().forEach(family::add);
+    weekly.leads().forEach(family::add);
     return family;
-  }
-
-  private Leads leads() {
-    LocalDate through = sources.dataThrough().get(Kind.SOCIAL.word());
-    return new Leads(
-        sources,
-        EngagementWeeks.of(facts.socialByWeek(), through),
-        new Talks(inbound, sources),
-        new Openings(register, bands, sources));
-  }
-
-  private void attention() {
-    SocialFigures figures = new SocialFigures(book, sources, social, this::socialRows);
-    figures.measure(period);
-    figures.measureToCompare(period.yearBefore());
-    new AuthorFigures(book, sources, social, this::socialRows).measure(period);
-  }
-
-  private List<SocialRow> socialRows(Period when) {
-    return facts.socialRows(when.first(), when.last());
   }
 
   private List<GroupedTable> tables(

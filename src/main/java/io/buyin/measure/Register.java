@@ -88,6 +88,11 @@ final class Register {
     return first == null || decision == null || first.isAfter(decision) ? first : decision;
   }
 
+  /** The earliest day on which a deal is known to be won or lost; null without any. */
+  @Nullable LocalDate firstDecision() {
+    return decided.start();
+  }
+
   boolean isEmpty() {
     return entries.isEmpty();
   }
@@ -172,8 +177,13 @@ final class Register {
 
   /** Days within which nine of ten won deals were won; 0 without any. */
   long longestUsualCycle() {
+    return usualCycle(USUAL);
+  }
+
+  /** Days within which this share of won deals was won; 0 without any. */
+  long usualCycle(double share) {
     List<BigDecimal> cycles = wonCycles(entries).stream().sorted().toList();
-    return cycles.isEmpty() ? 0 : cycles.get((int) ((cycles.size() - 1) * USUAL)).longValue();
+    return cycles.isEmpty() ? 0 : cycles.get((int) ((cycles.size() - 1) * share)).longValue();
   }
 
   /** Median days of every won deal; 0 without any. */

@@ -15,6 +15,9 @@ final class ServiceFigures {
 
   private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
 
+  /** In seconds. */
+  private static final long DAY = 86_400;
+
   /** Share of messages that wait longest. */
   private static final double LATE = 0.1;
 
@@ -30,6 +33,7 @@ final class ServiceFigures {
   void measure(MessageCut cut) {
     messages(cut);
     answeredShare(cut);
+    answeredInADay(cut);
     firstReply(cut);
     slowReply(cut);
     conversations(cut);
@@ -54,6 +58,35 @@ final class ServiceFigures {
   @Nullable Figure answeredShare(MessageCut cut) {
     List<Message> needing = cut.needingAnswer();
     return book.add(cut.key("answered-share"), needing.size(), () -> answeredShare(cut, needing));
+  }
+
+  /** Of the messages of which the data tell whether a day was enough. */
+  @Nullable Figure answeredInADay(MessageCut cut) {
+    List<Message> told =
+        cut.needingAnswer().stream()
+            .filter(message -> message.isAnswered() || message.waited() >= DAY)
+            .toList();
+    return book.add(cut.key("answered-in-a-day"), told.size(), () -> answeredInADay(cut, told));
+  }
+
+  private Level answeredInADay(MessageCut cut, List<Message> told) {
+    MessageGround ground = needing(cut, told.size());
+    long soon = told.stream().filter(ServiceFigures::isAnsweredInADay).count();
+    long young = (long) cut.needingAnswer().size() - told.size();
+    return new Level(
+            Share.of(soon, told.size()),
+            Kept.share(Rates.wilson(new Rates.Arm(soon, told.size()))),
+            ground.evidence(),
+            ground.filter("needs an answer, received")
+                + (young == 0 ? "" : "; " + young + " younger than a day left out"),
+            Recipe.NONE)
+        .over(
+            Counting.messageShare(
+                () -> told, message -> Counting.oneIf(isAnsweredInADay(message))));
+  }
+
+  private static boolean isAnsweredInADay(Message message) {
+    return message.isAnswered() && message.waited() <= DAY;
   }
 
   /**

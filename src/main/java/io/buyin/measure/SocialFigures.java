@@ -142,7 +142,8 @@ final class SocialFigures {
     return (double) known.values().stream().mapToLong(Set::size).sum() / expected;
   }
 
-  private boolean covers(Period period) {
+  /** Whether the exports cover the period from its first month to its last day. */
+  boolean covers(Period period) {
     LocalDate first = sources.first(Kind.SOCIAL);
     return first != null
         && !YearMonth.from(first).isAfter(YearMonth.from(period.first()))

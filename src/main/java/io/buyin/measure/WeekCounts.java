@@ -1,5 +1,6 @@
 package io.buyin.measure;
 
+import io.buyin.quantity.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -52,6 +53,11 @@ record WeekCounts(LocalDate monday, long[] counts) {
     int from = (int) Math.min(size(), weeks(monday, first));
     int to = (int) Math.max(from, weeks(monday, end));
     return new WeekCounts(first, Arrays.copyOfRange(counts, from, Math.min(size(), to)));
+  }
+
+  /** The weeks that lie within these days. */
+  WeekCounts within(Period days) {
+    return during(within(days.first(), days.last()));
   }
 
   double[] numbers() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,7 @@ import org.jsoup.nodes.Element;
 /** The report card's tables are the Briefs' figures, sources, checks, slides and voices. */
 final class PageProof {
 
+  private static final Set<String> BOARDS = Set.of("Levels", "Sent");
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([^0-9][0-9]{3})+");
 
   private final List<Brief> briefs;
@@ -41,7 +43,7 @@ final class PageProof {
     proof.lineage();
     proof.glance();
     proof.slides();
-    proof.sinceSent();
+    proof.boards();
     proof.voices();
     List<Finding> all = new ArrayList<>(proof.findings.all());
     all.addAll(proof.quotes.all());
@@ -139,14 +141,14 @@ final class PageProof {
     }
   }
 
-  /** What each leader was sent, row by row, in the words of the Brief; not where it is held. */
-  private void sinceSent() {
+  /** What each leader was sent and which levels changed, row by row; not where it is held. */
+  private void boards() {
     for (Brief brief : briefs) {
       Map<String, String> tokens = new HashMap<>();
       brief.tokens().forEach(token -> tokens.put(token.id(), Text.plain(token.rendering())));
       List<List<String>> wanted =
           brief.numbers().boards().stream()
-              .filter(board -> board.key().equals("Sent"))
+              .filter(board -> BOARDS.contains(board.key()))
               .flatMap(board -> board.rows().stream())
               .map(row -> cells(row, tokens))
               .toList();
@@ -154,7 +156,9 @@ final class PageProof {
           .filter(section -> section.attr("aria-label").equals(brief.audienceName()))
           .filter(section -> section.select(".held").isEmpty())
           .filter(section -> !shown(section).equals(wanted))
-          .forEach(section -> findings.stops(brief.audienceName() + " was sent other numbers"));
+          .forEach(
+              section ->
+                  findings.stops("the tables for " + brief.audienceName() + " show other numbers"));
     }
   }
 

@@ -2,6 +2,7 @@ package io.buyin.store;
 
 import io.buyin.fact.Deal;
 import io.buyin.fact.Facts;
+import io.buyin.fact.FollowerMonth;
 import io.buyin.fact.Inquiry;
 import io.buyin.fact.Kind;
 import io.buyin.fact.LedgerEntry;
@@ -72,6 +73,11 @@ final class Answers implements Facts {
   @Override
   public List<SocialWeek> socialByWeek() {
     return ask("social-by-week", Rows::socialWeek);
+  }
+
+  @Override
+  public List<FollowerMonth> followersByMonth() {
+    return ask("followers-by-month", Rows::followerMonth);
   }
 
   @Override

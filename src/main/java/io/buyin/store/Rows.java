@@ -1,6 +1,7 @@
 package io.buyin.store;
 
 import io.buyin.fact.Deal;
+import io.buyin.fact.FollowerMonth;
 import io.buyin.fact.Kind;
 import io.buyin.fact.Remark;
 import io.buyin.fact.RowOrigin;
@@ -98,7 +99,23 @@ final class Rows {
   }
 
   static SocialWeek socialWeek(ResultSet row) throws SQLException {
-    return new SocialWeek(day(row, "week"), row.getLong("given"), row.getLong("engagements"));
+    return new SocialWeek(
+        day(row, "week"), row.getLong("given"), row.getLong("engagements"), row.getLong("days"));
+  }
+
+  static FollowerMonth followerMonth(ResultSet row) throws SQLException {
+    return new FollowerMonth(
+        YearMonth.from(day(row, "month")),
+        row.getString("network"),
+        row.getString("account"),
+        row.getString("author"),
+        row.getLong("days"),
+        row.getLong("sum"),
+        row.getLong("engagements"),
+        day(row, "first_day"),
+        row.getLong("first"),
+        day(row, "last_day"),
+        row.getLong("last"));
   }
 
   static SocialRow socialRow(ResultSet row) throws SQLException {

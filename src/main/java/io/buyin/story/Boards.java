@@ -10,7 +10,12 @@ final class Boards {
   private Boards() {}
 
   static List<Board> of(Ground ground) {
-    return Stream.of(OriginBoard.of(ground), AttributionBoard.of(ground), SentBoard.of(ground))
+    return Stream.of(
+            MeasureBoard.of(ground),
+            LevelBoard.of(ground),
+            OriginBoard.of(ground),
+            AttributionBoard.of(ground),
+            SentBoard.of(ground))
         .flatMap(Optional::stream)
         .toList();
   }

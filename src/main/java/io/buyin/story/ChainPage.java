@@ -108,6 +108,7 @@ final class ChainPage {
     AttributionBoard.sentence(ground, Milestone.OPENED)
         .ifPresent(note -> notes.add(notes.size() - 1, note));
     new LeadLines(ground).notes().forEach(note -> notes.add(notes.size() - 1, note));
+    LevelBoard.notes(ground).forEach(note -> notes.add(notes.size() - 1, note));
     return new Slide.Frame(
         frame.number(), frame.section(), frame.kicker(), frame.title(), frame.source(), notes);
   }

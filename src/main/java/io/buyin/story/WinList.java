@@ -3,6 +3,7 @@ package io.buyin.story;
 import io.buyin.measure.Figure;
 import io.buyin.measure.Grade;
 import io.buyin.measure.LastMet;
+import io.buyin.measure.LevelChange;
 import io.buyin.measure.SinceLastMet;
 import io.buyin.quantity.Period;
 import java.time.LocalDate;
@@ -59,6 +60,7 @@ final class WinList {
     closedWon().ifPresent(figure -> wins.add(total(figure, "closed-won")));
     largest().ifPresent(wins::add);
     since.reached().forEach(reached -> wins.add(reached(reached)));
+    wins.addAll(levels());
     figure("won-deals").ifPresent(figure -> wins.add(total(figure, "won-deals")));
     return wins.stream().limit(MOST).sorted(Comparator.comparing(Dated::day)).toList();
   }
@@ -119,6 +121,26 @@ final class WinList {
     Phrase detail = words.line("wins.plan").with("period", ground.periodName()).phrase();
     Phrase plan = words.value(Objects.requireNonNull(goal.plan()), goal.behindPlan());
     return dated(reached.on(), what, detail, plan);
+  }
+
+  /** Results that left their usual level for the better since we met. */
+  private List<Dated> levels() {
+    return ground.measured().changes().stream()
+        .filter(LevelChange::favourable)
+        .filter(change -> !change.series().equals("engagement"))
+        .filter(change -> change.weeks().first().isAfter(since.met().day()))
+        .filter(change -> change.since().grade().atLeast(Grade.C))
+        .map(this::level)
+        .toList();
+  }
+
+  private Dated level(LevelChange change) {
+    Phrase detail = words.line("wins.level").with("before", words.value(change.before())).phrase();
+    return dated(
+        change.weeks().first(),
+        words.text("wins.what.level." + change.series()),
+        detail,
+        words.value(change.since()));
   }
 
   private Dated dated(LocalDate day, Phrase what, Phrase detail, Phrase number) {

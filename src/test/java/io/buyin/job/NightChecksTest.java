@@ -129,6 +129,7 @@ class NightChecksTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Map.of(),
         List.of(),
         Map.of(),

@@ -92,7 +92,7 @@ class CatalogueTest {
     var option = new Settings.Option("All", 100, 0, ramp, "", "", true);
     Measurements night =
         Measuring.measure(
-            CustomerFiguresTest.ofCustomers(Nights.whole()),
+            Nights.withAudience(CustomerFiguresTest.ofCustomers(Nights.whole())),
             Nights.deciding(
                 Nights.settings(
                     Nights.ask(0.4, ramp, rule),

@@ -73,9 +73,9 @@ final class MeasurePages {
     groups.put(
         "voices-and-leads",
         new Group(
-            "Survey scores and leads",
-            "What people score, and what moves before what; a lead is an association, never a"
-                + " cause.",
+            "Survey scores, changes and leads",
+            "What people score, what changed its level, and what moves before what; a lead is an"
+                + " association, never a cause.",
             measure -> measure.stage().equals("association") || measure.kind().equals("feedback")));
     groups.put(
         "forecast-and-ask",

@@ -117,6 +117,8 @@ class MeasuringTest {
             "closed-won.social." + month,
             "mean-deal-size.all.2026-h1",
             "mean-deal-size.social.2026-h1",
+            "win-rate-by-value.all.2026-h1",
+            "win-rate-by-value.social.2026-h1",
             "ask-contribution.all.fy2027",
             "ask-contribution.all.fy2028",
             "ask-net.all.fy2027",

@@ -3,6 +3,7 @@ package io.buyin.measure;
 import io.buyin.fact.Deal;
 import io.buyin.fact.Deal.Status;
 import io.buyin.fact.Facts;
+import io.buyin.fact.FollowerMonth;
 import io.buyin.fact.Inquiry;
 import io.buyin.fact.Kind;
 import io.buyin.fact.LedgerEntry;
@@ -10,6 +11,7 @@ import io.buyin.fact.NoFacts;
 import io.buyin.fact.Remark;
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialMonth;
+import io.buyin.fact.SocialWeek;
 import io.buyin.fact.SourceLine;
 import io.buyin.fact.StageSeen;
 import io.buyin.fact.Touch;
@@ -166,6 +168,56 @@ final class Nights {
                 switch (method.getName()) {
                   case "remarks" -> remarks;
                   case "deals" -> deals;
+                  default -> method.invoke(facts, arguments);
+                });
+  }
+
+  /** The same night with followers, weeks of engagement whose level rose, and a ledger of years. */
+  static Facts withAudience(Facts facts) {
+    List<SocialWeek> weeks = new ArrayList<>();
+    Random random = new Random(20260713);
+    for (int week = 0; week < 104; week++) {
+      long level = week < 92 ? 1_000 : 1_700;
+      weeks.add(
+          new SocialWeek(
+              LocalDate.of(2024, 7, 15).plusWeeks(week), 7, level + random.nextInt(200)));
+    }
+    FollowerMonth followers =
+        new FollowerMonth(
+            YearMonth.of(2026, 1),
+            "linkedin",
+            "house",
+            "",
+            181,
+            181_000,
+            500,
+            LocalDate.of(2026, 1, 1),
+            900,
+            LocalDate.of(2026, 6, 30),
+            1_100);
+    List<LedgerEntry> ledger = new ArrayList<>(facts.ledger());
+    for (int i = 0; i < 40; i++) {
+      LedgerEntry entry = entry("L-" + i, "", "Firm " + i, "1000");
+      ledger.add(entry);
+      ledger.add(
+          new LedgerEntry(
+              entry.origin(),
+              "E-" + i,
+              entry.date().minusYears(1),
+              entry.account(),
+              "",
+              entry.amount(),
+              entry.currency()));
+    }
+    return (Facts)
+        Proxy.newProxyInstance(
+            Facts.class.getClassLoader(),
+            new Class<?>[] {Facts.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "socialByWeek" -> weeks;
+                  case "followersByMonth" -> List.of(followers);
+                  case "ledger" -> ledger;
                   default -> method.invoke(facts, arguments);
                 });
   }

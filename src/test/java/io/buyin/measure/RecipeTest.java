@@ -20,6 +20,9 @@ class RecipeTest {
       Set.of(
           "sales-cycle",
           "time-to-decision",
+          "trimmed-mean-deal-size",
+          "cohort-win-rate",
+          "answered-in-a-day",
           "deal-size",
           "first-reply",
           "slow-reply",

@@ -61,7 +61,7 @@ class PageProofTest {
         page("<td class=\"n\">+€0.14m</td>", "<td class=\"n\">+€0.41m</td>"),
         "page",
         PAGE,
-        "was sent other numbers");
+        "show other numbers");
   }
 
   @Test

@@ -166,7 +166,7 @@ class FactStoreTest {
               new SocialMonth(
                   YearMonth.of(2026, 7), "linkedin", "brand", 1, 4000, 400, 40, 0, given(1)));
       assertThat(bench.facts().socialByWeek())
-          .containsExactly(new SocialWeek(LocalDate.of(2026, 6, 29), 3, 75));
+          .containsExactly(new SocialWeek(LocalDate.of(2026, 6, 29), 3, 75, 3));
       assertThat(bench.facts().sources())
           .containsExactly(
               source("june.csv", bench, 2, 1, 1, "2026-06-29", "2026-06-29"),

@@ -9,6 +9,7 @@ import io.buyin.measure.Gap;
 import io.buyin.measure.Grade;
 import io.buyin.measure.Interval;
 import io.buyin.measure.Lead;
+import io.buyin.measure.LevelChange;
 import io.buyin.measure.MeasureDefinition;
 import io.buyin.measure.Measurements;
 import io.buyin.measure.OptionOutlook;
@@ -50,6 +51,7 @@ final class Night {
   final Map<String, Figure> figures = new TreeMap<>();
   final List<Comparison> comparisons = new ArrayList<>();
   final List<Lead> leads = new ArrayList<>();
+  final List<LevelChange> changes = new ArrayList<>();
   final List<Series> series = new ArrayList<>();
   final List<Gap> gaps = new ArrayList<>();
   final Map<String, LocalDate> through = new LinkedHashMap<>();
@@ -130,6 +132,7 @@ final class Night {
         figures,
         comparisons,
         leads,
+        changes,
         series,
         catalogue(),
         List.of(),

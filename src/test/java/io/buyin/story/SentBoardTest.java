@@ -75,16 +75,22 @@ class SentBoardTest {
 
   @Test
   void without_an_edition_sent_there_is_no_sheet() {
-    assertThat(Night.full().brief().numbers().boards()).isEmpty();
+    assertThat(sentBoards(Night.full())).isEmpty();
   }
 
   private static Board.Row row(Night night, Sent.Value value, Map<String, Figure> again) {
     night.background =
         new Background(
             List.of(), List.of(), List.of(), SENT, new Sent(SENT, List.of(value), again));
-    List<Board> boards = night.brief().numbers().boards();
+    List<Board> boards = sentBoards(night);
     assertThat(boards).hasSize(1);
     return boards.get(0).rows().get(0);
+  }
+
+  private static List<Board> sentBoards(Night night) {
+    return night.brief().numbers().boards().stream()
+        .filter(board -> board.key().equals("Sent"))
+        .toList();
   }
 
   private static Map<String, Figure> again(Figure like, String amount) {

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -148,7 +147,7 @@ public final class ReportCard {
    * One leader's files and slides, or why there are none.
    *
    * @param unchanged the day since which the mail says the same; empty where it changed
-   * @param since null where nothing was sent before
+   * @param tables what changed since the last edition sent, and levels that changed
    */
   public record Audience(
       String id,
@@ -156,7 +155,7 @@ public final class ReportCard {
       String language,
       String held,
       String unchanged,
-      @Nullable SinceSent since,
+      List<BoardTable> tables,
       List<Slides.Pictured> slides) {}
 
   private static List<Audience> audiences(List<Brief> briefs, HouseNotes notes) {
@@ -170,7 +169,7 @@ public final class ReportCard {
                     brief.tongue().tag(),
                     notes.held().getOrDefault(brief.audience(), ""),
                     Objects.toString(notes.unchangedSince().get(brief.audience()), ""),
-                    SinceSent.of(brief),
+                    BoardTable.of(brief),
                     slides.of(brief.audience())))
         .toList();
   }

@@ -7,35 +7,35 @@ import io.buyin.story.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A leader's numbers against those last sent, as the page shows them.
+ * A board of a Brief as the page shows it: a leader's numbers against those last sent, and weekly
+ * levels that changed.
  *
  * @param header of the columns, in order
  * @param rows as many cells as the header
  */
-public record SinceSent(String title, List<String> header, List<List<String>> rows) {
+public record BoardTable(String title, List<String> header, List<List<String>> rows) {
 
-  private static final String KEY = "Sent";
+  private static final Set<String> SHOWN = Set.of("Levels", "Sent");
 
-  /** Null where this leader was never sent an edition. */
-  static @Nullable SinceSent of(Brief brief) {
+  /** In the order of the workbook's sheets. */
+  static List<BoardTable> of(Brief brief) {
     Map<String, String> shown =
         brief.tokens().stream().collect(Collectors.toMap(Token::id, Token::rendering));
     return brief.numbers().boards().stream()
-        .filter(board -> board.key().equals(KEY))
-        .findFirst()
+        .filter(board -> SHOWN.contains(board.key()))
         .map(board -> of(board, shown))
-        .orElse(null);
+        .toList();
   }
 
-  private static SinceSent of(Board board, Map<String, String> shown) {
+  private static BoardTable of(Board board, Map<String, String> shown) {
     List<String> header = new ArrayList<>(List.of(""));
     board.columns().forEach(column -> header.add(column.header().text()));
     header.add("");
-    return new SinceSent(
+    return new BoardTable(
         board.title().text(), header, board.rows().stream().map(row -> cells(row, shown)).toList());
   }
 

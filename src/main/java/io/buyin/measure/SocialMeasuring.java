@@ -1,0 +1,28 @@
+package io.buyin.measure;
+
+import io.buyin.fact.Facts;
+import io.buyin.fact.SocialMonth;
+import io.buyin.fact.SocialRow;
+import io.buyin.quantity.Period;
+import java.util.List;
+import java.util.function.Function;
+
+/** Measures what the networks report of a period, and of the year before where exports cover it. */
+record SocialMeasuring(FigureBook book, Sources sources, Facts facts) {
+
+  void measure(Period period, List<SocialMonth> months) {
+    Function<Period, List<SocialRow>> rows = when -> facts.socialRows(when.first(), when.last());
+    SocialFigures figures = new SocialFigures(book, sources, months, rows);
+    EngagementRates rates = new EngagementRates(book, sources, months, rows);
+    FollowerFigures followers = new FollowerFigures(book, sources, facts.followersByMonth(), rows);
+    figures.measure(period);
+    figures.measureToCompare(period.yearBefore());
+    new AuthorFigures(book, sources, months, rows).measure(period);
+    rates.measure(period);
+    followers.measure(period);
+    if (figures.covers(period.yearBefore())) {
+      rates.measure(period.yearBefore());
+      followers.measure(period.yearBefore());
+    }
+  }
+}
