@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import org.junit.jupiter.api.Test;
 
 class PeriodTest {
@@ -27,6 +28,19 @@ class PeriodTest {
     assertThat(days.yearBefore())
         .isEqualTo(new Period(LocalDate.of(2025, 4, 25), LocalDate.of(2025, 7, 13)));
     assertThat(weekdays(days)).isEqualTo(weekdays(days.yearBefore())).isEqualTo(56);
+  }
+
+  /** 2026 has 53 weeks: its last one is held against the first of the same ISO year. */
+  @Test
+  void whole_weeks_are_compared_with_whole_weeks_in_years_of_53_weeks_too() {
+    LocalDate monday = LocalDate.of(2026, 12, 28);
+    assertThat(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)).isEqualTo(53);
+
+    Period before = new Period(monday, monday.plusDays(6)).yearBefore();
+    assertThat(before.first().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+    assertThat(before).isEqualTo(new Period(LocalDate.of(2025, 12, 29), LocalDate.of(2026, 1, 4)));
+    Period next = new Period(monday.plusWeeks(1), monday.plusWeeks(52)).yearBefore();
+    assertThat(next).isEqualTo(new Period(monday.minusWeeks(51), monday));
   }
 
   @Test

@@ -306,7 +306,7 @@ class FullDepthTest {
     return since().brief();
   }
 
-  private static Night since() {
+  static Night since() {
     return since(570_000);
   }
 

@@ -401,6 +401,7 @@ final class Night {
         List.of(
             "closed-won money higher result sales",
             "won-deals count higher result sales",
+            "since-level-change count higher association sales",
             "invoiced money higher result ledger",
             "unjoined-entries count lower result ledger",
             "unjoined-amount money lower result ledger",

@@ -69,17 +69,17 @@ final class BoardSheet {
 
   private List<Grid.Column> columns() {
     List<Grid.Column> columns = new ArrayList<>();
-    columns.add(new Grid.Column(words.of("column.group"), 40, Look.WRAPPED.tinted(Tint.MUTED)));
-    columns.add(new Grid.Column(words.of("column.measure"), 34, Look.WRAPPED.bolded()));
+    columns.add(new Grid.Column(words.of("column.group"), 28, Look.WRAPPED.tinted(Tint.MUTED)));
+    columns.add(new Grid.Column(words.of("column.measure"), 30, Look.WRAPPED.bolded()));
     for (Board.Column column : board.columns()) {
       Look look =
           column.kind() == Board.Kind.CHOSEN ? Look.NUMBER.bolded().tinted(Tint.NAVY) : Look.NUMBER;
       String header = column.header().text();
-      columns.add(new Grid.Column(header, Math.max(13, header.length() + 3), look));
+      columns.add(new Grid.Column(header, Math.max(11, header.length() + 2), look));
     }
     columns.add(
         new Grid.Column(words.of("column.unit"), 9, Look.TEXT.tinted(Tint.MUTED).indented()));
-    columns.add(new Grid.Column(words.of("column.note"), 60, Look.WRAPPED.tinted(Tint.MUTED)));
+    columns.add(new Grid.Column(words.of("column.note"), 40, Look.WRAPPED.tinted(Tint.MUTED)));
     return List.copyOf(columns);
   }
 }
