@@ -16,26 +16,42 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Conversations by week: distinct authors answered in it, and the same by channel. */
-record Talks(Inbound inbound, Sources sources) implements Leads.Counted {
+final class Talks implements Leads.Counted {
 
   /** Channels with a series of their own; the others are one together. */
   private static final int CHANNELS = 2;
 
   private static final String OTHERS = "";
 
-  @Override
-  public WeekCounts weeks() {
+  private final Inbound inbound;
+  private final Sources sources;
+  private final List<Message> authored;
+  private final WeekCounts weeks;
+
+  Talks(Inbound inbound, Sources sources) {
+    this.inbound = inbound;
+    this.sources = sources;
+    this.authored =
+        inbound.answered().stream()
+            .filter(message -> !message.inquiry().author().isBlank())
+            .toList();
     LocalDate first = sources.first(Kind.SERVICE);
     LocalDate last = inbound.through();
-    return first == null || last == null || authored().isEmpty()
-        ? new WeekCounts(LocalDate.EPOCH, new long[0])
-        : WeekCounts.within(first, last).counting(authorWeeks(authored()));
+    this.weeks =
+        first == null || last == null || authored.isEmpty()
+            ? new WeekCounts(LocalDate.EPOCH, new long[0])
+            : WeekCounts.within(first, last).counting(authorWeeks(authored));
+  }
+
+  @Override
+  public WeekCounts weeks() {
+    return weeks;
   }
 
   @Override
   public Map<String, List<LocalDate>> parts() {
     Map<String, List<Message>> byChannel = new TreeMap<>();
-    for (Message message : authored()) {
+    for (Message message : authored) {
       String channel = PlainText.of(message.inquiry().channel());
       if (!channel.isEmpty()) {
         byChannel.computeIfAbsent(channel, key -> new ArrayList<>()).add(message);
@@ -61,38 +77,35 @@ record Talks(Inbound inbound, Sources sources) implements Leads.Counted {
   @Override
   public double coverage() {
     long answered = inbound.answered().size();
-    return answered == 0 ? 0 : sources.rowCoverage(Kind.SERVICE) * authored().size() / answered;
+    return answered == 0 ? 0 : sources.rowCoverage(Kind.SERVICE) * authored.size() / answered;
   }
 
   @Override
   public Supplier<List<CountedRow>> rows(Period days) {
     return Counting.messages(
         () ->
-            authored().stream()
+            authored.stream()
                 .filter(message -> days.contains(Objects.requireNonNull(message.replied())))
                 .toList(),
         Counting.one());
-  }
-
-  private List<Message> authored() {
-    return inbound.answered().stream()
-        .filter(message -> !message.inquiry().author().isBlank())
-        .toList();
   }
 
   private static List<Message> messages(Map<String, List<Message>> byChannel, String channel) {
     return byChannel.getOrDefault(channel, List.of());
   }
 
+  /** Who was answered in which week, the week by its Monday. */
+  private record Talk(LocalDate monday, String author) {}
+
   /** The Monday of each week in which an author was answered, once per author. */
   private static List<LocalDate> authorWeeks(List<Message> answered) {
-    Set<String> seen = new HashSet<>();
+    Set<Talk> seen = new HashSet<>();
     List<LocalDate> mondays = new ArrayList<>();
     for (Message message : answered) {
       LocalDate monday =
           Objects.requireNonNull(message.replied())
               .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      if (seen.add(monday + message.inquiry().author().strip())) {
+      if (seen.add(new Talk(monday, message.inquiry().author().strip()))) {
         mondays.add(monday);
       }
     }

@@ -9,23 +9,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The weekly series of the chain: which of them lead others, and which changed their level. */
 record WeeklySeries(
-    Sources sources, WeekCounts engagement, Inbound inbound, Register register, SizeBands bands) {
+    Sources sources,
+    WeekCounts engagement,
+    Talks talks,
+    Inbound inbound,
+    Register register,
+    SizeBands bands) {
 
   static WeeklySeries of(
       Facts facts, Sources sources, Inbound inbound, Register register, SizeBands bands) {
     LocalDate through = sources.dataThrough().get(Kind.SOCIAL.word());
     WeekCounts engagement = EngagementWeeks.of(facts.socialByWeek(), through);
-    return new WeeklySeries(sources, engagement, inbound, register, bands);
+    return new WeeklySeries(
+        sources, engagement, new Talks(inbound, sources), inbound, register, bands);
   }
 
   List<LeadCandidate> leads() {
-    return new Leads(sources, engagement, talks(), openings()).candidates();
+    return new Leads(sources, engagement, talks, openings()).candidates();
   }
 
   List<LevelChange> levelChanges(FigureBook book) {
     return new LevelChanges(book, sources)
         .watch("engagement", Kind.SOCIAL, true, "engagements", engagement)
-        .watch("conversations", Kind.SERVICE, true, "conversations", talks().weeks())
+        .watch("conversations", Kind.SERVICE, true, "conversations", talks.weeks())
         .watch("complaints", Kind.SERVICE, false, "type = complaint", complaints())
         .watch(
             "opportunities-opened",
@@ -35,10 +41,6 @@ record WeeklySeries(
             openings().weeks())
         .watch("won-deals", Kind.SALES, true, "status = won", wins())
         .found();
-  }
-
-  private Talks talks() {
-    return new Talks(inbound, sources);
   }
 
   private Openings openings() {

@@ -192,7 +192,7 @@ class ReplyStoryTest {
         .isEqualTo("social");
   }
 
-  private static Night night() {
+  static Night night() {
     Night night = Night.full();
     night.through.put("service", LocalDate.of(2026, 7, 12));
     gap(night, Grade.B, "-6.6", "-5.2");
