@@ -107,13 +107,14 @@ final class AuthorFigures {
     String words = "date " + period.first() + ".." + period.last() + ", author = " + author;
     LevelEvidence evidence =
         new LevelEvidence(
-            sources.reaches(Kind.SOCIAL, period.last()),
-            n,
-            sources.rowCoverage(Kind.SOCIAL),
-            SecondExport.NONE,
-            sources.isStale(Kind.SOCIAL),
-            List.of(),
-            List.of());
+                sources.reaches(Kind.SOCIAL, period.last()),
+                n,
+                sources.rowCoverage(Kind.SOCIAL),
+                SecondExport.NONE,
+                sources.isStale(Kind.SOCIAL),
+                List.of(),
+                List.of())
+            .lacking(Lack.among(sources.rejected(Kind.SOCIAL)));
     return new Level(value, null, evidence, words, recipe);
   }
 

@@ -1,5 +1,6 @@
 package io.buyin.measure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage share of the deals whose group is known, 0 to 1
  * @param stale whether the source ends too long before the business date
  * @param placebo what the same comparison says where nothing should differ
+ * @param lacks what the coverage falls short by, counted
  */
 public record ComparisonEvidence(
     long smallerArm,
@@ -26,8 +28,34 @@ public record ComparisonEvidence(
     Periods periods,
     double coverage,
     boolean stale,
-    Placebo placebo)
+    Placebo placebo,
+    List<Lack> lacks)
     implements Evidence {
+
+  ComparisonEvidence(
+      long smallerArm,
+      double q,
+      double lower,
+      double upper,
+      @Nullable Double smallestEffect,
+      @Nullable Strata strata,
+      Periods periods,
+      double coverage,
+      boolean stale,
+      Placebo placebo) {
+    this(
+        smallerArm,
+        q,
+        lower,
+        upper,
+        smallestEffect,
+        strata,
+        periods,
+        coverage,
+        stale,
+        placebo,
+        List.of());
+  }
 
   @Override
   public long n() {
@@ -78,8 +106,8 @@ public record ComparisonEvidence(
     }
   }
 
-  /** The same with q known. */
-  ComparisonEvidence withQ(double adjusted) {
+  /** The same with q known, and with what the coverage falls short by. */
+  ComparisonEvidence with(double adjusted, List<Lack> missing) {
     return new ComparisonEvidence(
         smallerArm,
         adjusted,
@@ -90,7 +118,8 @@ public record ComparisonEvidence(
         periods,
         coverage,
         stale,
-        placebo);
+        placebo,
+        List.copyOf(missing));
   }
 
   boolean includesZero() {

@@ -193,14 +193,15 @@ final class CreditFigures {
       limits.add("touches-start-late");
     }
     return new LevelEvidence(
-        sources.reaches(Kind.TOUCHPOINTS, period.last())
-            && !ledger.milestone().isMissingIn(register, period),
-        ledger.paths().size(),
-        sources.rowCoverage(Kind.TOUCHPOINTS) * touches.joinedShare(period),
-        SecondExport.NONE,
-        sources.isStale(Kind.TOUCHPOINTS),
-        List.copyOf(limits),
-        notes(ledger));
+            sources.reaches(Kind.TOUCHPOINTS, period.last())
+                && !ledger.milestone().isMissingIn(register, period),
+            ledger.paths().size(),
+            sources.rowCoverage(Kind.TOUCHPOINTS) * touches.joinedShare(period),
+            SecondExport.NONE,
+            sources.isStale(Kind.TOUCHPOINTS),
+            List.copyOf(limits),
+            notes(ledger))
+        .lacking(Lack.among(sources.rejected(Kind.TOUCHPOINTS), touches.apart(period)));
   }
 
   private static List<String> notes(CreditLedger ledger) {

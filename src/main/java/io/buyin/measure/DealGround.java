@@ -77,13 +77,29 @@ final class DealGround {
 
   LevelEvidence evidence(Need need, Remarks remarks) {
     return new LevelEvidence(
-        reachesEnd() && !startsLate(),
-        cases.stream().filter(need::isMet).count(),
-        coverage(need),
-        SecondExport.NONE,
-        sources.isStale(Kind.SALES),
-        limits(need, remarks.limits()),
-        notes(need, remarks.notes()));
+            reachesEnd() && !startsLate(),
+            cases.stream().filter(need::isMet).count(),
+            coverage(need),
+            SecondExport.NONE,
+            sources.isStale(Kind.SALES),
+            limits(need, remarks.limits()),
+            notes(need, remarks.notes()))
+        .lacking(lacks(need));
+  }
+
+  private List<Lack> lacks(Need need) {
+    Lack.What field =
+        switch (need) {
+          case CYCLE -> Lack.What.CREATED;
+          case WEIGHT -> Lack.What.CHANCE;
+          default -> Lack.What.AMOUNT;
+        };
+    Lack.What group = cut.scope().isPlace() ? Lack.What.REGION : Lack.What.LEAD_SOURCE;
+    long all = population.size();
+    return Lack.among(
+        sources.rejected(Kind.SALES),
+        new Lack(group, count(population, entry -> !hasOrigin(entry)), all),
+        new Lack(field, count(population, need::isMissing), all));
   }
 
   /** Rows read, times the share of deals whose origin and field are known. */

@@ -48,9 +48,9 @@ final class Family {
   }
 
   private static Comparison graded(Contrast contrast, double q, FigureBook book) {
-    ComparisonEvidence evidence = contrast.evidence().withQ(q);
-    Verdict verdict = Grading.of(evidence);
     Figure focus = contrast.focus();
+    ComparisonEvidence evidence = contrast.evidence().with(q, focus.verdict().lacks());
+    Verdict verdict = Grading.of(evidence);
     String groups = focus.scope() + "-vs-" + contrast.other().scope();
     String id = focus.measure() + "." + groups + "." + book.slug(focus.period());
     book.log(id, evidence, verdict);

@@ -78,13 +78,17 @@ record ForecastGround(
     parts.forEach(part -> addNew(part.limits(), limits));
     parts.forEach(part -> addNew(part.notes(), notes));
     return new LevelEvidence(
-        parts.stream().allMatch(LevelEvidence::complete),
-        parts.stream().mapToLong(LevelEvidence::n).sum(),
-        parts.stream().mapToDouble(LevelEvidence::coverage).min().orElse(0),
-        LevelEvidence.SecondExport.NONE,
-        parts.stream().anyMatch(LevelEvidence::stale),
-        List.copyOf(limits),
-        List.copyOf(notes));
+            parts.stream().allMatch(LevelEvidence::complete),
+            parts.stream().mapToLong(LevelEvidence::n).sum(),
+            parts.stream().mapToDouble(LevelEvidence::coverage).min().orElse(0),
+            LevelEvidence.SecondExport.NONE,
+            parts.stream().anyMatch(LevelEvidence::stale),
+            List.copyOf(limits),
+            List.copyOf(notes))
+        .lacking(
+            parts.stream()
+                .map(LevelEvidence::lacks)
+                .reduce(List.of(), (some, more) -> Lack.together(some, more)));
   }
 
   private static void addNew(List<String> more, List<String> all) {

@@ -122,7 +122,7 @@ public final class Grading {
     reasons.note(evidence.complete(), "complete-register");
     reasons.note(evidence.secondExport() == SecondExport.AGREES, "second-export-agrees");
     evidence.notes().forEach(note -> reasons.note(true, note));
-    return reasons.verdict();
+    return reasons.verdict().lacking(evidence.lacks());
   }
 
   public static Verdict comparison(ComparisonEvidence evidence) {
@@ -134,7 +134,7 @@ public final class Grading {
     periods(evidence.periods(), reasons);
     reasons.limit(evidence.stale(), Grade.C, "stale");
     comparisonCoverage(evidence.coverage(), reasons);
-    return reasons.verdict();
+    return reasons.verdict().lacking(evidence.lacks());
   }
 
   /** As a comparison; that both seem to lead says that neither does. */

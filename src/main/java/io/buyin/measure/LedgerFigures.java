@@ -65,13 +65,19 @@ final class LedgerFigures {
     BigDecimal said =
         ClosedFigures.amounts(deals).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     return new LevelEvidence(
-        register.complete(),
-        booked,
-        coverage,
-        bookings.saysTo(said, deals),
-        register.stale() || sources.isStale(Kind.LEDGER),
-        register.limits(),
-        register.notes());
+            register.complete(),
+            booked,
+            coverage,
+            bookings.saysTo(said, deals),
+            register.stale() || sources.isStale(Kind.LEDGER),
+            register.limits(),
+            register.notes())
+        .lacking(
+            Lack.together(
+                register.lacks(),
+                Lack.among(
+                    sources.rejected(Kind.LEDGER),
+                    new Lack(Lack.What.LEDGER, deals.size() - booked, deals.size()))));
   }
 
   private void notJoined(Period period) {
@@ -104,13 +110,14 @@ final class LedgerFigures {
   private LevelEvidence apart(List<LedgerEntry> entries, Period period, boolean foreign) {
     List<String> notes = new ArrayList<>(foreign ? List.of("other-currency") : List.of());
     return new LevelEvidence(
-        sources.reaches(Kind.LEDGER, period.last()),
-        entries.size(),
-        sources.rowCoverage(Kind.LEDGER),
-        SecondExport.NONE,
-        sources.isStale(Kind.LEDGER),
-        List.of(),
-        notes);
+            sources.reaches(Kind.LEDGER, period.last()),
+            entries.size(),
+            sources.rowCoverage(Kind.LEDGER),
+            SecondExport.NONE,
+            sources.isStale(Kind.LEDGER),
+            List.of(),
+            notes)
+        .lacking(Lack.among(sources.rejected(Kind.LEDGER)));
   }
 
   private Money money(BigDecimal amount) {

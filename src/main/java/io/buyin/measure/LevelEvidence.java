@@ -12,6 +12,7 @@ import java.util.List;
  * @param stale whether the source ends too long before the business date
  * @param limits reasons that allow C at most, such as {@code crm-probability-not-back-tested}
  * @param notes reasons that change no grade but must be known, such as {@code other-currency}
+ * @param lacks what the coverage falls short by, counted
  */
 public record LevelEvidence(
     boolean complete,
@@ -20,7 +21,8 @@ public record LevelEvidence(
     SecondExport secondExport,
     boolean stale,
     List<String> limits,
-    List<String> notes)
+    List<String> notes,
+    List<Lack> lacks)
     implements Evidence {
 
   /** What a second, independent export says. */
@@ -33,8 +35,25 @@ public record LevelEvidence(
     DISAGREES
   }
 
+  LevelEvidence(
+      boolean complete,
+      long n,
+      double coverage,
+      SecondExport secondExport,
+      boolean stale,
+      List<String> limits,
+      List<String> notes) {
+    this(complete, n, coverage, secondExport, stale, limits, notes, List.of());
+  }
+
   /** The same with what a second export says. */
   LevelEvidence beside(SecondExport second) {
-    return new LevelEvidence(complete, n, coverage, second, stale, limits, notes);
+    return new LevelEvidence(complete, n, coverage, second, stale, limits, notes, lacks);
+  }
+
+  /** The same with what its coverage falls short by. */
+  LevelEvidence lacking(List<Lack> missing) {
+    return new LevelEvidence(
+        complete, n, coverage, secondExport, stale, limits, notes, List.copyOf(missing));
   }
 }

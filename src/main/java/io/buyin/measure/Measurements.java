@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leads one weekly series before another, those that may not be said included
  * @param changes weekly series that stand on another level than usual
  * @param tables the grouped rows behind the figures
+ * @param dataFrom first day known per kind word; without those kinds of which it is not known
  * @param dataThrough last day covered per kind word ({@code sales}, {@code social}, {@code
  *     feedback})
  * @param family how many tests the night ran
@@ -39,6 +40,7 @@ public record Measurements(
     List<Series> series,
     Map<String, MeasureDefinition> catalogue,
     List<GroupedTable> tables,
+    Map<String, LocalDate> dataFrom,
     Map<String, LocalDate> dataThrough,
     int family,
     List<Gap> gaps,

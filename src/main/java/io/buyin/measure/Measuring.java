@@ -127,6 +127,7 @@ public final class Measuring {
         List.copyOf(series),
         catalogue.byId(),
         tables(forecast, credits),
+        sources.dataFrom(register.begins()),
         sources.dataThrough(),
         family.size(),
         book.gaps(),

@@ -35,13 +35,17 @@ record MessageGround(MessageCut cut, Sources sources, List<Message> population, 
       all.add("region-blank");
     }
     return new LevelEvidence(
-        cut.inbound().covers(cut.period()),
-        n,
-        coverage() * known,
-        SecondExport.NONE,
-        sources.isStale(Kind.SERVICE),
-        limits,
-        List.copyOf(all));
+            cut.inbound().covers(cut.period()),
+            n,
+            coverage() * known,
+            SecondExport.NONE,
+            sources.isStale(Kind.SERVICE),
+            limits,
+            List.copyOf(all))
+        .lacking(
+            Lack.among(
+                sources.rejected(Kind.SERVICE),
+                new Lack(Lack.What.REGION, unplaced(), population.size())));
   }
 
   /** {@code received 2026-01-01..2026-06-30, region in (DACH, Nordics)}. */

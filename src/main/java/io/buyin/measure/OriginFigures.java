@@ -126,13 +126,14 @@ final class OriginFigures {
 
   private LevelEvidence evidence(Period period, long n) {
     return new LevelEvidence(
-        sources.reaches(Kind.TOUCHPOINTS, period.last()) && !register.missesCreated(period),
-        n,
-        sources.rowCoverage(Kind.TOUCHPOINTS) * paths.joinedShare(period),
-        SecondExport.NONE,
-        sources.isStale(Kind.TOUCHPOINTS),
-        List.of(),
-        List.of());
+            sources.reaches(Kind.TOUCHPOINTS, period.last()) && !register.missesCreated(period),
+            n,
+            sources.rowCoverage(Kind.TOUCHPOINTS) * paths.joinedShare(period),
+            SecondExport.NONE,
+            sources.isStale(Kind.TOUCHPOINTS),
+            List.of(),
+            List.of())
+        .lacking(Lack.among(sources.rejected(Kind.TOUCHPOINTS), paths.apart(period)));
   }
 
   private List<Term> other(Period period, Path path) {

@@ -127,13 +127,18 @@ final class OriginMoney {
       notes.add("converted");
     }
     return new LevelEvidence(
-        sources.reaches(Kind.TOUCHPOINTS, period.last())
-            && !sum.milestone().isMissingIn(register, period),
-        priced,
-        sources.rowCoverage(Kind.TOUCHPOINTS) * paths.joinedShare(period) * known,
-        SecondExport.NONE,
-        sources.isStale(Kind.TOUCHPOINTS),
-        List.of(),
-        List.copyOf(notes));
+            sources.reaches(Kind.TOUCHPOINTS, period.last())
+                && !sum.milestone().isMissingIn(register, period),
+            priced,
+            sources.rowCoverage(Kind.TOUCHPOINTS) * paths.joinedShare(period) * known,
+            SecondExport.NONE,
+            sources.isStale(Kind.TOUCHPOINTS),
+            List.of(),
+            List.copyOf(notes))
+        .lacking(
+            Lack.among(
+                sources.rejected(Kind.TOUCHPOINTS),
+                paths.apart(period),
+                new Lack(Lack.What.AMOUNT, cases.size() - priced - apart, cases.size())));
   }
 }

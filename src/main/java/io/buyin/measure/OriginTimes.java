@@ -194,12 +194,13 @@ final class OriginTimes {
 
   private LevelEvidence evidence(long n, Period period, boolean whole) {
     return new LevelEvidence(
-        whole && sources.reaches(Kind.TOUCHPOINTS, period.last()),
-        n,
-        sources.rowCoverage(Kind.TOUCHPOINTS) * paths.joinedShare(period),
-        SecondExport.NONE,
-        sources.isStale(Kind.TOUCHPOINTS),
-        List.of(),
-        List.of());
+            whole && sources.reaches(Kind.TOUCHPOINTS, period.last()),
+            n,
+            sources.rowCoverage(Kind.TOUCHPOINTS) * paths.joinedShare(period),
+            SecondExport.NONE,
+            sources.isStale(Kind.TOUCHPOINTS),
+            List.of(),
+            List.of())
+        .lacking(Lack.among(sources.rejected(Kind.TOUCHPOINTS), paths.apart(period)));
   }
 }

@@ -85,12 +85,16 @@ final class ProposalFigures {
       notes.add("stages-unknown");
     }
     return new LevelEvidence(
-        counted.complete(),
-        counted.n(),
-        counted.coverage() * share,
-        counted.secondExport(),
-        counted.stale(),
-        counted.limits(),
-        List.copyOf(notes));
+            counted.complete(),
+            counted.n(),
+            counted.coverage() * share,
+            counted.secondExport(),
+            counted.stale(),
+            counted.limits(),
+            List.copyOf(notes))
+        .lacking(
+            Lack.together(
+                counted.lacks(),
+                Lack.among(new Lack(Lack.What.STAGES, cohort.size() - known, cohort.size()))));
   }
 }

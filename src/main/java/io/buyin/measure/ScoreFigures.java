@@ -122,13 +122,14 @@ final class ScoreFigures {
   /** Whoever answers is a sample of whoever could have. */
   private LevelEvidence evidence(long n) {
     return new LevelEvidence(
-        false,
-        n,
-        sources.rowCoverage(Kind.FEEDBACK),
-        SecondExport.NONE,
-        false,
-        List.of(),
-        List.of());
+            false,
+            n,
+            sources.rowCoverage(Kind.FEEDBACK),
+            SecondExport.NONE,
+            false,
+            List.of(),
+            List.of())
+        .lacking(Lack.among(sources.rejected(Kind.FEEDBACK)));
   }
 
   private List<CountedRow> rows(int scale, Period period) {

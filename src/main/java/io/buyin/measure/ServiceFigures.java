@@ -155,10 +155,13 @@ final class ServiceFigures {
     String missing = blank == 0 ? "" : "; " + blank + " without author not counted";
     MessageGround ground =
         new MessageGround(cut, sources, cut.inbound().answeredIn(cut.period()), named.size());
+    LevelEvidence evidence =
+        ground.evidence(known, List.of(), blank == 0 ? List.of() : List.of("author-blank"));
+    Lack authorless = new Lack(Lack.What.AUTHOR, blank, answered.size());
     return new Level(
         new Count(authors),
         null,
-        ground.evidence(known, List.of(), blank == 0 ? List.of() : List.of("author-blank")),
+        evidence.lacking(Lack.together(evidence.lacks(), Lack.among(authorless))),
         "distinct author, " + ground.filter(words) + missing,
         Recipe.NONE);
   }

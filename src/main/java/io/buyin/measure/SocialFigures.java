@@ -115,21 +115,31 @@ final class SocialFigures {
 
   private LevelEvidence evidence(Period period, long given, long rows) {
     return new LevelEvidence(
-        covers(period),
-        given,
-        sources.rowCoverage(Kind.SOCIAL) * monthsKnown(period) * given / rows,
-        SecondExport.NONE,
-        sources.isStale(Kind.SOCIAL),
-        List.of(),
-        List.of());
+            covers(period),
+            given,
+            sources.rowCoverage(Kind.SOCIAL) * monthsKnown(period) * given / rows,
+            SecondExport.NONE,
+            sources.isStale(Kind.SOCIAL),
+            List.of(),
+            List.of())
+        .lacking(
+            Lack.among(
+                sources.rejected(Kind.SOCIAL),
+                monthsMissing(period),
+                new Lack(Lack.What.NUMBER, rows - given, rows)));
   }
 
   private List<SocialMonth> rows(Period period) {
     return months.stream().filter(row -> period.contains(row.month().atDay(1))).toList();
   }
 
-  /** Share of months with rows, over networks, each from its first month in the period on. */
+  /** Share of months with rows. */
   private double monthsKnown(Period period) {
+    return monthsMissing(period).rest();
+  }
+
+  /** Months without rows, over networks, each from its first month in the period on. */
+  private Lack monthsMissing(Period period) {
     Map<String, Set<YearMonth>> known = new TreeMap<>();
     rows(period)
         .forEach(
@@ -139,7 +149,8 @@ final class SocialFigures {
       YearMonth first = Collections.min(present);
       expected += period.months().stream().filter(month -> !month.isBefore(first)).count();
     }
-    return (double) known.values().stream().mapToLong(Set::size).sum() / expected;
+    long present = known.values().stream().mapToLong(Set::size).sum();
+    return new Lack(Lack.What.MONTHS, expected - present, expected);
   }
 
   /** Whether the exports cover the period from its first month to its last day. */

@@ -22,9 +22,15 @@ record Sources(List<SourceLine> lines, BusinessDate date, int staleAfterDays) {
 
   /** Rows used among those that should have been, 0 to 1; 0 where nothing was used. */
   double rowCoverage(Kind kind) {
+    Lack rejected = rejected(kind);
+    return rejected.of() == rejected.cases() ? 0 : rejected.rest();
+  }
+
+  /** The rows of these exports that were rejected. */
+  Lack rejected(Kind kind) {
     long kept = used(kind.word()).mapToLong(SourceLine::used).sum();
     long rejected = used(kind.word()).mapToLong(SourceLine::rejected).sum();
-    return kept == 0 ? 0 : (double) kept / (kept + rejected);
+    return new Lack(Lack.What.REJECTED, rejected, kept + rejected);
   }
 
   /** First day covered; null where nothing was used. */
@@ -34,6 +40,22 @@ record Sources(List<SourceLine> lines, BusinessDate date, int staleAfterDays) {
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /**
+   * First day known, by kind word.
+   *
+   * @param deals the day from which deals are known; null where it is not known
+   */
+  Map<String, LocalDate> dataFrom(@Nullable LocalDate deals) {
+    Map<String, LocalDate> from = new TreeMap<>();
+    for (Kind kind : Kind.values()) {
+      LocalDate first = kind == Kind.SALES ? deals : first(kind);
+      if (first != null) {
+        from.put(kind.word(), first);
+      }
+    }
+    return from;
   }
 
   boolean reaches(Kind kind, LocalDate day) {

@@ -83,8 +83,13 @@ final class TouchPaths {
 
   /** Share of the period's touches that joined a deal; 1 without any. */
   double joinedShare(Period period) {
-    long all = in(period).size();
-    return all == 0 ? 1 : 1 - (double) notJoinedIn(period).size() / all;
+    Lack apart = apart(period);
+    return apart.of() == 0 ? 1 : apart.rest();
+  }
+
+  /** The period's touches that joined none. */
+  Lack apart(Period period) {
+    return new Lack(Lack.What.OPPORTUNITY, notJoinedIn(period).size(), in(period).size());
   }
 
   List<Touch> notJoinedIn(Period period) {

@@ -65,15 +65,23 @@ final class AskPage {
 
   private Phrase note(@Nullable AskOutlook outlook) {
     return outlook == null
-        ? words.text("ask.note." + kind())
+        ? words.line("ask.note." + kind()).with("lacks", this::lacks).phrase()
         : new OutlookNote(ground, outlook).phrase();
+  }
+
+  private Phrase lacks() {
+    return new OutlookLacks(ground).phrase();
   }
 
   /** A table of options leaves no room for a note; what stands behind it is told as its source. */
   private Phrase optionsMethod(@Nullable AskOutlook outlook) {
     Phrase stated = method();
     return outlook == null
-        ? words.line("ask.options-method.stated").with("stated", stated).phrase()
+        ? words
+            .line("ask.options-method.stated")
+            .with("stated", stated)
+            .with("lacks", this::lacks)
+            .phrase()
         : words
             .line("ask.options-method.computed")
             .with("stated", stated)
@@ -98,10 +106,7 @@ final class AskPage {
     return words
         .line(key)
         .with("letter", Runs.plain(best.letter()))
-        .with(
-            "name",
-            asking.inSentence(
-                words.stated(best.option().name(), best.key("name")), best.key("name")))
+        .with("name", words.stated(best.option().name(), best.key("name")))
         .with("cost", () -> words.lowered(options.cost(best)))
         .phrase();
   }

@@ -89,21 +89,6 @@ final class Asking {
             .phrase();
   }
 
-  /** The decision after other words: a number word that opens it begins with a small letter. */
-  Phrase decisionInSentence() {
-    return isDecisionStated() ? inSentence(decision(), "idea.ask.decision") : what();
-  }
-
-  /** A stated text after other words; what else opens it may be a name and keeps its letter. */
-  Phrase inSentence(Phrase stated, String key) {
-    String text = stated.text();
-    String first = text.split("\\s", 2)[0];
-    boolean number = !first.isEmpty() && words.wording().numberWords().isIn(first);
-    String said =
-        number ? first.toLowerCase(words.tongue().locale()) + text.substring(first.length()) : text;
-    return words.named(said, Behind.stated(key));
-  }
-
   private Phrase amount(long amount, String key) {
     return words.value(ground.money(amount), Behind.stated(key));
   }

@@ -47,7 +47,7 @@ final class Balances {
   /** What stands where no questioning voice is shown. */
   Phrase withoutQuestion(String theme, Voices.Balance balance, long withheld) {
     if (withheld > 0) {
-      return withheld(withheld);
+      return Withheld.on(ground, theme).say(words, "no-voice").phrase();
     }
     if (balance.hesitate() > 0) {
       boolean shown = !new Casting(ground).ranked(theme, Stance.HESITATE).isEmpty();
@@ -57,11 +57,6 @@ final class Balances {
         .line("no-voice.question")
         .with("raised", words.count(balance.total(), StanceCounts.raised(theme)))
         .phrase();
-  }
-
-  /** {@code 1 open question not released}. */
-  Phrase withheld(long people) {
-    return words.counted("no-voice.withheld", people, Behind.reference("withheld")).phrase();
   }
 
   Phrase everybody() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param properties title, author and subject of the files
  * @param voices ids and verbatim quotes that this audience may read
  * @param timeline closed-won by month with voices pinned to their dates, for the report card
+ * @param choices why each theme of the settings has its page of evidence, or has none
  */
 public record Brief(
     String organisation,
@@ -29,6 +30,7 @@ public record Brief(
     Numbers numbers,
     Timeline timeline,
     List<Quote> voices,
+    List<Phrase> choices,
     List<Token> tokens) {
 
   /** Document properties. */

@@ -32,6 +32,18 @@ final class Candidates {
         .toList();
   }
 
+  /** Whether a page of evidence can be made of it, if it has a figure. */
+  static boolean isComparable(String measure) {
+    return CONTRASTS.contains(measure)
+        || BY_MONTH.contains(measure)
+        || measure.equals(ReplyExhibit.MEASURE);
+  }
+
+  /** Whether its page shows it month by month. */
+  static boolean isByMonth(String measure) {
+    return BY_MONTH.contains(measure);
+  }
+
   private Set<String> measures() {
     Set<String> measures = new LinkedHashSet<>();
     ground.decisionGoals().stream()

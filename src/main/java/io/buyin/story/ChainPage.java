@@ -138,7 +138,10 @@ final class ChainPage {
         before
             .map(then -> change(figure, then, leading))
             .orElseGet(
-                () -> words.text(isSnapshot(figure) ? "chain.no-change" : "chain.no-year-before"));
+                () ->
+                    isSnapshot(figure)
+                        ? words.text("chain.no-change")
+                        : new YearBefore(ground).missing("chain.no-year-before", figure));
     Phrase against =
         words
             .line(before.isPresent() ? "chain.against" : "chain.no-against")

@@ -23,6 +23,9 @@ final class Evidence {
   /** The confidence of every interval. */
   static final int CONFIDENCE = 95;
 
+  /** How the codes of an incomplete register begin. */
+  private static final String COVERAGE = "coverage-below-";
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Ground ground;
@@ -48,7 +51,7 @@ final class Evidence {
 
   /** The deciding reason of a grade, as a clause. */
   Phrase reason(Verdict verdict) {
-    return verdict.reasons().isEmpty() ? Phrase.EMPTY : reason(verdict.reasons().get(0));
+    return verdict.reasons().isEmpty() ? Phrase.EMPTY : reason(verdict.reasons().get(0), verdict);
   }
 
   /**
@@ -70,6 +73,9 @@ final class Evidence {
             .filter(known -> words.has("reason-short." + known))
             .findFirst()
             .orElseGet(() -> verdict.reasons().isEmpty() ? "" : verdict.reasons().get(0));
+    if (isCounted(code, verdict)) {
+      return new Shortfalls(words).largest(verdict.lacks());
+    }
     String own = "reason-brief." + code;
     return words.has(own)
         ? words.line(own).with("before", ground::beforeName).phrase()
@@ -87,11 +93,26 @@ final class Evidence {
   }
 
   Phrase supporting(Verdict verdict) {
-    return words.list(verdict.supporting().stream().map(this::reason).toList());
+    return words.list(verdict.supporting().stream().map(code -> reason(code, verdict)).toList());
   }
 
   Phrase limiting(Verdict verdict) {
-    return words.list(verdict.limiting().stream().map(this::reason).toList());
+    return words.list(
+        verdict.limiting().stream()
+            .filter(code -> !isCountedElsewhere(code, verdict))
+            .map(code -> reason(code, verdict))
+            .toList());
+  }
+
+  /** Whether the reason is that rows or fields are missing, and how many is known. */
+  private static boolean isCounted(String code, Verdict verdict) {
+    return code.startsWith(COVERAGE) && !verdict.lacks().isEmpty();
+  }
+
+  /** That a field is missing is said with the number of rows where the coverage is. */
+  private static boolean isCountedElsewhere(String code, Verdict verdict) {
+    return code.equals("field-missing")
+        && verdict.reasons().stream().anyMatch(other -> isCounted(other, verdict));
   }
 
   /** {@code 95%: +1 to +21 points}. */
@@ -199,7 +220,10 @@ final class Evidence {
         .phrase();
   }
 
-  private Phrase reason(String code) {
+  private Phrase reason(String code, Verdict verdict) {
+    if (isCounted(code, verdict)) {
+      return new Shortfalls(words).all(verdict.lacks());
+    }
     String key = "reason." + code;
     return words.has(key)
         ? words.text(key)

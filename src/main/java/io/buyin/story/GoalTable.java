@@ -60,7 +60,7 @@ final class GoalTable {
   private Phrase actual(GoalState state) {
     Figure actual = state.actual();
     return actual == null
-        ? words.text("why-now.not-measured")
+        ? new Unmeasured(ground).brief(state.ref())
         : graded(words.value(actual), actual.grade());
   }
 
@@ -100,7 +100,7 @@ final class GoalTable {
     }
     Figure actual = state.actual();
     if (actual == null) {
-      return words.text("why-now.not-measured");
+      return words.text("why-now.no-share");
     }
     return state
         .shareOfPlan()
@@ -169,14 +169,44 @@ final class GoalTable {
                     .with("value", Runs.bold(words.value(figure)))
                     .with("measure", ground.measureName(measure))
                     .phrase())
-        .orElseGet(() -> words.text("why-now.shown.unknown"));
+        .orElseGet(() -> unknown(state));
+  }
+
+  /** Which deals or regions would show it, and why they do not yet. */
+  private Phrase unknown(GoalState state) {
+    if (state.actual() == null) {
+      return unmeasured(state);
+    }
+    String measure = state.ref().measure();
+    return switch (ground.definition(measure).kind()) {
+      case "sales" -> lacking(Ground.SOCIAL, measure);
+      case "service" -> lacking(Ground.PILOT, measure);
+      default -> sinceYearBefore(state);
+    };
+  }
+
+  private Phrase lacking(String part, String measure) {
+    return words
+        .line("why-now.shown.lacking." + part)
+        .with("why", new Unmeasured(ground).full(new MeasureRef(measure, part)))
+        .phrase();
+  }
+
+  private Phrase unmeasured(GoalState state) {
+    return words
+        .line("why-now.shown.unknown")
+        .with("why", new Unmeasured(ground).full(state.ref()))
+        .phrase();
   }
 
   private Phrase sinceYearBefore(GoalState state) {
     Figure actual = state.actual();
     Figure before = state.before();
-    if (actual == null || before == null) {
-      return words.text("why-now.shown.unknown");
+    if (actual == null) {
+      return unmeasured(state);
+    }
+    if (before == null) {
+      return new YearBefore(ground).missing("why-now.shown.no-year-before", actual);
     }
     return words
         .line("why-now.shown.since")

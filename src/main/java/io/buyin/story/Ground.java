@@ -33,6 +33,7 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
   static final String SOCIAL = "social";
   static final String OTHER = "other";
   static final String PILOT = "pilot";
+  static final String ELSEWHERE = "elsewhere";
 
   static Ground of(StoryInput input) {
     Settings settings = input.settings();
@@ -141,7 +142,7 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
    */
   Optional<Comparison> contrast(MeasureRef ref) {
     Optional<Comparison> pilot = measured().comparison(ref.measure(), PILOT);
-    boolean meant = ref.scope().equals(PILOT) || ref.scope().equals("elsewhere");
+    boolean meant = ref.scope().equals(PILOT) || ref.scope().equals(ELSEWHERE);
     return meant ? pilot : measured().comparison(ref.measure()).or(() -> pilot);
   }
 

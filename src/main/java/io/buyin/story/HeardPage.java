@@ -57,7 +57,10 @@ final class HeardPage {
   private Phrase method() {
     Phrase minimum =
         words.count(ground.settings().privacy().teamMinimum(), Behind.rule("team-minimum"));
-    return words.line("heard.method").with("minimum", minimum).phrase();
+    boolean merged = ground.voices().byTeam().stream().anyMatch(team -> team.teams().size() > 1);
+    return merged && people.total() >= PEOPLE_FOR_CHART
+        ? words.line("heard.method-merged").with("minimum", minimum).phrase()
+        : words.text("heard.method");
   }
 
   /** Counts every question, also those whose words are not released. */
@@ -79,8 +82,11 @@ final class HeardPage {
     if (!StanceCounts.anyClear(people)) {
       return "no-stance";
     }
+    if (people.hesitate() == 0) {
+      return "nobody-asks";
+    }
     if (hesitations.listed().isEmpty()) {
-      return "no-hesitation";
+      return Withheld.of(ground).key().equals("withheld") ? "not-released" : "waiting";
     }
     return people.hesitate() == 1 ? "one" : "many";
   }
@@ -128,21 +134,18 @@ final class HeardPage {
 
   /** Questions without an answer that the table has no row for, then those not released. */
   private Phrase notReleased() {
-    long withheld = new Casting(ground).withheld();
+    Withheld withheld = Withheld.of(ground);
     List<Hesitations.Row> open =
         hesitations.left().stream().filter(row -> !row.isAnswered()).toList();
     if (open.isEmpty()) {
-      return withheld == 0 ? Phrase.EMPTY : balances.withheld(withheld);
+      return withheld.people() == 0 ? Phrase.EMPTY : withheld.say(words, "no-voice").phrase();
     }
     Phrase unanswered =
         words
             .line("heard.unanswered")
             .with("open", words.clauses(open.stream().map(this::unanswered).toList()))
             .phrase();
-    Phrase rest =
-        withheld == 0
-            ? Phrase.EMPTY
-            : words.counted("heard.withheld", withheld, Behind.reference("withheld")).phrase();
+    Phrase rest = withheld.people() == 0 ? Phrase.EMPTY : withheld.say(words, "heard").phrase();
     return Runs.joined(unanswered, rest);
   }
 

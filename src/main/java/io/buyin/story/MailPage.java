@@ -1,23 +1,19 @@
 package io.buyin.story;
 
+import io.buyin.measure.Figure;
 import io.buyin.quantity.Money;
 import io.buyin.settings.Settings;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The draft that carries deck and workbook. */
 final class MailPage {
 
-  private static final int SUBJECT = 60;
-  private static final int PREHEADER = 130;
   private static final int BODY = 270;
-  private static final int DAYS_TO_DIGEST = 2;
 
   private final Telling telling;
   private final Ground ground;
@@ -62,18 +58,20 @@ final class MailPage {
   }
 
   private Mail mail() {
+    MailHead head = new MailHead(telling);
+    MailReplies replies = new MailReplies(ground);
     Settings.Sponsor sponsor = ground.settings().idea().sponsor();
     return new Mail(
         sponsor.name(),
         sponsor.email(),
-        subject(),
-        preheader(),
+        head.subject(),
+        head.preheader(),
         greeting(),
         lead(),
         telling.headlines().stream().map(this::row).toList(),
         new MailStanding(telling).phrase(),
-        replyHeading(),
-        replies(),
+        replies.heading(),
+        replies.options(),
         words.text("mail.attached"),
         attachments(),
         said(
@@ -81,56 +79,6 @@ final class MailPage {
             words.stated(sponsor.name(), "idea.sponsor.name"),
             asking.from()),
         note());
-  }
-
-  private Phrase subject() {
-    if (ground.ask().costOnce() > 0) {
-      Phrase full = subjectWithCost();
-      if (full.text().length() <= SUBJECT) {
-        return full;
-      }
-    }
-    Phrase decision =
-        words
-            .line("mail.subject.decision")
-            .with("day", asking.meetingDay())
-            .with("decision", decision())
-            .phrase();
-    return decision.text().length() <= SUBJECT
-        ? decision
-        : words.line(reader.asked("mail.subject.day")).with("day", asking.meetingDay()).phrase();
-  }
-
-  private Phrase subjectWithCost() {
-    return words
-        .line("mail.subject.cost")
-        .with("day", asking.meetingDay())
-        .with("decision", decision())
-        .with(
-            "cost",
-            words.value(ground.money(ground.ask().costOnce()), Behind.stated("idea.ask.cost-once")))
-        .phrase();
-  }
-
-  private Phrase decision() {
-    return words.lowered(asking.what());
-  }
-
-  private Phrase preheader() {
-    Phrase minutes =
-        words.counted("mail.preheader", telling.minutes(), Behind.reference("minutes")).phrase();
-    List<Pair> headlines = telling.headlines();
-    if (headlines.isEmpty()) {
-      return minutes;
-    }
-    Exhibit best = headlines.get(0).exhibit();
-    Phrase both =
-        words
-            .line("mail.preheader.best")
-            .with("minutes", minutes)
-            .with("claim", words.capitalised(best.clause()))
-            .phrase();
-    return both.text().length() <= PREHEADER ? both : minutes;
   }
 
   private List<Phrase> lead() {
@@ -188,10 +136,31 @@ final class MailPage {
     return names.isEmpty()
         ? words.stated(ground.settings().idea().why(), "idea.why")
         : words
-            .line(telling.headlines().isEmpty() ? "mail.why-thin" : why)
-            .with("goals", words.list(names.stream().map(words::lowered).toList()))
+            .line(telling.headlines().isEmpty() ? thin() : why)
+            .with("goals", words.list(names.stream().map(words::asGiven).toList()))
             .with("period", ground.periodName())
+            .with("results", () -> words.clauses(firm().map(this::result).toList()))
             .phrase();
+  }
+
+  private String thin() {
+    return firm().findAny().isPresent() ? "mail.why-firm" : "mail.why-thin";
+  }
+
+  /** The reader's goals whose own number is firm, whether or not anybody speaks to it. */
+  private Stream<GoalState> firm() {
+    return ground.audienceGoals().stream()
+        .map(goal -> GoalState.of(ground, goal))
+        .filter(GoalState::isFirm);
+  }
+
+  private Phrase result(GoalState state) {
+    Figure actual = Objects.requireNonNull(state.actual());
+    return words
+        .line("mail.result")
+        .with("measure", ground.nameOf(state.ref()))
+        .with("value", words.value(actual))
+        .phrase();
   }
 
   private Mail.Row row(Pair pair) {
@@ -225,45 +194,6 @@ final class MailPage {
         .with("language", Quoting.mark(words, voice))
         .with("slide", telling.slideNumber(telling.slideOf(pair)))
         .phrase();
-  }
-
-  private Phrase replyHeading() {
-    LocalDate by = replyBy(ground.settings().meeting().date());
-    return by.isAfter(ground.today())
-        ? words.line("mail.reply-by").with("day", words.weekday(by)).phrase()
-        : words.line(reader.asked("mail.no-time")).with("day", asking.meetingDay()).phrase();
-  }
-
-  /** The last working day that leaves two whole working days before the meeting. */
-  static LocalDate replyBy(LocalDate meeting) {
-    LocalDate day = meeting;
-    int working = 0;
-    while (working < DAYS_TO_DIGEST) {
-      day = day.minusDays(1);
-      if (isWorkingDay(day)) {
-        working++;
-      }
-    }
-    return day;
-  }
-
-  private static boolean isWorkingDay(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-  }
-
-  private List<Mail.Reply> replies() {
-    List<Mail.Reply> replies = new ArrayList<>();
-    for (String key : List.of("support", "talk", "not-yet")) {
-      Phrase text = words.text("mail.reply." + key);
-      Phrase subject =
-          words
-              .line("mail.reply-subject." + key)
-              .with("idea", asking.idea())
-              .with("day", asking.meetingDay())
-              .phrase();
-      replies.add(new Mail.Reply(text, subject));
-    }
-    return replies;
   }
 
   private List<Mail.Attachment> attachments() {

@@ -71,7 +71,7 @@ final class MailStanding {
   }
 
   private Phrase name(Settings.Theme theme) {
-    return words.lowered(words.stated(theme.name(), "themes." + theme.id()));
+    return words.asGiven(words.stated(theme.name(), "themes." + theme.id()));
   }
 
   /** No theme stands out: the page of what was heard lists them, if any words are released. */
@@ -84,7 +84,11 @@ final class MailStanding {
     if (released && !telling.agenda().has(Agenda.Page.HEARD)) {
       return "question-alone";
     }
-    return released ? "question-listed" : "question-unnamed";
+    if (released) {
+      return "question-listed";
+    }
+    boolean waiting = Withheld.of(ground).waiting() > 0;
+    return waiting ? "question-waiting" : "question-unnamed";
   }
 
   private static String number(long people) {

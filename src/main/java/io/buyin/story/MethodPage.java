@@ -48,7 +48,10 @@ final class MethodPage {
             telling.agenda().numberOf(Agenda.Page.METHOD),
             new Framing.Heading(words.text("method.kicker"), title()),
             Phrase.EMPTY,
-            new LedgerLine(ground).told().stream().toList());
+            Stream.concat(
+                    new LedgerLine(ground).told().stream(),
+                    new PageChoices(telling).told().stream())
+                .toList());
     return new Slide.Method(
         withSource(frame),
         words.text("method.definitions"),
@@ -84,10 +87,25 @@ final class MethodPage {
     }
     long passed =
         checks.stream().filter(check -> check.result() == NightCheck.Result.PASSED).count();
+    if (passed == checks.size()) {
+      return checks("method.title.passed", checks, passed).phrase();
+    }
+    CheckTexts texts = new CheckTexts(ground);
+    List<Phrase> open = notPassed().map(texts::name).map(words::lowered).toList();
+    return Titles.fitting(
+        checks("method.title.checks", checks, passed).with("open", words.list(open)).phrase(),
+        () -> checks("method.title.checks-short", checks, passed).phrase());
+  }
+
+  private Sentence checks(String key, List<NightCheck> checks, long passed) {
     return words
-        .counted("method.title.checks", checks.size(), Behind.reference("checks"))
-        .with("passed", words.count(passed, Behind.reference("checks.passed")))
-        .phrase();
+        .counted(key, checks.size(), Behind.reference("checks"))
+        .with("passed", () -> words.count(passed, Behind.reference("checks.passed")));
+  }
+
+  private Stream<NightCheck> notPassed() {
+    return ground.input().checks().stream()
+        .filter(check -> check.result() != NightCheck.Result.PASSED);
   }
 
   private Slide.Table definitions() {
@@ -213,11 +231,7 @@ final class MethodPage {
 
   private List<Phrase> limits() {
     List<Phrase> limits = new ArrayList<>();
-    ground.input().checks().stream()
-        .filter(check -> check.result() != NightCheck.Result.PASSED)
-        .limit(WARNINGS)
-        .map(this::warning)
-        .forEach(limits::add);
+    notPassed().limit(WARNINGS).map(this::warning).forEach(limits::add);
     new LeftOut(ground).phrase().ifPresent(limits::add);
     limits.add(observed());
     limits.add(words.text("method.limit." + (ground.mayQuote() ? "quotes" : "quotes-none")));

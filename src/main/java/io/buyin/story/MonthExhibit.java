@@ -59,7 +59,7 @@ record MonthExhibit(Ground ground, Figure figure) implements Exhibit {
                     .with("period", ground.beforeName())
                     .with("value", words().value(then))
                     .phrase())
-        .orElseGet(() -> words().text("month.no-year-before"));
+        .orElseGet(() -> new YearBefore(ground).missing("month.no-year-before", figure));
   }
 
   @Override
@@ -160,7 +160,9 @@ record MonthExhibit(Ground ground, Figure figure) implements Exhibit {
         .orElseGet(
             () ->
                 new Slide.Fact(
-                    label, words().text("fact.unknown"), words().text("fact.no-year-before")));
+                    label,
+                    words().text("fact.unknown"),
+                    new YearBefore(ground).missing("fact.no-year-before", figure)));
   }
 
   private Phrase change(Figure then) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pairing {
 
-  private static final int MOST = 3;
+  /** Pages of evidence at most. */
+  static final int MOST = 3;
 
   /** Two places a page: of those who are for it, and of those who hesitate. */
   private static final int PLACES = 2;

@@ -89,7 +89,7 @@ record ReplyExhibit(Ground ground, Figure figure, @Nullable Comparison contrast)
                       .with("period", ground.beforeName())
                       .with("value", words().value(then))
                       .phrase())
-          .orElseGet(() -> words().text("month.no-year-before"));
+          .orElseGet(() -> new YearBefore(ground).missing("month.no-year-before", figure));
     }
     return words()
         .line(key("comparison"))
@@ -157,7 +157,9 @@ record ReplyExhibit(Ground ground, Figure figure, @Nullable Comparison contrast)
         .orElseGet(
             () ->
                 new Slide.Fact(
-                    label, words().text("fact.unknown"), words().text("fact.no-year-before")));
+                    label,
+                    words().text("fact.unknown"),
+                    new YearBefore(ground).missing("fact.no-year-before", figure)));
   }
 
   /** The interval and what decided the grade. */

@@ -27,11 +27,15 @@ final class SingleGoal {
   /** Empty where several goals can be counted, or none of several. */
   Optional<Phrase> title() {
     if (goals.size() == 1 && goals.get(0).actual() == null) {
-      return Optional.of(named("unknown", goals.get(0)).phrase());
+      return Optional.of(unknown(goals.get(0)));
     }
     return only(goal -> goal.actual() != null)
         .map(goal -> told(goal, this::missing))
         .or(() -> only(goal -> goal.sinceStart().isPresent()).map(this::compared));
+  }
+
+  private Phrase unknown(GoalState goal) {
+    return named("unknown", goal).with("why", new Unmeasured(ground).full(goal.ref())).phrase();
   }
 
   private Optional<GoalState> only(Predicate<GoalState> known) {

@@ -121,6 +121,7 @@ public final class Storyteller {
         numbers,
         timeline,
         voices,
+        new PageChoices(telling).told(),
         ground.words().book().tokens());
   }
 

@@ -224,7 +224,7 @@ final class SummaryPage {
     Asking asking = new Asking(ground);
     return words
         .line(reader.asked(ground.ask().hasCost() ? "summary.ask" : "summary.ask-without-cost"))
-        .with("decision", asking.decisionInSentence())
+        .with("decision", asking.what())
         .with("day", asking.meetingDay())
         .with("cost", asking::costInSentence)
         .with("net", asking.netEffect())

@@ -121,7 +121,7 @@ final class TeamsPage {
         Runs.bold(words.stated(team.name(), "teams.name")),
         goal(goal),
         parts.stream().map(part -> serves(part, team)).toList(),
-        actual == null ? words.text("teams.not-measured") : words.value(actual),
+        actual == null ? new Unmeasured(ground).brief(goal.ref()) : words.value(actual),
         actual == null ? Phrase.EMPTY : note(goal, actual),
         voice(team).map(found -> new Quotes(ground).brief(found, QUOTE)).orElse(null));
   }

@@ -44,6 +44,7 @@ final class WhyNowTitle {
         .with("missing", () -> words.count(goals.size() - known, Behind.reference("goals.unknown")))
         .with("plans", this::plans)
         .with("unplanned", this::unplanned)
+        .with("why", this::lacks)
         .with("period", ground.periodName());
   }
 
@@ -54,6 +55,12 @@ final class WhyNowTitle {
         .with("reached", () -> words.count(reached(), Behind.reference("goals.reached")))
         .with("planned", () -> words.count(planned(), Behind.reference("goals.planned")))
         .phrase();
+  }
+
+  private Phrase lacks() {
+    Unmeasured unmeasured = new Unmeasured(ground);
+    boolean exports = goals.stream().allMatch(goal -> unmeasured.lacksExport(goal.ref()));
+    return words.text("why-now.lacks." + (exports ? "exports" : "various"));
   }
 
   private Phrase unplanned() {

@@ -116,7 +116,7 @@ final class WinList {
     Phrase what =
         words
             .line("wins.what.reached")
-            .with("goal", words.lowered(GoalTable.name(words, goal)))
+            .with("goal", words.asGiven(GoalTable.name(words, goal)))
             .phrase();
     Phrase detail = words.line("wins.plan").with("period", ground.periodName()).phrase();
     Phrase plan = words.value(Objects.requireNonNull(goal.plan()), goal.behindPlan());

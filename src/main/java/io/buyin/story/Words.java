@@ -170,6 +170,14 @@ final class Words {
     return texts.getOrDefault(tongue.language(), english);
   }
 
+  /**
+   * A name that somebody gave, within a sentence: in quotation marks and with the letters it was
+   * given, since only its giver knows which of them are capitals for good.
+   */
+  Phrase asGiven(Phrase name) {
+    return line("as-given").with("name", name).phrase();
+  }
+
   Phrase list(List<Phrase> items) {
     if (items.size() < 2) {
       return items.isEmpty() ? Phrase.EMPTY : items.get(0);

@@ -133,6 +133,7 @@ class NightChecksTest {
         Map.of(),
         List.of(),
         Map.of(),
+        Map.of(),
         0,
         List.of(),
         null,

@@ -115,6 +115,7 @@ final class Briefs {
         numbers,
         brief.timeline(),
         brief.voices(),
+        brief.choices(),
         tokens);
   }
 }

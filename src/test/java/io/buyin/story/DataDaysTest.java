@@ -20,9 +20,18 @@ class DataDaysTest {
   }
 
   @Test
-  void names_the_export_that_ends_first() {
+  void names_each_export_that_ends_earlier_with_its_own_day() {
     night.through.put("social", Night.TODAY.minusDays(4));
-    assertThat(plain(night.brief().mail().note())).startsWith("Numbers to 9 July 2026, ");
+    assertThat(plain(night.brief().mail().note()))
+        .startsWith("Numbers to 12 July 2026 (social to 9 July 2026), ");
+    night.through.put("service", Night.TODAY.minusDays(4));
+    night.through.put("touchpoints", Night.TODAY.minusDays(9));
+    assertThat(plain(night.brief().mail().note()))
+        .startsWith(
+            "Numbers to 12 July 2026 (social and service to 9 July 2026, touchpoints to 4 July"
+                + " 2026), ");
+    assertThat(plain(((Slide.Cover) night.brief().slides().get(0)).facts().get(2).value()))
+        .startsWith("Numbers to 12 July (social and service to 9 July, touchpoints to 4 July), ");
   }
 
   @Test

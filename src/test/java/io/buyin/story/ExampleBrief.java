@@ -81,6 +81,7 @@ public final class ExampleBrief {
         numbers,
         new Timeline(YearMonth.of(2026, 1), months, pins()),
         quotes(slides),
+        List.of(),
         pen.tokens());
   }
 
@@ -111,6 +112,7 @@ public final class ExampleBrief {
         brief.numbers(),
         brief.timeline(),
         brief.voices(),
+        brief.choices(),
         brief.tokens());
   }
 

@@ -98,8 +98,8 @@ class HonestPagesTest {
     night.level("reach", "all", Night.H1.yearBefore(), new Count(12), Grade.D);
     Brief brief = night.brief();
     Slide.Card won = card("Closed-won");
-    assertThat(plain(won.change())).isEqualTo("no full year before");
-    assertThat(plain(card("Reach").change())).isEqualTo("no full year before");
+    assertThat(plain(won.change())).isEqualTo("too few data of H1 2025 to compare");
+    assertThat(plain(card("Reach").change())).isEqualTo("too few data of H1 2025 to compare");
     assertThat(plain(card("Open pipeline").change())).isEqualTo("no comparison");
     Slide.Evidence page =
         brief.slides().stream()
@@ -109,7 +109,7 @@ class HonestPagesTest {
             .findFirst()
             .orElseThrow();
     assertThat(page.chart().series()).hasSize(1);
-    assertThat(plain(page.facts().get(0).detail())).isEqualTo("no full year before");
+    assertThat(plain(page.facts().get(0).detail())).isEqualTo("too few data of H1 2025");
   }
 
   @Test
@@ -247,7 +247,7 @@ class HonestPagesTest {
   void asks_in_one_sentence_and_names_the_shortfall_beside_it() {
     assertThat(plain(page(Slide.Summary.class).ask()))
         .isEqualTo(
-            "Please decide on 16 July: five regions, in two waves for €420k once and €180k a year."
+            "Please decide on 16 July: Five regions, in two waves for €420k once and €180k a year."
                 + " Net effect: −€465k in FY2026, +€191k in FY2028."
                 + " Where we stand: closed won €9.42m, ▼ −€280k to plan.");
   }

@@ -54,6 +54,7 @@ final class Night {
   final List<LevelChange> changes = new ArrayList<>();
   final List<Series> series = new ArrayList<>();
   final List<Gap> gaps = new ArrayList<>();
+  final Map<String, LocalDate> from = new LinkedHashMap<>();
   final Map<String, LocalDate> through = new LinkedHashMap<>();
   @Nullable AskOutlook outlook;
   @Nullable Forecast forecast;
@@ -73,6 +74,8 @@ final class Night {
   /** Everything is there: three contrasts and levels, a chain, an outlook. */
   static Night full() {
     Night night = new Night();
+    night.from.put("sales", LocalDate.of(2025, 1, 2));
+    night.from.put("social", LocalDate.of(2025, 1, 1));
     night.through.put("sales", LocalDate.of(2026, 7, 12));
     night.through.put("social", LocalDate.of(2026, 7, 12));
     night.through.put("feedback", LocalDate.of(2026, 7, 10));
@@ -136,6 +139,7 @@ final class Night {
         series,
         catalogue(),
         List.of(),
+        from,
         through,
         comparisons.size(),
         gaps,
@@ -202,6 +206,11 @@ final class Night {
         old.filter(),
         old.files(),
         old.recipe());
+  }
+
+  /** Gives a figure another verdict. */
+  void judge(String id, Verdict verdict) {
+    figures.put(id, judged(figures.get(id), verdict));
   }
 
   /** Replaces the value of a figure wherever the night holds it. */

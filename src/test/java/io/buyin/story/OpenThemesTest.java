@@ -28,13 +28,13 @@ class OpenThemesTest {
     hear(asks("tools", 1), asks("tools", 2), asks("speed", 3));
     assertThat(standings())
         .hasSize(2)
-        .allMatch(text -> text.endsWith("still have questions, most often on people and tools."));
+        .allMatch(text -> text.endsWith("still have questions, most often on “People and tools”."));
   }
 
   @Test
   void counts_a_person_once_however_often_they_ask() {
     hear(asks("tools", 1), asks("tools", 1), asks("tools", 1), asks("speed", 2), asks("speed", 3));
-    assertThat(standings()).allMatch(text -> text.endsWith("most often on speed of sales."));
+    assertThat(standings()).allMatch(text -> text.endsWith("most often on “Speed of sales”."));
   }
 
   @Test
@@ -45,14 +45,14 @@ class OpenThemesTest {
         says("deals", 1, Stance.SUPPORT, 20),
         says("deals", 2, Stance.SUPPORT, 20),
         asks("speed", 3));
-    assertThat(standings()).allMatch(text -> text.endsWith("most often on speed of sales."));
+    assertThat(standings()).allMatch(text -> text.endsWith("most often on “Speed of sales”."));
   }
 
   @Test
   void names_two_that_are_even_and_no_more() {
     hear(asks("tools", 1), asks("speed", 2));
     assertThat(standings())
-        .allMatch(text -> text.endsWith("most often on speed of sales and people and tools."));
+        .allMatch(text -> text.endsWith("most often on “Speed of sales” and “People and tools”."));
     night.voices = Remarks.voices();
     assertThat(standings()).noneMatch(text -> text.contains("most often"));
   }

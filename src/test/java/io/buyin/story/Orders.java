@@ -4,6 +4,7 @@ import io.buyin.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An invented order form. */
 final class Orders {
@@ -148,6 +149,59 @@ final class Orders {
         old.touchpoints(),
         old.schedule(),
         old.ignore());
+  }
+
+  /** An order in English and in French, with this margin and ramp. */
+  static Settings bilingual(@Nullable Double margin, Settings.@Nullable Ramp ramp) {
+    String[] goals = {"business", "win", "cycle", "social"};
+    Settings old =
+        meetingOf("full", audience("ceo", "en-GB", goals), audience("cfo", "fr-FR", goals));
+    Settings.Idea idea = old.idea();
+    Settings.Ask ask = idea.ask();
+    return new Settings(
+        old.organisation(),
+        null,
+        new Settings.Idea(
+            idea.title(),
+            idea.why(),
+            idea.since(),
+            idea.from(),
+            idea.sponsor(),
+            new Settings.Ask(
+                ask.sentence(),
+                ask.decision(),
+                ask.costOnce(),
+                ask.costPerYear(),
+                ask.costFrom(),
+                ask.safeguard(),
+                margin,
+                ramp,
+                ask.stopRule(),
+                ask.notYet(),
+                ask.statedBy(),
+                ask.statedOn()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()),
+        old.goals(),
+        old.audiences(),
+        old.meeting(),
+        old.themes(),
+        old.answers(),
+        old.sales(),
+        old.privacy(),
+        old.limits(),
+        old.teams(),
+        old.touchpoints(),
+        old.schedule(),
+        old.ignore());
+  }
+
+  static Settings bilingual() {
+    Settings.Ask ask = halden().idea().ask();
+    return bilingual(ask.margin(), ask.ramp());
   }
 
   /** The same order with options to choose from. */

@@ -84,8 +84,8 @@ class PlannedTest {
     night.figures.keySet().removeIf(id -> id.startsWith("sales-cycle.all"));
     assertThat(plain(page().frame().title()))
         .isEqualTo(
-            "“Shorten the cycle” cannot be measured for H1 2026 yet: the export behind it is"
-                + " missing");
+            "“Shorten the cycle” cannot be measured for H1 2026 yet: a field is missing, or most"
+                + " cases are still open");
   }
 
   @Test

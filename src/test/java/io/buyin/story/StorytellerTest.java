@@ -172,7 +172,7 @@ class StorytellerTest {
   void asks_for_a_reply_before_the_last_two_working_days() {
     assertThat(full.mail().replyHeading().text())
         .isEqualTo("Your reply, please, by Tuesday\u00a014\u00a0July:");
-    assertThat(MailPage.replyBy(LocalDate.of(2026, 7, 20))).isEqualTo(LocalDate.of(2026, 7, 16));
+    assertThat(MailReplies.replyBy(LocalDate.of(2026, 7, 20))).isEqualTo(LocalDate.of(2026, 7, 16));
   }
 
   @Test

@@ -133,6 +133,7 @@ public final class ReportCard {
     model.put("checks", first.numbers().checks());
     model.put("figures", figures(briefs));
     model.put("quotes", first.voices());
+    model.put("choices", first.choices());
     model.put("timeline", picture(first));
     model.put("waiting", notes.waiting());
     model.put("emerging", notes.emerging());

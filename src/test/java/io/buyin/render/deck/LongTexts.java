@@ -96,6 +96,7 @@ final class LongTexts {
         WHOLE.numbers(),
         WHOLE.timeline(),
         WHOLE.voices(),
+        WHOLE.choices(),
         WHOLE.tokens());
   }
 

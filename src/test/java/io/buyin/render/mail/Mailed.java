@@ -54,6 +54,7 @@ final class Mailed {
         brief.numbers(),
         brief.timeline(),
         brief.voices(),
+        brief.choices(),
         brief.tokens());
   }
 }

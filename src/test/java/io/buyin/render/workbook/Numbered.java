@@ -83,6 +83,7 @@ final class Numbered {
         numbers,
         brief.timeline(),
         brief.voices(),
+        brief.choices(),
         brief.tokens());
   }
 }
