@@ -191,7 +191,9 @@ final class Evidence {
   }
 
   Slide.Fact evidence(Verdict verdict, Phrase detail) {
-    Phrase shown = detail.isEmpty() ? reason(verdict) : detail;
+    boolean counted = !verdict.reasons().isEmpty() && isCounted(verdict.reasons().get(0), verdict);
+    Phrase said = counted ? new Shortfalls(words).largest(verdict.lacks()) : reason(verdict);
+    Phrase shown = detail.isEmpty() ? said : detail;
     return new Slide.Fact(words.text("fact.evidence"), grade(verdict.grade()), shown);
   }
 

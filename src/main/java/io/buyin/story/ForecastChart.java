@@ -189,19 +189,9 @@ final class ForecastChart {
   private Phrase whisker() {
     return words
         .line("forecast.key.range")
-        .with("part", part(words))
-        .with("whole", whole(words))
+        .with("part", words.count(8, Behind.rule("forecast-range")))
+        .with("whole", words.count(10, Behind.rule("forecast-range")))
         .phrase();
-  }
-
-  /** Outcomes that the range holds. */
-  static Phrase part(Words words) {
-    return words.count(8, Behind.rule("forecast-range"));
-  }
-
-  /** Outcomes of which it holds those. */
-  static Phrase whole(Words words) {
-    return words.count(10, Behind.rule("forecast-range"));
   }
 
   private Phrase alternative() {

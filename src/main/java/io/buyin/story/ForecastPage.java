@@ -156,8 +156,6 @@ final class ForecastPage {
             .line("forecast.method.record")
             .with("n", words.value(forecast.tests()))
             .with("error", words.value(error))
-            .with("part", ForecastChart.part(words))
-            .with("whole", ForecastChart.whole(words))
             .phrase();
   }
 

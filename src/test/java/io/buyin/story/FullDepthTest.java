@@ -297,7 +297,7 @@ class FullDepthTest {
                     java.time.LocalDate.of(2026, 1, 12))),
             null);
     assertThat(only(night.brief(), Slide.WhyNow.class).goals().get(0).plan().text())
-        .isEqualTo("plan €9.00m");
+        .isEqualTo("plan\u00a0€9.00m");
     assertThat(only(night.brief(), Slide.WhyNow.class).frame().source().text())
         .contains("Plan: Sales Director, 12\u00a0January\u00a02026.");
   }

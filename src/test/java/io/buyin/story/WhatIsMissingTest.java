@@ -96,9 +96,11 @@ class WhatIsMissingTest {
     night.judge(
         won.id(), new Verdict(Grade.B, List.of("coverage-below-98", "field-missing"), lacks));
     assertThat(evidence("closed-won").map(page -> plain(last(page.facts()).detail())))
-        .containsExactly(
-            "3 of 50 deals without an amount and 9 of 1,877 rows rejected",
-            "affaires sans montant : 3 sur 50 et lignes rejetées : 9 sur 1 877");
+        .containsExactly("3 of 50 without an amount", "sans montant : 3 sur 50");
+    assertThat(evidence("closed-won").map(page -> Phrases.in(page.frame().notes()).toString()))
+        .element(0)
+        .asString()
+        .contains("deals without an amount", "rows rejected");
     assertThat(night.briefs().get(0).slides())
         .filteredOn(Slide.Summary.class::isInstance)
         .first()
@@ -232,9 +234,7 @@ class WhatIsMissingTest {
                 .map(brief -> plain(only(brief, Slide.Forecast.class).frame().source())))
         .first()
         .asString()
-        .contains(
-            "(median) of what was still to come, not of the whole; the range holds 8 in 10 of those"
-                + " outcomes.");
+        .contains("(median) of what was still to come, not of the total.");
   }
 
   private static List<Voice> silent(String reason) {
