@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What is asked and what it means per fiscal year, stated and computed kept apart. */
 final class AskPage {
 
+  private static final String METHOD = "ask.method";
+
+  /** Where nothing can be modelled, since margin or ramp is not stated. */
+  private static final String COST_ONLY = "ask.method-stated";
+
   private static final int NO_OPTIONS = -1;
   private static final double LABEL_WIDTH = 3.4;
   private static final double YEAR_WIDTH = 2.2;
@@ -186,7 +191,7 @@ final class AskPage {
       return words.text("ask.method-plain");
     }
     return words
-        .line("ask.method")
+        .line(ground.ask().margin() == null || ground.ask().ramp() == null ? COST_ONLY : METHOD)
         .with("who", words.stated(ground.ask().statedBy(), "idea.ask.stated-by"))
         .with("day", words.date(day))
         .phrase();

@@ -173,7 +173,7 @@ final class ChainPage {
       return words.line("chain.unit.firms").with("n", words.value(firms.get())).phrase();
     }
     return words
-        .line("chain.unit." + figure.measure())
+        .line("chain.unit." + (isByCrm(figure) ? "weighted-by-crm" : figure.measure()))
         .with("n", () -> words.count(figure.n(), Behind.figure(figure)))
         .with("period", ground::periodName)
         .phrase();
@@ -185,8 +185,12 @@ final class ChainPage {
   }
 
   private Phrase indicative(Figure figure) {
-    boolean tested = !figure.verdict().reasons().contains("crm-probability-not-back-tested");
-    return tested ? Phrase.EMPTY : words.text("chain.indicative");
+    return isByCrm(figure) ? words.text("chain.indicative") : Phrase.EMPTY;
+  }
+
+  /** Open deals weighted by what the CRM says of them, not by how earlier ones ended. */
+  private static boolean isByCrm(Figure figure) {
+    return figure.verdict().reasons().contains("crm-probability-not-back-tested");
   }
 
   private Phrase change(Figure now, Figure then, boolean leading) {
