@@ -42,8 +42,8 @@ public final class InboxCheck {
   }
 
   private static CheckReport check(Inventory inventory, Layouts layouts, ReadingRules rules) {
-    return Check.inbox(inventory, layouts, rules)
-        .superseded(TogetherCheck.superseded(inventory, layouts, rules));
+    CheckReport alone = Check.inbox(inventory, layouts, rules);
+    return alone.superseded(TogetherCheck.superseded(inventory, alone, layouts, rules));
   }
 
   /**

@@ -2,6 +2,9 @@ package io.buyin.job;
 
 import io.buyin.fact.Kind;
 import io.buyin.source.Check;
+import io.buyin.source.CheckReport;
+import io.buyin.source.CheckReport.CheckedFile;
+import io.buyin.source.CheckReport.CheckedTable;
 import io.buyin.source.CheckReport.TablePlace;
 import io.buyin.source.Export;
 import io.buyin.source.ExportDay;
@@ -18,10 +21,11 @@ import io.buyin.store.Kept;
 import io.buyin.store.KeptRef;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the exports of an inbox do to each other: rows that another table replaces, in a store of
@@ -38,14 +42,36 @@ final class TogetherCheck {
 
   /** Rows superseded, by table; of a table that has no rival nothing is said. */
   static Map<TablePlace, Long> superseded(
-      Inventory inventory, Layouts layouts, ReadingRules rules) {
+      Inventory inventory, CheckReport report, Layouts layouts, ReadingRules rules) {
+    Set<String> rivals = filesWithRivals(report);
     TogetherCheck check = new TogetherCheck(rules);
     for (InboxFile file : inventory.files()) {
-      for (Recognised table : layouts.used(file)) {
-        check.entries.add(new Exports.Entry(file, table, key(file, table)));
+      if (rivals.contains(file.name())) {
+        for (Recognised table : layouts.used(file)) {
+          check.entries.add(new Exports.Entry(file, table, key(file, table)));
+        }
       }
     }
-    return check.superseded();
+    return rivals.isEmpty() ? Map.of() : Scratch.in(check::among);
+  }
+
+  /** Files with a table of a kind of which there is another; days and posts may share a table. */
+  private static Set<String> filesWithRivals(CheckReport report) {
+    Map<String, Long> tables =
+        report.files().stream()
+            .flatMap(file -> file.tables().stream())
+            .filter(table -> table.used() > 0)
+            .collect(Collectors.groupingBy(CheckedTable::kind, Collectors.counting()));
+    return report.files().stream()
+        .filter(file -> file.refused() == null)
+        .filter(file -> file.tables().stream().anyMatch(table -> hasRival(table, tables)))
+        .map(CheckedFile::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean hasRival(CheckedTable table, Map<String, Long> tables) {
+    boolean social = table.kind().equals(Kind.SOCIAL.word());
+    return table.used() > 0 && (social || tables.getOrDefault(table.kind(), 0L) > 1);
   }
 
   private static String key(InboxFile file, Recognised table) {
@@ -53,26 +79,15 @@ final class TogetherCheck {
     return FactStore.key(file.sha256(), reading);
   }
 
-  private Map<TablePlace, Long> superseded() {
-    Map<Kind, List<Exports.Entry>> byKind = new EnumMap<>(Kind.class);
-    entries.forEach(e -> byKind.computeIfAbsent(e.kind(), k -> new ArrayList<>()).add(e));
-    List<Exports.Entry> rivals =
-        byKind.values().stream()
-            .filter(ofKind -> ofKind.size() > 1 || ofKind.get(0).kind() == Kind.SOCIAL)
-            .flatMap(List::stream)
-            .toList();
-    return rivals.isEmpty() ? Map.of() : Scratch.in(state -> among(rivals, state));
-  }
-
-  private Map<TablePlace, Long> among(List<Exports.Entry> rivals, Path state) {
+  private Map<TablePlace, Long> among(Path state) {
     try (FactStore store = FactStore.open(state)) {
-      return among(rivals, store);
+      return among(store);
     }
   }
 
-  private Map<TablePlace, Long> among(List<Exports.Entry> rivals, FactStore store) {
+  private Map<TablePlace, Long> among(FactStore store) {
     List<KeptRef> kept = new ArrayList<>();
-    for (Exports.Entry entry : rivals) {
+    for (Exports.Entry entry : entries) {
       if (keep(entry, store)) {
         kept.add(
             new KeptRef(
@@ -82,7 +97,7 @@ final class TogetherCheck {
     Map<String, Long> byName = new HashMap<>();
     store.facts(kept).sources().forEach(line -> byName.put(line.file(), line.superseded()));
     Map<TablePlace, Long> superseded = new HashMap<>();
-    for (Exports.Entry entry : rivals) {
+    for (Exports.Entry entry : entries) {
       TablePlace place = new TablePlace(entry.file().name(), entry.recognised().headerLine());
       superseded.put(place, byName.getOrDefault(entry.name(), 0L));
     }
