@@ -14,6 +14,9 @@ final class Gaps {
 
   private static final int BUFFER = 1 << 16;
 
+  /** A line that is longer is in no table that can be read. */
+  private static final int LONGEST = Limits.STANDARD.record();
+
   private Gaps() {}
 
   /** Whether a line without any text, or a comment, stands between lines of text after a line. */
@@ -32,6 +35,7 @@ final class Gaps {
     private final long after;
     private final char delimiter;
     private long line = 1;
+    private int length;
     private boolean text;
     private boolean gap;
     private boolean found;
@@ -44,7 +48,7 @@ final class Gaps {
     private boolean through(Reader reader) throws IOException {
       char[] buffer = new char[BUFFER];
       boolean afterReturn = false;
-      for (int n = reader.read(buffer); n >= 0 && !found; n = reader.read(buffer)) {
+      for (int n = reader.read(buffer); goesOn(n); n = reader.read(buffer)) {
         for (int i = 0; i < n && !found; i++) {
           char c = buffer[i];
           if (c == '\r' || (c == '\n' && !afterReturn)) {
@@ -58,13 +62,19 @@ final class Gaps {
       return found;
     }
 
+    private boolean goesOn(int read) {
+      return read >= 0 && !found && length <= LONGEST;
+    }
+
     private void endLine() {
+      length = 0;
       gap |= line > after && !text;
       text = false;
       line++;
     }
 
     private void see(char c) {
+      length++;
       if (c == ' ' || c == '"' || c == '\t' || c == delimiter) {
         return;
       }
