@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition relative path of the published edition; null on a dry run or when there was none
  * @param nothingNew whether the same edition had been published before
  * @param held audiences held back, each with its reason
- * @param troubles what a user should mend, by origin
+ * @param troubles what a user should mend, by origin, what degrades the night before all else
  */
 public record NightReport(
     ExitCode exitCode,

@@ -3,7 +3,9 @@ package io.buyin.job;
 import io.buyin.trouble.Trouble;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,9 +26,15 @@ final class Shortcomings {
     lacking.add(trouble);
   }
 
-  /** Every trouble once, in order, those that degrade the night among them. */
+  /** Every trouble once, in order, those that degrade the night before the others. */
   List<Trouble> troubles() {
-    return troubles.stream().distinct().sorted().toList();
+    Set<Trouble> first = Set.copyOf(lacking);
+    return troubles.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing((Trouble trouble) -> !first.contains(trouble))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   /** What the night cannot end with a plain 0 for, besides held audiences: a sentence each. */

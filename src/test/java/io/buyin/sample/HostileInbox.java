@@ -29,9 +29,11 @@ public final class HostileInbox {
     return folder;
   }
 
-  /** Bad input is bad for every leader; one is quicker to write for. */
+  /** Bad input is bad for every leader, at any depth; one page for one is quicker to write. */
   private static String forOneLeader(String settings) {
-    return settings.replaceFirst("(?s)  - id: cfo.*?(?=\nmeeting:)", "");
+    return settings
+        .replaceFirst("(?s)  - id: cfo.*?(?=\nmeeting:)", "")
+        .replaceFirst("depth: \\w+", "depth: one-page");
   }
 
   /** Settings, but no export at all. */
@@ -118,8 +120,8 @@ public final class HostileInbox {
 
   /** More than one row in a hundred, and more than twenty, have text for an amount. */
   public static Path tooManyBadAmounts(Path folder) {
-    changed(folder, Halden.EARLIER_SALES, "\"\\d+5\\d0\\.00\"", "\"to be confirmed\"");
-    return changedAgain(folder, Halden.SALES, "\"\\d+5\\d0\\.00\"", "\"to be confirmed\"");
+    changed(folder, Halden.EARLIER_SALES, "\"\\d+5\\d0\\.00\"", "\"ask finance\"");
+    return changedAgain(folder, Halden.SALES, "\"\\d+5\\d0\\.00\"", "\"ask finance\"");
   }
 
   /** The feedback ends in the middle of a quoted sentence. */
