@@ -66,6 +66,11 @@ record HeaderCandidate(
         .anyMatch(cell -> cell.contains("?") || cell.split("\\s+").length >= QUESTION_WORDS);
   }
 
+  /** How many cells say something; spreadsheets pad lines above the header with empty ones. */
+  long filled() {
+    return cells.stream().filter(cell -> !cell.isBlank()).count();
+  }
+
   /** Whether no cell is a number or date, as only in headers. */
   boolean isAllWords() {
     return cells.size() > 1

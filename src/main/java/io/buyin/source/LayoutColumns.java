@@ -87,7 +87,7 @@ final class LayoutColumns {
     for (String written : node.keys()) {
       String meant = node.text(written);
       requireKnown(node, written, field, meant);
-      values.put(Star.fold(written), meant);
+      values.put(Star.foldOne(written), meant);
     }
     return Collections.unmodifiableMap(values);
   }

@@ -18,7 +18,8 @@ final class Star {
     return Arrays.stream(BARS.split(text)).map(Star::foldOne).collect(Collectors.joining("|"));
   }
 
-  private static String foldOne(String text) {
+  /** The same of a text in which bars have no meaning. */
+  static String foldOne(String text) {
     String stripped = text.strip();
     boolean before = stripped.length() > 1 && stripped.charAt(0) == ANY;
     boolean after = stripped.endsWith("*");

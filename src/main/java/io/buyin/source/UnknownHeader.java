@@ -69,7 +69,7 @@ final class UnknownHeader {
     @Nullable HeaderCandidate widest =
         candidates.stream()
             .max(
-                Comparator.comparingInt((HeaderCandidate c) -> c.cells().size())
+                Comparator.comparingLong(HeaderCandidate::filled)
                     .thenComparing(HeaderCandidate::line, Comparator.reverseOrder()))
             .orElse(null);
     return widest == null
@@ -77,7 +77,7 @@ final class UnknownHeader {
         : candidates.stream()
             .filter(candidate -> candidate.delimiter() == widest.delimiter())
             .filter(candidate -> candidate.line() < widest.line())
-            .filter(candidate -> candidate.cells().size() > widest.cells().size() / 2)
+            .filter(candidate -> candidate.filled() > widest.filled() / 2)
             .filter(HeaderCandidate::isAllWords)
             .findFirst()
             .orElse(widest);

@@ -53,6 +53,15 @@ class LayoutProposalTest {
   }
 
   @Test
+  void the_header_is_found_below_lines_that_a_spreadsheet_has_padded() {
+    String proposal =
+        proposal(
+            "PulseBox;;;;\nWorkspace: Halden;;;;\nEntry no;Spoken by;Dept;Stamp;What they said\n"
+                + "PB-1;m.ruiz;Sales;2026-06-03;Answers in public shorten my first call.\n");
+    assertThat(proposal).contains("kind: feedback", "  date: [\"Stamp\"]   # by its cells", "\"Entry no\"");
+  }
+
+  @Test
   void a_proposal_that_needs_nothing_more_reads_the_file() {
     String text =
         "Case,Customer,State,Opened,Value\n1,Orme,Won,2026-01-02,100\n"

@@ -105,7 +105,7 @@ class LayoutsTest {
                 id: ours
                 like: plain-social
                 columns:
-                  network: {headers: [network], values: {"Insta*": instagram}}
+                  network: {headers: [network], values: {"Insta*": instagram, ":|": x}}
                 """);
     assertThat(
             drop.read(
@@ -114,9 +114,11 @@ class LayoutsTest {
                     date,network,account,post id,impressions
                     2026-05-01,Insta,Halden,7,10
                     2026-05-01,instagram,Halden,7,30
+                    2026-05-01,:|,Halden,8,30
                     """)
-                .counts())
-        .isEqualTo("2/1/1/0/0");
+                .social())
+        .extracting(io.buyin.fact.SocialRow::network)
+        .containsExactly("instagram", "x");
   }
 
   @Test
