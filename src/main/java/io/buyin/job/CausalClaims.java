@@ -1,5 +1,6 @@
 package io.buyin.job;
 
+import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 import io.buyin.story.CausalWords;
 import io.buyin.trouble.Origin;
@@ -27,7 +28,7 @@ final class CausalClaims {
   static List<Trouble> in(Settings settings) {
     Locale locale = Locale.forLanguageTag(settings.organisation().language());
     CausalClaims claims = new CausalClaims(locale.getLanguage());
-    Settings.Idea idea = settings.idea();
+    Idea idea = settings.idea();
     claims.check("idea.title", idea.title());
     claims.check("idea.why", idea.why());
     claims.check("idea.ask.sentence", idea.ask().sentence());

@@ -1,6 +1,7 @@
 package io.buyin.job;
 
 import io.buyin.fact.MeetingNote;
+import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 import io.buyin.settings.Translations;
 import io.buyin.story.Shown;
@@ -32,7 +33,7 @@ record Standing(Shown shown, Translations translations) {
   }
 
   /** What was changed after a meeting stands in the words of those who asked for it, as done. */
-  boolean isDone(Settings.Changed change, List<MeetingNote> meetings) {
+  boolean isDone(Idea.Changed change, List<MeetingNote> meetings) {
     return meetings.stream()
         .filter(meeting -> meeting.when().equals(change.after()))
         .flatMap(meeting -> done(meeting).stream())

@@ -4,6 +4,7 @@ import io.buyin.fact.MeetingNote;
 import io.buyin.measure.Comparison;
 import io.buyin.measure.Grade;
 import io.buyin.measure.MeasureName;
+import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 import io.buyin.story.Brief;
 import io.buyin.story.Shown;
@@ -118,13 +119,13 @@ final class Unshown {
   }
 
   private void fullDepth() {
-    pages("idea.options", settings.idea().options().stream().map(Settings.Option::name).toList());
-    pages("idea.parts", settings.idea().parts().stream().map(Settings.Part::name).toList());
+    pages("idea.options", settings.idea().options().stream().map(Idea.Option::name).toList());
+    pages("idea.parts", settings.idea().parts().stream().map(Idea.Part::name).toList());
     pages(
         "idea.changed-since",
         settings.idea().changedSince().stream()
             .filter(change -> !standing.isDone(change, meetings))
-            .map(Settings.Changed::what)
+            .map(Idea.Changed::what)
             .toList());
   }
 

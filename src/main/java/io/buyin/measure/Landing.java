@@ -1,7 +1,7 @@
 package io.buyin.measure;
 
 import io.buyin.quantity.Period;
-import io.buyin.settings.Settings.Ramp;
+import io.buyin.settings.Idea.Ramp;
 import java.time.LocalDate;
 
 /**

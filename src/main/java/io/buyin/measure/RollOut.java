@@ -1,7 +1,7 @@
 package io.buyin.measure;
 
 import io.buyin.measure.ForecastPen.Behind;
-import io.buyin.settings.Settings.Ramp;
+import io.buyin.settings.Idea.Ramp;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;

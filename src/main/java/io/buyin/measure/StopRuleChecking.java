@@ -5,7 +5,7 @@ import io.buyin.quantity.Count;
 import io.buyin.quantity.Period;
 import io.buyin.quantity.Quantity;
 import io.buyin.quantity.Share;
-import io.buyin.settings.Settings.StopRule;
+import io.buyin.settings.Idea.StopRule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package io.buyin.measure;
 
 import io.buyin.quantity.BusinessDate;
 import io.buyin.quantity.Period;
+import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 
 /** What the computations that build on figures have at hand. */
@@ -16,7 +17,7 @@ record Workbench(
     return settings.organisation().fiscalYearStarts();
   }
 
-  Settings.Ask ask() {
+  Idea.Ask ask() {
     return settings.idea().ask();
   }
 

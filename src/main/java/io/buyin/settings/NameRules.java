@@ -52,11 +52,11 @@ final class NameRules {
 
   private void teamsServed() {
     List<String> teams = settings.teams().stream().map(Settings.Team::name).toList();
-    List<String> keys = teams.stream().map(Settings.Part::asKey).toList();
-    List<Settings.Part> parts = settings.idea().parts();
+    List<String> keys = teams.stream().map(Idea.Part::asKey).toList();
+    List<Idea.Part> parts = settings.idea().parts();
     for (int i = 0; i < parts.size(); i++) {
       for (String served : parts.get(i).serves().keySet()) {
-        if (!keys.contains(Settings.Part.asKey(served))) {
+        if (!keys.contains(Idea.Part.asKey(served))) {
           found.add(
               troubles.unknownName(
                   "idea.parts[" + i + "].serves",
@@ -69,7 +69,7 @@ final class NameRules {
   }
 
   private void recommendations() {
-    List<Settings.Option> options = settings.idea().options();
+    List<Idea.Option> options = settings.idea().options();
     boolean before = false;
     for (int i = 0; i < options.size(); i++) {
       if (options.get(i).recommended() && before) {

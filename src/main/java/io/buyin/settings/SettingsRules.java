@@ -125,7 +125,7 @@ final class SettingsRules {
 
   /** Who states a number, and when, is printed beside it; a cost begins on a day. */
   private void statements() {
-    Settings.Ask ask = settings.idea().ask();
+    Idea.Ask ask = settings.idea().ask();
     if (ask.hasCost() && ask.costFrom() == null) {
       found.add(troubles.missing("idea.ask.cost-from"));
     }

@@ -65,7 +65,7 @@ final class SettingsTroubles {
         file.keys().stream()
             .filter(key -> key.startsWith(parent + "."))
             .map(key -> key.substring(parent.length() + 1))
-            .filter(name -> Settings.Part.asKey(name).equals(Settings.Part.asKey(read)))
+            .filter(name -> Idea.Part.asKey(name).equals(Idea.Part.asKey(read)))
             .findFirst()
             .orElse(read);
     return new Trouble(

@@ -5,7 +5,7 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.StopRuleCheck;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Quantity;
-import io.buyin.settings.Settings;
+import io.buyin.settings.Idea;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -202,7 +202,7 @@ final class AskPage {
     if (ground.ask().hasCost() || asking.isDecisionStated()) {
       boxes.add(decide());
     }
-    Settings.StopRule rule = ground.ask().stopRule();
+    Idea.StopRule rule = ground.ask().stopRule();
     boxes.add(rule == null ? safeguard() : stopRule(rule));
     boxes.add(
         new Slide.Box(
@@ -227,7 +227,7 @@ final class AskPage {
         words.stated(ground.ask().safeguard(), "idea.ask.safeguard"));
   }
 
-  private Slide.Box stopRule(Settings.StopRule rule) {
+  private Slide.Box stopRule(Idea.StopRule rule) {
     MeasureRef ref = MeasureRef.of(rule.measure());
     Quantity below = ground.quantity(ref.measure(), rule.below());
     Phrase text =

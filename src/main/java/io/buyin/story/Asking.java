@@ -2,7 +2,7 @@ package io.buyin.story;
 
 import io.buyin.measure.AskOutlook;
 import io.buyin.measure.Grade;
-import io.buyin.settings.Settings;
+import io.buyin.settings.Idea;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -62,7 +62,7 @@ final class Asking {
 
   /** {@code €420k once, €180k a year}, or that none is stated. */
   Phrase cost() {
-    Settings.Ask ask = ground.ask();
+    Idea.Ask ask = ground.ask();
     if (!ask.hasCost()) {
       return words.text("ask.cost.none");
     }
@@ -79,7 +79,7 @@ final class Asking {
 
   /** {@code €420k once and €180k a year}: as part of a sentence. */
   Phrase costInSentence() {
-    Settings.Ask ask = ground.ask();
+    Idea.Ask ask = ground.ask();
     return ask.costPerYear() == 0 || ask.costOnce() == 0
         ? cost()
         : words

@@ -2,7 +2,7 @@ package io.buyin.story;
 
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Period;
-import io.buyin.settings.Settings;
+import io.buyin.settings.Idea;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ final class CostTable {
   }
 
   private Phrase running(Period fiscal) {
-    Settings.Ask ask = ground.ask();
+    Idea.Ask ask = ground.ask();
     YearMonth from = YearMonth.from(ask.firstCost());
     long months = fiscal.months().stream().filter(month -> !month.isBefore(from)).count();
     BigDecimal cost =

@@ -14,6 +14,7 @@ import io.buyin.quantity.Points;
 import io.buyin.quantity.Quantity;
 import io.buyin.quantity.Share;
 import io.buyin.quantity.Tongue;
+import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 import io.buyin.trouble.BuyinBug;
 import io.buyin.voice.Voices;
@@ -61,7 +62,7 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
     return voices().all().stream().anyMatch(voice -> voice.mayBeShownTo(reader));
   }
 
-  Settings.Ask ask() {
+  Idea.Ask ask() {
     return settings().idea().ask();
   }
 

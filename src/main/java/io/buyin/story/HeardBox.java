@@ -1,7 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.fact.MeetingNote;
-import io.buyin.settings.Settings;
+import io.buyin.settings.Idea;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voices;
 import java.time.YearMonth;
@@ -27,7 +27,7 @@ final class HeardBox {
 
   Slide.Box box() {
     Optional<MeetingNote> no = lastNo();
-    Optional<Settings.Changed> changed = changed(no);
+    Optional<Idea.Changed> changed = changed(no);
     if (no.isPresent()) {
       return new Slide.Box(words.text("heard.box.no"), taught(no.get(), changed));
     }
@@ -46,14 +46,14 @@ final class HeardBox {
   }
 
   /** What we changed after that no; without one, the latest change there is. */
-  private Optional<Settings.Changed> changed(Optional<MeetingNote> no) {
+  private Optional<Idea.Changed> changed(Optional<MeetingNote> no) {
     return ground.settings().idea().changedSince().stream()
         .filter(change -> !change.date().isAfter(ground.today()))
         .filter(change -> no.map(meeting -> answers(change, meeting)).orElse(true))
-        .max(Comparator.comparing(Settings.Changed::date).thenComparing(Settings.Changed::what));
+        .max(Comparator.comparing(Idea.Changed::date).thenComparing(Idea.Changed::what));
   }
 
-  private static boolean answers(Settings.Changed change, MeetingNote meeting) {
+  private static boolean answers(Idea.Changed change, MeetingNote meeting) {
     java.time.LocalDate after = change.after();
     return after == null ? !change.date().isBefore(meeting.when()) : after.equals(meeting.when());
   }
@@ -62,7 +62,7 @@ final class HeardBox {
    * The reason and what changed stand first; what would change the answer where room is left. Who
    * said no is left out: nobody is shown to their peers as an opponent.
    */
-  private Phrase taught(MeetingNote no, Optional<Settings.Changed> changed) {
+  private Phrase taught(MeetingNote no, Optional<Idea.Changed> changed) {
     String key = "meetings." + no.when();
     Phrase reason =
         words
@@ -88,7 +88,7 @@ final class HeardBox {
         .orElse(reason);
   }
 
-  private Phrase change(Settings.Changed change, String key) {
+  private Phrase change(Idea.Changed change, String key) {
     return words
         .line("heard.changed." + key)
         .with("what", words.sentence(change.what(), "idea.changed-since." + change.date()))

@@ -2,7 +2,7 @@ package io.buyin.story;
 
 import io.buyin.measure.Figure;
 import io.buyin.quantity.Money;
-import io.buyin.settings.Settings;
+import io.buyin.settings.Idea;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.util.List;
@@ -60,7 +60,7 @@ final class MailPage {
   private Mail mail() {
     MailHead head = new MailHead(telling);
     MailReplies replies = new MailReplies(ground);
-    Settings.Sponsor sponsor = ground.settings().idea().sponsor();
+    Idea.Sponsor sponsor = ground.settings().idea().sponsor();
     return new Mail(
         sponsor.name(),
         sponsor.email(),
@@ -101,7 +101,7 @@ final class MailPage {
 
   /** The cost, without the amount that the sentence itself names. */
   private Phrase cost() {
-    Settings.Ask ask = ground.ask();
+    Idea.Ask ask = ground.ask();
     if (!ask.hasCost()) {
       return words.line("mail.cost").with("cost", asking.cost()).phrase();
     }

@@ -5,7 +5,7 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.Forecast;
 import io.buyin.measure.OptionOutlook;
 import io.buyin.quantity.Money;
-import io.buyin.settings.Settings.Option;
+import io.buyin.settings.Idea.Option;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.buyin.quantity.Count;
 import io.buyin.quantity.Days;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Share;
-import io.buyin.settings.Settings;
+import io.buyin.settings.Idea;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -36,7 +36,7 @@ final class OutlookNote {
   }
 
   Phrase phrase() {
-    Settings.Ramp ramp = Objects.requireNonNull(ground.ask().ramp());
+    Idea.Ramp ramp = Objects.requireNonNull(ground.ask().ramp());
     Evidence evidence = new Evidence(ground);
     return words
         .line("ask.note.outlook")
@@ -82,7 +82,7 @@ final class OutlookNote {
   }
 
   /** The first month of the ramp counts when it is over, and is decided a median cycle later. */
-  private YearMonth firstWins(Settings.Ramp ramp) {
+  private YearMonth firstWins(Idea.Ramp ramp) {
     long days = Math.round(((Days) outlook.cycle().value()).number().doubleValue());
     LocalDate lands = ramp.from().plusMonths(1).plusDays(days);
     for (int month = 2; lands.isBefore(outlook.earliest()); month++) {

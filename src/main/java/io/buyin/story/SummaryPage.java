@@ -3,7 +3,7 @@ package io.buyin.story;
 import io.buyin.measure.Figure;
 import io.buyin.measure.Gap;
 import io.buyin.measure.MeasureDefinition;
-import io.buyin.settings.Settings;
+import io.buyin.settings.Idea;
 import io.buyin.voice.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -206,7 +206,7 @@ final class SummaryPage {
   }
 
   private Phrase toComeLabel() {
-    Settings.StopRule rule = ground.ask().stopRule();
+    Idea.StopRule rule = ground.ask().stopRule();
     return rule == null
         ? words.text("summary.to-come.label")
         : words.line("summary.to-come.label-by").with("day", words.date(rule.by())).phrase();

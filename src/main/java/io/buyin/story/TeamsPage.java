@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.Figure;
+import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
@@ -24,7 +25,7 @@ final class TeamsPage {
   private final Ground ground;
   private final Words words;
   private final List<Settings.Team> teams;
-  private final List<Settings.Part> parts;
+  private final List<Idea.Part> parts;
   private final Set<String> spoken = new HashSet<>();
 
   private TeamsPage(Telling telling) {
@@ -64,7 +65,7 @@ final class TeamsPage {
   /** How many goals the idea serves, and the part that serves most of them. */
   private Phrase title() {
     long served = teams.stream().filter(this::isServed).count();
-    Optional<Settings.Part> widest =
+    Optional<Idea.Part> widest =
         parts.stream()
             .max(Comparator.comparingLong(this::directly))
             .filter(part -> directly(part) > 1);
@@ -91,11 +92,11 @@ final class TeamsPage {
     return parts.stream().anyMatch(part -> serves(part, team) != Slide.Serves.NONE);
   }
 
-  private long directly(Settings.Part part) {
+  private long directly(Idea.Part part) {
     return teams.stream().filter(team -> serves(part, team) == Slide.Serves.DIRECT).count();
   }
 
-  private static Slide.Serves serves(Settings.Part part, Settings.Team team) {
+  private static Slide.Serves serves(Idea.Part part, Settings.Team team) {
     return switch (part.servesTeam(team.name())) {
       case "direct" -> Slide.Serves.DIRECT;
       case "indirect" -> Slide.Serves.INDIRECT;

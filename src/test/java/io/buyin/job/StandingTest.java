@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.buyin.fact.MeetingNote;
 import io.buyin.fact.RowOrigin;
+import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 import io.buyin.settings.Translations;
 import io.buyin.story.Brief;
@@ -46,8 +47,8 @@ class StandingTest {
     return new Settings.Answer("theme", "Still open.", "", status, owner, MEETING, null, null);
   }
 
-  private static Settings.Changed changed(LocalDate after) {
-    return new Settings.Changed(MEETING.plusDays(20), "We changed it.", after);
+  private static Idea.Changed changed(LocalDate after) {
+    return new Idea.Changed(MEETING.plusDays(20), "We changed it.", after);
   }
 
   private static MeetingNote asked(String text, String state) {

@@ -2,9 +2,9 @@ package io.buyin.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.buyin.settings.Settings;
-import io.buyin.settings.Settings.Ramp;
-import io.buyin.settings.Settings.StopRule;
+import io.buyin.settings.Idea;
+import io.buyin.settings.Idea.Ramp;
+import io.buyin.settings.Idea.StopRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ class CatalogueTest {
   void every_figure_of_a_night_has_its_entry_and_no_entry_is_idle() {
     var rule = new StopRule("win-rate.social", 0.3, 60, LocalDate.of(2026, 12, 31));
     var ramp = new Ramp(3, LocalDate.of(2026, 3, 1));
-    var option = new Settings.Option("All", 100, 0, ramp, "", "", true);
+    var option = new Idea.Option("All", 100, 0, ramp, "", "", true);
     Measurements night =
         Measuring.measure(
             Nights.withAudience(CustomerFiguresTest.ofCustomers(Nights.whole())),

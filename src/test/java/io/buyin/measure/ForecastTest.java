@@ -13,10 +13,11 @@ import io.buyin.fact.RowOrigin;
 import io.buyin.fact.StageSeen;
 import io.buyin.measure.Nights.DealMaker;
 import io.buyin.quantity.BusinessDate;
+import io.buyin.settings.Idea;
+import io.buyin.settings.Idea.Option;
+import io.buyin.settings.Idea.Ramp;
 import io.buyin.settings.Settings;
 import io.buyin.settings.Settings.Goal;
-import io.buyin.settings.Settings.Option;
-import io.buyin.settings.Settings.Ramp;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -339,11 +340,11 @@ class ForecastTest {
     Settings old =
         Nights.settings(
             Nights.ask(0.5, ramp, null), List.of("LinkedIn"), List.of(), fiscalYearStarts);
-    Settings.Idea idea = old.idea();
+    Idea idea = old.idea();
     return new Settings(
         old.organisation(),
         null,
-        new Settings.Idea(
+        new Idea(
             idea.title(),
             "",
             null,

@@ -16,10 +16,11 @@ import io.buyin.fact.SourceLine;
 import io.buyin.fact.StageSeen;
 import io.buyin.fact.Touch;
 import io.buyin.quantity.BusinessDate;
+import io.buyin.settings.Idea;
+import io.buyin.settings.Idea.Ask;
+import io.buyin.settings.Idea.Ramp;
+import io.buyin.settings.Idea.StopRule;
 import io.buyin.settings.Settings;
-import io.buyin.settings.Settings.Ask;
-import io.buyin.settings.Settings.Ramp;
-import io.buyin.settings.Settings.StopRule;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -380,12 +381,12 @@ final class Nights {
         new Settings.Organisation(
             "Invented AG", "EUR", pilot.zone(), "en-GB", fiscalYearStarts, "", "", List.of()),
         null,
-        new Settings.Idea(
+        new Idea(
             "Idea",
             "",
             pilot.since(),
             "",
-            new Settings.Sponsor("S", ""),
+            new Idea.Sponsor("S", ""),
             ask,
             pilot.regions(),
             List.of(),
@@ -408,12 +409,12 @@ final class Nights {
   }
 
   /** The same order with a target for closed-won of social origin and one option. */
-  static Settings deciding(Settings old, Settings.Option option) {
-    Settings.Idea idea = old.idea();
+  static Settings deciding(Settings old, Idea.Option option) {
+    Idea idea = old.idea();
     return new Settings(
         old.organisation(),
         null,
-        new Settings.Idea(
+        new Idea(
             idea.title(),
             "",
             null,

@@ -8,7 +8,7 @@ import io.buyin.fact.Deal.Status;
 import io.buyin.measure.Nights.DealMaker;
 import io.buyin.measure.StopRuleCheck.Outcome;
 import io.buyin.quantity.Count;
-import io.buyin.settings.Settings.StopRule;
+import io.buyin.settings.Idea.StopRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

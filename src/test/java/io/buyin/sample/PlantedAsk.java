@@ -1,7 +1,7 @@
 package io.buyin.sample;
 
 import io.buyin.sample.Truths.Span;
-import io.buyin.settings.Settings;
+import io.buyin.settings.Idea;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -10,18 +10,18 @@ import java.util.function.Predicate;
 final class PlantedAsk {
   private static final Predicate<SampleDeal> SOCIAL = Truths.origin(true);
 
-  private final Settings.Ask ask;
+  private final Idea.Ask ask;
   private final Truths truths;
   private final Span span;
 
-  PlantedAsk(Settings.Ask ask, Truths truths, Span span) {
+  PlantedAsk(Idea.Ask ask, Truths truths, Span span) {
     this.ask = ask;
     this.truths = truths;
     this.span = span;
   }
 
   void writeTo(Page page) {
-    Settings.Ramp ramp = Objects.requireNonNull(ask.ramp());
+    Idea.Ramp ramp = Objects.requireNonNull(ask.ramp());
     double margin = Objects.requireNonNull(ask.margin());
     double perMonth =
         ramp.addedOpportunitiesPerMonth()

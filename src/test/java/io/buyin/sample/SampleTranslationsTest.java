@@ -2,6 +2,7 @@ package io.buyin.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 import io.buyin.settings.Translations;
 import io.buyin.source.TranslationsFile;
@@ -22,8 +23,8 @@ class SampleTranslationsTest {
   @Test
   void every_stated_text_of_the_settings_is_translated() {
     List<String> texts = new ArrayList<>();
-    Settings.Idea idea = settings.idea();
-    Settings.Ask ask = idea.ask();
+    Idea idea = settings.idea();
+    Idea.Ask ask = idea.ask();
     texts.addAll(List.of(idea.title(), idea.why(), idea.from(), ask.sentence(), ask.decision()));
     texts.addAll(List.of(ask.safeguard(), ask.notYet(), ask.statedBy()));
     idea.parts().forEach(part -> texts.add(part.name()));

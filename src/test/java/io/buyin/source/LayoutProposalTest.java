@@ -58,7 +58,8 @@ class LayoutProposalTest {
         proposal(
             "PulseBox;;;;\nWorkspace: Halden;;;;\nEntry no;Spoken by;Dept;Stamp;What they said\n"
                 + "PB-1;m.ruiz;Sales;2026-06-03;Answers in public shorten my first call.\n");
-    assertThat(proposal).contains("kind: feedback", "  date: [\"Stamp\"]   # by its cells", "\"Entry no\"");
+    assertThat(proposal)
+        .contains("kind: feedback", "  date: [\"Stamp\"]   # by its cells", "\"Entry no\"");
   }
 
   @Test

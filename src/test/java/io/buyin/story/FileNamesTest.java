@@ -3,6 +3,7 @@ package io.buyin.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.buyin.quantity.Tongue;
+import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -29,13 +30,13 @@ class FileNamesTest {
   private static String name(Tongue tongue, String organisation, String idea) {
     Settings old = Orders.halden();
     Settings.Organisation o = old.organisation();
-    Settings.Idea i = old.idea();
+    Idea i = old.idea();
     return new FileNames(
             new Settings(
                 new Settings.Organisation(
                     organisation, o.currency(), o.timeZone(), o.language(), 1, "", "", o.rates()),
                 null,
-                new Settings.Idea(
+                new Idea(
                     idea,
                     i.why(),
                     i.since(),

@@ -11,7 +11,7 @@ import io.buyin.quantity.Count;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Period;
 import io.buyin.quantity.Share;
-import io.buyin.settings.Settings;
+import io.buyin.settings.Idea;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -96,12 +96,11 @@ final class Forecasts {
   /** Stay as is; the ask in two waves, recommended; everything at once, whose rates are unknown. */
   Night withOptions() {
     night();
-    List<Settings.Option> stated =
+    List<Idea.Option> stated =
         List.of(
-            new Settings.Option("Stay as is", 0, 0, null, "Three regions keep waiting", "", false),
-            new Settings.Option(
-                "Two waves", 420_000, 180_000, null, "Hiring three posts", "Yes", true),
-            new Settings.Option("At once", 510_000, 0, null, "", "Hardly", false));
+            new Idea.Option("Stay as is", 0, 0, null, "Three regions keep waiting", "", false),
+            new Idea.Option("Two waves", 420_000, 180_000, null, "Hiring three posts", "Yes", true),
+            new Idea.Option("At once", 510_000, 0, null, "", "Hardly", false));
     night.settings = Orders.choosing(stated);
     night.options =
         List.of(

@@ -12,6 +12,7 @@ import io.buyin.measure.LastMet;
 import io.buyin.measure.SinceLastMet;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Period;
+import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -376,15 +377,15 @@ class FullDepthTest {
 
   private static Settings withTeams() {
     Settings old = Orders.halden();
-    Settings.Idea idea = old.idea();
-    List<Settings.Part> parts =
+    Idea idea = old.idea();
+    List<Idea.Part> parts =
         List.of(
-            new Settings.Part("Shared inbox", Map.of("Sales", "direct", "Service", "direct")),
-            new Settings.Part("Help content", Map.of("Sales", "indirect")));
+            new Idea.Part("Shared inbox", Map.of("Sales", "direct", "Service", "direct")),
+            new Idea.Part("Help content", Map.of("Sales", "indirect")));
     return new Settings(
         old.organisation(),
         null,
-        new Settings.Idea(
+        new Idea(
             idea.title(),
             idea.why(),
             idea.since(),

@@ -1,5 +1,6 @@
 package io.buyin.story;
 
+import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,11 +122,11 @@ final class Orders {
   /** The same order, in which nobody is said to make the case. */
   static Settings fromNobody() {
     Settings old = halden();
-    Settings.Idea idea = old.idea();
+    Idea idea = old.idea();
     return new Settings(
         old.organisation(),
         null,
-        new Settings.Idea(
+        new Idea(
             idea.title(),
             idea.why(),
             idea.since(),
@@ -152,22 +153,22 @@ final class Orders {
   }
 
   /** An order in English and in French, with this margin and ramp. */
-  static Settings bilingual(@Nullable Double margin, Settings.@Nullable Ramp ramp) {
+  static Settings bilingual(@Nullable Double margin, Idea.@Nullable Ramp ramp) {
     String[] goals = {"business", "win", "cycle", "social"};
     Settings old =
         meetingOf("full", audience("ceo", "en-GB", goals), audience("cfo", "fr-FR", goals));
-    Settings.Idea idea = old.idea();
-    Settings.Ask ask = idea.ask();
+    Idea idea = old.idea();
+    Idea.Ask ask = idea.ask();
     return new Settings(
         old.organisation(),
         null,
-        new Settings.Idea(
+        new Idea(
             idea.title(),
             idea.why(),
             idea.since(),
             idea.from(),
             idea.sponsor(),
-            new Settings.Ask(
+            new Idea.Ask(
                 ask.sentence(),
                 ask.decision(),
                 ask.costOnce(),
@@ -200,18 +201,18 @@ final class Orders {
   }
 
   static Settings bilingual() {
-    Settings.Ask ask = halden().idea().ask();
+    Idea.Ask ask = halden().idea().ask();
     return bilingual(ask.margin(), ask.ramp());
   }
 
   /** The same order with options to choose from. */
-  static Settings choosing(List<Settings.Option> options) {
+  static Settings choosing(List<Idea.Option> options) {
     Settings old = halden();
-    Settings.Idea idea = old.idea();
+    Idea idea = old.idea();
     return new Settings(
         old.organisation(),
         null,
-        new Settings.Idea(
+        new Idea(
             idea.title(),
             idea.why(),
             idea.since(),
@@ -237,9 +238,9 @@ final class Orders {
         old.ignore());
   }
 
-  private static Settings.Idea idea() {
-    Settings.Ask ask =
-        new Settings.Ask(
+  private static Idea idea() {
+    Idea.Ask ask =
+        new Idea.Ask(
             "Approve €420,000 to answer customer questions in all five regions",
             "Five regions, in two waves",
             420_000,
@@ -247,17 +248,17 @@ final class Orders {
             LocalDate.of(2026, 10, 1),
             "Stop rule on 31 January 2027",
             .41,
-            new Settings.Ramp(8, LocalDate.of(2026, 10, 1)),
-            new Settings.StopRule("win-rate.social", .38, 60, LocalDate.of(2027, 1, 31)),
+            new Idea.Ramp(8, LocalDate.of(2026, 10, 1)),
+            new Idea.StopRule("win-rate.social", .38, 60, LocalDate.of(2027, 1, 31)),
             "Tell us which evidence you need. We can bring the November volume.",
             "Finance",
             LocalDate.of(2026, 7, 10));
-    return new Settings.Idea(
+    return new Idea(
         "Respond & Refer",
         "Customers ask us in public. Two regions answer them the same day.",
         LocalDate.of(2025, 10, 1),
         "Respond & Refer task force",
-        new Settings.Sponsor("Saskia Wendvoort", "saskia@halden.example"),
+        new Idea.Sponsor("Saskia Wendvoort", "saskia@halden.example"),
         ask,
         List.of(),
         List.of(),

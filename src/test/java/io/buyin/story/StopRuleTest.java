@@ -2,7 +2,7 @@ package io.buyin.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.buyin.settings.Settings;
+import io.buyin.settings.Idea;
 import java.time.YearMonth;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class StopRuleTest {
     assertThat(said()).endsWith("enough to decide.");
   }
 
-  private Settings.StopRule rule() {
+  private Idea.StopRule rule() {
     return Objects.requireNonNull(night.settings.idea().ask().stopRule());
   }
 
