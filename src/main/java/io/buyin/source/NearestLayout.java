@@ -37,6 +37,7 @@ final class NearestLayout {
     return layouts.stream()
         .filter(layout -> layout.backing() != Layout.Backing.PLAIN)
         .filter(layout -> layout.unused().isEmpty() && !layout.marks().signature().isEmpty())
+        .filter(layout -> layout.marks().unless().stream().noneMatch(header::has))
         .map(layout -> LayoutMatch.of(layout, header))
         .filter(match -> marks(match) > 0 && match.found() > 1)
         .filter(match -> match.found() >= match.missing().size())

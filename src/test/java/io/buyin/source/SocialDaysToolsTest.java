@@ -105,6 +105,18 @@ class SocialDaysToolsTest {
   }
 
   @Test
+  void a_chart_of_youtube_repeats_each_day_for_every_video_and_is_not_used() {
+    check.file(
+        "Chart data.csv",
+        """
+        Date,Content,Video title,Video publish time,Duration,Views
+        2026-06-13,2imBUt8eZaI,Open day,"Sep 29, 2025",5,7
+        2026-06-14,2imBUt8eZaI,Open day,"Sep 29, 2025",5,9
+        """);
+    assertThat(check.lines()).containsExactly("youtube-chart line 1 null 2=0+0+0+2+0 {}");
+  }
+
+  @Test
   void profiles_of_sprout_have_a_row_a_day_and_network() {
     check.file(
         "sprout-profiles.csv",
