@@ -118,6 +118,29 @@ class PageProofTest {
   }
 
   @Test
+  void leaves_alone_the_names_of_files_that_are_ignored() {
+    byte[] page =
+        ReportCard.render(
+                List.of(Edition.BRIEF),
+                new ReportCard.HouseNotes(
+                    new TreeMap<>(),
+                    List.of(),
+                    List.of(),
+                    new TreeMap<>(),
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of("Budget 2026.xlsx", "notes.csv"),
+                    List.of()))
+            .bytes();
+
+    assertThat(new String(page, java.nio.charset.StandardCharsets.UTF_8))
+        .contains("Ignored, as the order form says", "Budget 2026.xlsx, notes.csv");
+    assertThat(Proof.page(List.of(Edition.BRIEF), Edition.confidential(), new Exhibit(PAGE, page)))
+        .isEmpty();
+  }
+
+  @Test
   void finds_a_value_changed_in_the_brief_as_json() {
     assertFound(
         spoiltText(JSON, "\"value\" : 1240000.00", "\"value\" : 1340000.00"),
