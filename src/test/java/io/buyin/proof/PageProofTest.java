@@ -143,7 +143,7 @@ class PageProofTest {
   @Test
   void finds_a_value_changed_in_the_brief_as_json() {
     assertFound(
-        spoiltText(JSON, "\"value\" : 1240000.00", "\"value\" : 1340000.00"),
+        spoiltText(JSON, "\"value\":1240000.00", "\"value\":1340000.00"),
         "json",
         JSON,
         "/value",
