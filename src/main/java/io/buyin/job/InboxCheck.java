@@ -61,8 +61,9 @@ public final class InboxCheck {
         : Optional.empty();
   }
 
-  /** The tables beside the order form, which would stop a night. */
+  /** What stands beside the order form and would stop a night: tables, and a template. */
   private static void requireReadable(Path orderForm) {
+    OrderForm.template(orderForm);
     OrderForm.reviews(orderForm);
     OrderForm.translations(orderForm);
     OrderForm.rates(orderForm, "", LocalDate.MAX);

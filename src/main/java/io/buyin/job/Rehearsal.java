@@ -54,7 +54,7 @@ public final class Rehearsal {
   }
 
   private static Finding of(Desk desk) {
-    List<Trouble> troubles = new ArrayList<>();
+    List<Trouble> troubles = new ArrayList<>(desk.order().template().notes());
     try {
       new TakeInventory().work(desk);
       new IngestExports().work(desk);

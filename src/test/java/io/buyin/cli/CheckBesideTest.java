@@ -2,6 +2,7 @@ package io.buyin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.render.template.Rebranded;
 import io.buyin.sample.HostileInbox;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,19 @@ class CheckBesideTest {
     Files.writeString(
         inbox.resolve("review.csv"), "voice_id,decision,reviewer,date\nF1,maybe,Sam,2026-07-10\n");
     checkAndRunSay("review.csv line 2, column \"decision\": expected approve, veto or pin");
+  }
+
+  @Test
+  void a_template_that_cannot_be_used_is_told_by_check_as_by_the_night() throws IOException {
+    Files.writeString(inbox.resolve("template.potx"), "not a presentation");
+    checkAndRunSay("template.potx: this cannot be used as a template");
+  }
+
+  @Test
+  void what_of_a_template_is_not_used_as_it_is_is_told_by_check() throws IOException {
+    Files.write(inbox.resolve("template.potx"), Rebranded.pale());
+    Ran check = Ran.command("check", inbox.toString());
+    assertThat(check.said()).contains("accent1, #FFD500, has a contrast of 1.4 to 1");
   }
 
   @Test

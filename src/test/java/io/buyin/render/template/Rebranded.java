@@ -46,6 +46,11 @@ public final class Rebranded {
     return zip(made());
   }
 
+  /** The same with a yellow too light for data. */
+  public static byte[] pale() {
+    return with("ppt/theme/theme1.xml", theme -> theme.replace("5B2A86", "FFD500"));
+  }
+
   static byte[] with(String part, UnaryOperator<String> change) {
     SortedMap<String, byte[]> parts = made();
     String old = new String(parts.get(part), UTF_8);
