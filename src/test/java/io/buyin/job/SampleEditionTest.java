@@ -105,7 +105,7 @@ class SampleEditionTest {
   private static String masked(String text) {
     return text.replaceAll("data:image/png;base64,[A-Za-z0-9+/=]+", "<picture>")
         .replaceAll("(?m)^[A-Za-z0-9+/=]{70,}\\s*$\\R?(?:^[A-Za-z0-9+/=]+\\s*$\\R?)?", "<attached>")
-        .replaceAll("\"(sha256|identity)\" : \"[0-9a-f]{64}\"", "\"$1\" : \"<hash>\"")
+        .replaceAll("\"(sha256|identity)\"( ?: ?)\"[0-9a-f]{64}\"", "\"$1\"$2\"<hash>\"")
         .replaceAll("\"bytes\" : [0-9]+", "\"bytes\" : <size>")
         .replaceAll("(<attached>)+", "<attached>");
   }
