@@ -106,9 +106,10 @@ final class MailPage {
       return words.line("mail.cost").with("cost", asking.cost()).phrase();
     }
     Money once = ground.money(ask.costOnce());
-    String sentence = ask.sentence();
+    String sentence = spaced(asking.sentence().text());
     boolean named =
-        sentence.contains(words.spoken().full(once)) || sentence.contains(words.spoken().say(once));
+        sentence.contains(spaced(words.spoken().full(once)))
+            || sentence.contains(spaced(words.spoken().say(once)));
     if (!named || ask.costOnce() == 0) {
       return words.line("mail.cost").with("cost", asking.cost()).phrase();
     }
@@ -117,6 +118,11 @@ final class MailPage {
     return ask.costPerYear() == 0
         ? Phrase.EMPTY
         : words.line("mail.running").with("yearly", yearly).phrase();
+  }
+
+  /** With plain spaces, however an amount was written. */
+  private static String spaced(String text) {
+    return text.replace('\u00a0', ' ').replace('\u202f', ' ');
   }
 
   private Phrase safeguard() {

@@ -9,6 +9,8 @@ import io.buyin.measure.Grade;
 import io.buyin.measure.Lack;
 import io.buyin.measure.Verdict;
 import io.buyin.quantity.Period;
+import io.buyin.quantity.Share;
+import io.buyin.settings.Translations;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +78,7 @@ class WhatIsMissingTest {
     night.figures.keySet().removeIf(id -> id.contains("win-rate"));
     night.comparisons.removeIf(known -> known.focus().measure().equals("win-rate"));
     night.gaps.add(new Gap("win-rate", "social", Night.H1, 12, 30));
-    night.level("win-rate", "all", Night.H1, io.buyin.quantity.Share.of(10, 40), Grade.B);
+    night.level("win-rate", "all", Night.H1, Share.of(10, 40), Grade.B);
     assertThat(goals(1).map(row -> plain(row.shown())))
         .containsExactly(
             "not yet for social-started deals: 12 of the 30 cases it needs",
@@ -194,6 +197,18 @@ class WhatIsMissingTest {
   }
 
   @Test
+  void the_mail_repeats_no_amount_that_the_translated_sentence_names() {
+    night.translations =
+        new Translations(
+            Map.of(
+                "fr",
+                Map.of(night.settings.idea().ask().sentence(), "Approuver 420 000 € pour tous")));
+    assertThat(plain(night.briefs().get(1).mail().lead().get(0)))
+        .contains("Approuver 420 000 € pour tous.")
+        .doesNotContain("420 k €");
+  }
+
+  @Test
   void each_theme_says_why_it_has_its_page_or_none() {
     Comparison cycle = night.comparisons.get(1);
     night.comparisons.remove(cycle);
@@ -257,7 +272,7 @@ class WhatIsMissingTest {
         voice.language(),
         voice.stance(),
         voice.themes(),
-        java.util.Set.of(),
+        Set.of(),
         voice.quality(),
         reasons);
   }

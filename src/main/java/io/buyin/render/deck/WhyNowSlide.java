@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  */
 final class WhyNowSlide {
 
-  private static final double[] BESIDE_BARS = {2.6, 1.05, 1.2, 3.4, 1.5};
-  private static final double[] BESIDE_SHORT_BARS = {2.8, 1.05, 1.2, 3.75, 1.5};
-  private static final double[] BESIDE_SHORTEST_BARS = {3.8, 1.05, 1.2, 2.95, 1.5};
+  private static final double[] BESIDE_BARS = {2.5, 1.25, 1.2, 3.3, 1.5};
+  private static final double[] BESIDE_SHORT_BARS = {2.7, 1.25, 1.2, 3.65, 1.5};
+  private static final double[] BESIDE_SHORTEST_BARS = {3.6, 1.25, 1.2, 2.95, 1.5};
   private static final double[] ALONE = {3.2, 1.3, 1.3, 4.833, 1.5};
   private static final long HEADER = Grid.inches(0.46);
   private static final long SMALLEST_GAP = Grid.inches(0.06);
