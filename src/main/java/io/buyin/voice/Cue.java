@@ -21,6 +21,8 @@ record Cue(Kind kind, double weight, boolean negative) {
     NEGATOR,
     /** Support that follows in the clause is not claimed: "if it helps", "maybe it helps". */
     UNREAL,
+    /** What follows in the sentence was so once: what was bad then speaks for now. */
+    PAST,
     /** What follows weighs more than what came before. */
     CONTRAST,
     /** A thing wanted: more of it supports, less of it hesitates. */

@@ -19,6 +19,11 @@ record Tally(double support, double hesitate) {
     return new Tally(support * factor, hesitate * factor);
   }
 
+  /** What speaks for it speaks against it, and the other way round. */
+  Tally turned() {
+    return new Tally(/* support= */ hesitate, /* hesitate= */ support);
+  }
+
   /** What is said mildly and without the other side, said plainly: as before a "but". */
   Tally plain() {
     boolean mild = Math.min(support, hesitate) == 0 && support + hesitate >= MILD;

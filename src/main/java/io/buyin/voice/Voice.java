@@ -96,6 +96,11 @@ public record Voice(
         && reasons.contains(Reason.QUOTE_FOUND);
   }
 
+  /** True if where it stands was read from its words, not stated by the export. */
+  public boolean isReadFromWords() {
+    return reasons.contains(Reason.STANCE_CUES);
+  }
+
   /** True if it hesitates and its speaker has not seen wording and use. */
   public boolean isUnseen() {
     return reasons.contains(Reason.NOT_SEEN);

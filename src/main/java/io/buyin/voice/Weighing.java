@@ -14,6 +14,8 @@ import java.util.Optional;
  *       fully against, hesitation .6 of its weight for.
  *   <li>Support within eight words after "if", "maybe" or a clear doubt is not claimed: it does not
  *       count. Nor does hesitation after "not afraid of".
+ *   <li>What was so once ("it used to be …") says the opposite of now, at .7 of its weight, and a
+ *       bare denial of then supports by .7.
  *   <li>What stands before a "but" counts .8, what stands after it 1.2. A "but" after one side and
  *       with nothing clear behind it is a reservation in itself: .8 for the other side. Two clear
  *       sides make one mixed sentence: what follows weighs at most twice what came before.
@@ -39,6 +41,7 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
   private static final int REACH_OF_A_CHANGE = 4;
   private static final double CHANGE = 1;
   private static final double NONE_OF_IT = 0.7;
+  private static final double ONCE = 0.7;
 
   Tally tally() {
     int turn = turn();
@@ -48,7 +51,21 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
     if (question && sum.support() == 0) {
       return sum.plus(new Tally(0, QUESTION));
     }
-    return sum.equals(Tally.NOTHING) && denies() ? new Tally(0, DENIAL) : sum;
+    if (sum.equals(Tally.NOTHING) && denies()) {
+      return deniesThePast() ? new Tally(ONCE, 0) : new Tally(0, DENIAL);
+    }
+    return sum;
+  }
+
+  private boolean deniesThePast() {
+    return found.stream().filter(hit -> hit.meaning().is(Kind.NEGATOR)).anyMatch(this::isPast);
+  }
+
+  /** Said of what was so once; a "but" leads back to now. */
+  private boolean isPast(Found<Cue> hit) {
+    return found.stream()
+        .filter(other -> other.meaning().is(Kind.PAST) && other.to() <= hit.from())
+        .anyMatch(past -> found.stream().noneMatch(turn -> isTurnBetween(turn, past, hit)));
   }
 
   /** Says what is not so, whatever that is. */
@@ -85,7 +102,7 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
   private Tally sum(int from, int to) {
     return found.stream()
         .filter(hit -> hit.from() >= from && hit.from() < to)
-        .map(this::weigh)
+        .map(hit -> isPast(hit) ? weigh(hit).turned().times(ONCE) : weigh(hit))
         .reduce(Tally.NOTHING, Tally::plus);
   }
 
@@ -98,7 +115,7 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
       case ASK -> asks(hit) ? new Tally(0, weight) : Tally.NOTHING;
       case GOOD, BAD -> thing(hit, weight);
       case LESS -> new Tally(LONE_LESS, 0);
-      case NEGATOR, UNREAL, CONTRAST, NEUTRAL, MORE -> Tally.NOTHING;
+      case NEGATOR, UNREAL, PAST, CONTRAST, NEUTRAL, MORE -> Tally.NOTHING;
     };
   }
 

@@ -104,7 +104,12 @@ class StanceTest {
         "SUPPORT|Nos ayuda todos los días.",
         "HESITATE|No nos ayuda en nada.",
         "HESITATE|¿Quién contesta los domingos por la tarde?",
-        "MIXED|Me gusta la idea, pero me preocupa el turno de noche."
+        "MIXED|Me gusta la idea, pero me preocupa el turno de noche.",
+        "SUPPORT|It used to be a mess of expensive tools.",
+        "HESITATE|The replies used to be excellent.",
+        "SUPPORT|Avant c'était une liste que personne ne lisait.",
+        "SUPPORT|Antes era un caos.",
+        "HESITATE|You call it progress."
       })
   void cues_are_read_with_negation_doubt_condition_and_contrast(Stance stance, String words) {
     assertThat(tally(words).leaning()).isEqualTo(stance);
