@@ -50,7 +50,7 @@ final class Balances {
       return Withheld.on(ground, theme).say(words, "no-voice").phrase();
     }
     if (balance.hesitate() > 0) {
-      boolean shown = !new Casting(ground).ranked(theme, Stance.HESITATE).isEmpty();
+      boolean shown = !ground.casting().ranked(theme, Stance.HESITATE).isEmpty();
       return words.text(shown ? "no-voice.elsewhere" : "no-voice.moved");
     }
     return words

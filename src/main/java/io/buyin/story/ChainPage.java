@@ -212,7 +212,7 @@ final class ChainPage {
     if (telling.agenda().has(Agenda.Page.FORECAST)) {
       ForecastVoices.of(ground, telling.pairs()).ifPresent(next -> used.addAll(next.spoken()));
     }
-    Casting casting = new Casting(ground);
+    Casting casting = ground.casting();
     return ground.settings().themes().stream()
         .filter(theme -> Themes.measures(theme).stream().anyMatch(ChainStages::isStage))
         .flatMap(

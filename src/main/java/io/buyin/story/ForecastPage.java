@@ -185,7 +185,7 @@ final class ForecastPage {
     ForecastVoices found = voices.get();
     if (!found.hasQuestion()) {
       return new Balances(ground)
-          .withoutQuestion(theme(), found.balance(ground), new Casting(ground).withheld(theme()));
+          .withoutQuestion(theme(), found.balance(ground), ground.casting().withheld(theme()));
     }
     return found.hasSupport() ? Phrase.EMPTY : words.text("no-voice.support");
   }

@@ -57,7 +57,7 @@ record ForecastVoices(Settings.Theme theme, Slot supports, Slot questions, Strin
   }
 
   private static ForecastVoices cast(Ground ground, Settings.Theme theme, Predicate<Voice> suits) {
-    Casting casting = new Casting(ground);
+    Casting casting = ground.casting();
     Predicate<Voice> fitting = suits.and(voice -> Quotes.fits(voice, Quotes.BESIDE_CHART));
     Slot questions = casting.slot(theme.id(), Stance.HESITATE, fitting);
     Predicate<Voice> another = fitting.and(voice -> !questions.isHeldBy(voice));

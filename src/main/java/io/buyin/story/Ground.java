@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What every page stands on: the input, the words, and short ways to both. */
-record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
+record Ground(StoryInput input, Words words, Periods periods, FigureIds ids, Cast cast) {
 
   static final String ALL = "all";
   static final String SOCIAL = "social";
@@ -41,7 +41,7 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
     Tongue tongue = Tongue.parse(language(input));
     Words words = new Words(tongue, new TokenBook(), texts(input, tongue));
     Periods periods = new Periods(words, settings.organisation().fiscalYearStarts());
-    return new Ground(input, words, periods, FigureIds.of(input));
+    return new Ground(input, words, periods, FigureIds.of(input), new Cast());
   }
 
   Settings settings() {
@@ -54,6 +54,11 @@ record Ground(StoryInput input, Words words, Periods periods, FigureIds ids) {
 
   Voices voices() {
     return input.voices();
+  }
+
+  /** Who may be read on these pages: found out once. */
+  Casting casting() {
+    return cast.on(this);
   }
 
   /** Whether the reader may see anybody's words. */

@@ -81,7 +81,7 @@ final class Hesitations {
     for (Pair pair : telling.pairs()) {
       add(rows, used, pair.questions(), pair.theme());
     }
-    Casting casting = new Casting(ground);
+    Casting casting = ground.casting();
     for (Settings.Theme theme : ground.settings().themes()) {
       Slot slot =
           casting.slot(

@@ -76,7 +76,7 @@ final class MailStanding {
 
   /** No theme stands out: the page of what was heard lists them, if any words are released. */
   private String unnamed() {
-    Casting casting = new Casting(ground);
+    Casting casting = ground.casting();
     boolean released =
         ground.settings().themes().stream()
             .flatMap(theme -> casting.ranked(theme.id(), Stance.HESITATE).stream())

@@ -5,6 +5,7 @@ import io.buyin.voice.OpenPoints;
 import io.buyin.voice.Subjects;
 import io.buyin.voice.Voice;
 import io.buyin.voice.Voices;
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -46,6 +47,9 @@ final class Matching {
   /** So much rarity of shared subjects is half of what there can be. */
   private static final double HALF_SUBJECT = 12;
 
+  private static final ThreadLocal<SoftReference<Matching>> LAST =
+      ThreadLocal.withInitial(() -> new SoftReference<>(null));
+
   private final Subjects reader = new Subjects();
   private final OpenPoints openPoints = new OpenPoints();
   private final Map<String, Set<String>> subjects = new HashMap<>();
@@ -54,6 +58,20 @@ final class Matching {
   private final Map<String, Integer> spread = new HashMap<>();
   private final Collection<Voice> all;
   private final Centrality centrality;
+
+  /**
+   * The matching of a night's voices, which all decks of its meeting share: what each voice speaks
+   * of is read once.
+   */
+  @SuppressWarnings("ReferenceEquality") // comparing all words of a night would take longer
+  static Matching of(List<Voice> all) {
+    Matching last = LAST.get().get();
+    if (last == null || last.all != all) {
+      last = new Matching(all);
+      LAST.set(new SoftReference<>(last));
+    }
+    return last;
+  }
 
   /**
    * @param all every voice of the night, shown or not: what is rare is rare among them
@@ -69,7 +87,8 @@ final class Matching {
 
   /**
    * Empty where a gate is shut or the score is too low. Nobody is sought out to speak against a
-   * figure that next to nobody speaks against, nor against another subject of the same theme.
+   * figure that next to nobody speaks against, nor against another subject of the same theme. Whose
+   * stance was only read from the words leaves something to answer only where the words do.
    */
   Optional<Match> match(Claim claim, Part part, Voice voice) {
     if (!fits(claim, part, voice) || (part == Part.COUNTER && !isOpposed(claim))) {
@@ -87,7 +106,8 @@ final class Matching {
   private boolean fits(Claim claim, Part part, Voice voice) {
     return claim.mayStand()
         && isBeside(claim, voice)
-        && part.suits(claim.news(), voice.stance(), opens(voice));
+        && part.suits(claim.news(), voice.stance(), opens(voice))
+        && (part != Part.OPEN || !voice.isReadFromWords() || opens(voice));
   }
 
   /** Whether the voice speaks of the figure's theme, about whom it counts and when. */

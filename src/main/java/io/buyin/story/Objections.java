@@ -90,7 +90,7 @@ final class Objections {
         .filter(row -> row.theme().equals(theme))
         .flatMap(row -> row.slot().to(reader).stream())
         .findFirst()
-        .or(() -> new Casting(ground).ranked(theme.id(), Stance.HESITATE).stream().findFirst());
+        .or(() -> ground.casting().ranked(theme.id(), Stance.HESITATE).stream().findFirst());
   }
 
   private Numbers.ObjectionRow row(Entry entry) {

@@ -92,10 +92,9 @@ final class OwnQuestion {
 
   /** The reader's own first, then the strongest. */
   private Optional<Asked> on(Settings.Theme theme) {
-    return new Casting(ground)
-        .ranked(theme.id(), Stance.HESITATE).stream()
-            .filter(voice -> Quotes.fits(voice, Quotes.IN_SUMMARY))
-            .min(Comparator.comparingInt(voice -> reader.said(voice) ? 0 : 1))
-            .map(voice -> new Asked(voice, theme, false));
+    return ground.casting().ranked(theme.id(), Stance.HESITATE).stream()
+        .filter(voice -> Quotes.fits(voice, Quotes.IN_SUMMARY))
+        .min(Comparator.comparingInt(voice -> reader.said(voice) ? 0 : 1))
+        .map(voice -> new Asked(voice, theme, false));
   }
 }

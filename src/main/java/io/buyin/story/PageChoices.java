@@ -99,7 +99,7 @@ final class PageChoices {
   }
 
   private boolean isReleased(Settings.Theme theme) {
-    Casting casting = new Casting(ground);
+    Casting casting = ground.casting();
     return ground.settings().audiences().stream()
         .anyMatch(
             reader ->

@@ -42,9 +42,9 @@ final class Pairing {
 
   Pairing(Ground ground) {
     this.ground = ground;
-    this.casting = new Casting(ground);
+    this.casting = ground.casting();
     this.claims = new Claims(ground);
-    this.matching = new Matching(ground.voices().all());
+    this.matching = Matching.of(ground.voices().all());
     this.offers = new Offers(casting, matching);
   }
 

@@ -187,7 +187,7 @@ final class ReadinessPage {
   private Optional<Voice> voice() {
     Set<String> shown =
         telling.pairs().stream().map(pair -> pair.theme().id()).collect(Collectors.toSet());
-    Casting casting = new Casting(ground);
+    Casting casting = ground.casting();
     return ground.settings().themes().stream()
         .map(Settings.Theme::id)
         .filter(theme -> !shown.contains(theme) && isOwned(theme))

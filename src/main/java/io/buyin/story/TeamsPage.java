@@ -151,7 +151,7 @@ final class TeamsPage {
 
   /** A whole remark or whole sentences of somebody in the team, each person once. */
   private Optional<Voice> voice(Settings.Team team) {
-    Casting casting = new Casting(ground);
+    Casting casting = ground.casting();
     Slot slot =
         casting.anybody(
             voice ->

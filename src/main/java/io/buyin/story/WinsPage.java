@@ -158,7 +158,8 @@ final class WinsPage {
             .flatMap(pair -> pair.spoken().stream())
             .map(Voice::personKey)
             .collect(Collectors.toSet());
-    return new Casting(ground)
+    return ground
+        .casting()
         .anybody(
             voice ->
                 voice.stance() == Stance.SUPPORT

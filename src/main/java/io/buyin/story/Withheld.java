@@ -4,7 +4,6 @@ import io.buyin.settings.Settings;
 import io.buyin.voice.Choosing;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,16 +36,14 @@ record Withheld(long people, long waiting) {
     String reader = ground.input().audience().id();
     Set<String> people = new TreeSet<>();
     themes.forEach(theme -> people.addAll(choosing.notReleased(theme, reader)));
-    List<Voice> questions =
+    Set<String> asking =
         ground.voices().all().stream()
             .filter(voice -> voice.stance() == Stance.HESITATE)
             .filter(voice -> voice.themes().stream().anyMatch(themes::contains))
             .filter(Voice::awaitsReview)
-            .toList();
-    long waiting =
-        people.stream()
-            .filter(person -> questions.stream().anyMatch(q -> q.personKey().equals(person)))
-            .count();
+            .map(Voice::personKey)
+            .collect(Collectors.toSet());
+    long waiting = people.stream().filter(asking::contains).count();
     return new Withheld(people.size(), waiting);
   }
 

@@ -2,10 +2,6 @@ package io.buyin.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.buyin.settings.Settings;
-import io.buyin.settings.Settings.Organisation;
-import io.buyin.settings.Settings.Privacy;
-import io.buyin.settings.Settings.Sales;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,23 +17,41 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 class EvaluationTest {
 
-  private final ReadRemarks all = ReadRemarks.of(settings());
+  private final ReadRemarks all = ReadRemarks.of(Labelled.settings());
 
+  /**
+   * The lower ends of the 95 % intervals of the half that it was tuned on, as docs/voices.md has
+   * them. The other half is printed and holds no floor, so that nothing is chosen by it.
+   */
   @Test
-  void reads_the_half_that_nobody_looked_at_as_well_as_when_it_was_written_down() {
-    ReadRemarks test = half("test").read();
+  void reads_the_half_it_was_tuned_on_no_worse_than_when_it_was_written_down() {
+    ReadRemarks tune = half("tune").read();
 
-    assertThat(test.stanceMacroF1().value()).isGreaterThanOrEqualTo(0.24);
-    assertThat(test.turnedRound().value()).isLessThanOrEqualTo(0.08);
-    assertThat(test.themePrecision().value()).isGreaterThanOrEqualTo(0.83);
-    assertThat(test.quotablePrecision().value()).isGreaterThanOrEqualTo(0.87);
-    assertThat(half("test").language().value()).isGreaterThanOrEqualTo(0.95);
+    assertThat(tune.stanceMacroF1().value()).isGreaterThanOrEqualTo(0.38);
+    assertThat(tune.turnedRound().value()).isLessThanOrEqualTo(0.06);
+    assertThat(tune.themePrecision().value()).isGreaterThanOrEqualTo(0.82);
+    assertThat(tune.quotablePrecision().value()).isGreaterThanOrEqualTo(0.87);
+    assertThat(half("tune").language().value()).isGreaterThanOrEqualTo(0.94);
   }
 
   @Test
   @EnabledIfSystemProperty(named = "evaluate", matches = "print")
   void prints_what_it_measures() {
     System.out.print(report());
+  }
+
+  /** What one may look at while changing the reading. */
+  @Test
+  @EnabledIfSystemProperty(named = "evaluate", matches = "tune")
+  void prints_what_it_measures_on_the_tuning_half() {
+    ReadRemarks tune = half("tune").read();
+    StringBuilder text = new StringBuilder();
+    add(text, "macro-F1", tune.stanceMacroF1());
+    add(text, "clear", tune.clearStances());
+    add(text, "turned", tune.turnedRound());
+    add(text, "theme", tune.themePrecision());
+    add(text, "themed", tune.themeCoverage());
+    System.out.print(text.append(tune.confusion()));
   }
 
   @Test
@@ -85,25 +99,5 @@ class EvaluationTest {
 
   private ReadRemarks half(String half) {
     return all.where(remark -> remark.half().equals(half));
-  }
-
-  /** Only what the reading asks for is filled in. */
-  static Settings settings() {
-    return new Settings(
-        new Organisation("Invented Ltd", "EUR", "UTC", "en-GB", 1, "", "Invented", List.of()),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        Labelled.themes(),
-        List.of(),
-        new Sales(List.of(), List.of(), List.of(), List.of(), List.of()),
-        new Privacy(3, "none"),
-        null,
-        List.of(),
-        null,
-        null,
-        List.of());
   }
 }

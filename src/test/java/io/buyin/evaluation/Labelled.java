@@ -1,5 +1,9 @@
 package io.buyin.evaluation;
 
+import io.buyin.settings.Settings;
+import io.buyin.settings.Settings.Organisation;
+import io.buyin.settings.Settings.Privacy;
+import io.buyin.settings.Settings.Sales;
 import io.buyin.settings.Settings.Theme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +23,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The labelled sets beside this class; what they are is told in their README. */
-final class Labelled {
+public final class Labelled {
 
   private Labelled() {}
 
@@ -57,7 +61,10 @@ final class Labelled {
     return rows("remarks.csv").stream().map(Remark::of).toList();
   }
 
-  static List<CSVRecord> rows(String file) {
+  /**
+   * @param file such as {@code remarks.csv}
+   */
+  public static List<CSVRecord> rows(String file) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (Reader reader = new InputStreamReader(open(file), StandardCharsets.UTF_8)) {
       return format.parse(reader).getRecords();
@@ -66,8 +73,28 @@ final class Labelled {
     }
   }
 
+  /** An order form of which only what the reading asks for is filled in. */
+  public static Settings settings() {
+    return new Settings(
+        new Organisation("Tarnwick Water", "EUR", "UTC", "en-GB", 1, "", "Invented", List.of()),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        themes(),
+        List.of(),
+        new Sales(List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Privacy(3, "none"),
+        null,
+        List.of(),
+        null,
+        null,
+        List.of());
+  }
+
   /** The themes of the set, as the settings would have them. */
-  static List<Theme> themes() {
+  private static List<Theme> themes() {
     Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
     try (InputStream stream = open("themes.yaml")) {
       Map<String, List<Map<String, Object>>> root = yaml.load(stream);

@@ -7,6 +7,7 @@ import io.buyin.fact.Responsibility;
 import io.buyin.fact.Responsibility.Role;
 import io.buyin.fact.Responsibility.Status;
 import io.buyin.fact.RowOrigin;
+import io.buyin.house.Records;
 import io.buyin.measure.Grade;
 import io.buyin.measure.LastMet;
 import io.buyin.measure.SinceLastMet;
@@ -377,38 +378,15 @@ class FullDepthTest {
 
   private static Settings withTeams() {
     Settings old = Orders.halden();
-    Idea idea = old.idea();
     List<Idea.Part> parts =
         List.of(
             new Idea.Part("Shared inbox", Map.of("Sales", "direct", "Service", "direct")),
             new Idea.Part("Help content", Map.of("Sales", "indirect")));
-    return new Settings(
-        old.organisation(),
-        null,
-        new Idea(
-            idea.title(),
-            idea.why(),
-            idea.since(),
-            idea.from(),
-            idea.sponsor(),
-            idea.ask(),
-            idea.pilotRegions(),
-            idea.campaigns(),
-            parts,
-            idea.options(),
-            idea.changedSince()),
-        old.goals(),
-        old.audiences(),
-        old.meeting(),
-        old.themes(),
-        old.answers(),
-        old.sales(),
-        old.privacy(),
-        old.limits(),
-        List.of(new Settings.Team("Sales", "win"), new Settings.Team("Service", "cycle")),
-        old.touchpoints(),
-        old.schedule(),
-        old.ignore());
+    Settings serving = Records.with(old, "idea", Records.with(old.idea(), "parts", parts));
+    return Records.with(
+        serving,
+        "teams",
+        List.of(new Settings.Team("Sales", "win"), new Settings.Team("Service", "cycle")));
   }
 
   private static <T extends Slide> T only(Brief brief, Class<T> kind) {

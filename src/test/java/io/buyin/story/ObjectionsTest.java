@@ -2,7 +2,7 @@ package io.buyin.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.buyin.voice.Stance;
+import io.buyin.house.Records;
 import io.buyin.voice.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,31 +105,10 @@ class ObjectionsTest {
   }
 
   private static Voice later(Voice voice, LocalDate day) {
-    return copy(voice, day, voice.accepted());
+    return Records.with(voice, "date", day);
   }
 
   private static Voice accepting(Voice voice, String by) {
-    return copy(voice, voice.date(), new Voice.Acceptance(by, TAKEN));
-  }
-
-  private static Voice copy(Voice voice, LocalDate day, Voice.Acceptance accepted) {
-    return new Voice(
-        voice.id(),
-        voice.remark(),
-        voice.personKey(),
-        voice.attribution(),
-        voice.team(),
-        day,
-        voice.words(),
-        voice.quotes(),
-        voice.language(),
-        Stance.HESITATE,
-        voice.themes(),
-        voice.releasedTo(),
-        voice.quality(),
-        voice.reasons(),
-        accepted,
-        voice.region(),
-        voice.product());
+    return Records.with(voice, "accepted", new Voice.Acceptance(by, TAKEN));
   }
 }

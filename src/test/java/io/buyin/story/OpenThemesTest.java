@@ -2,6 +2,7 @@ package io.buyin.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.house.Records;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.time.LocalDate;
@@ -82,21 +83,7 @@ class OpenThemesTest {
   }
 
   private static Voice by(String person, Voice like) {
-    return new Voice(
-        like.id(),
-        like.remark(),
-        person,
-        like.attribution(),
-        like.team(),
-        like.date(),
-        like.words(),
-        like.quotes(),
-        like.language(),
-        like.stance(),
-        like.themes(),
-        like.releasedTo(),
-        like.quality(),
-        like.reasons());
+    return Records.with(like, "personKey", person);
   }
 
   private List<String> standings() {

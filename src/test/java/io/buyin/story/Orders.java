@@ -1,5 +1,6 @@
 package io.buyin.story;
 
+import io.buyin.house.Records;
 import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 import java.time.LocalDate;
@@ -51,45 +52,18 @@ final class Orders {
   }
 
   static Settings meeting(LocalDate day) {
-    Settings old = halden();
-    return new Settings(
-        old.organisation(),
-        null,
-        old.idea(),
-        old.goals(),
-        old.audiences(),
-        new Settings.Meeting("Leadership meeting", day, "ceo", "full", false),
-        old.themes(),
-        old.answers(),
-        old.sales(),
-        old.privacy(),
-        old.limits(),
-        old.teams(),
-        old.touchpoints(),
-        old.schedule(),
-        old.ignore());
+    return Records.with(
+        halden(), "meeting", new Settings.Meeting("Leadership meeting", day, "ceo", "full", false));
   }
 
   /** The first of them decides. */
   static Settings meetingOf(String depth, Settings.Audience... audiences) {
-    Settings old = halden();
-    return new Settings(
-        old.organisation(),
-        null,
-        old.idea(),
-        old.goals(),
-        List.of(audiences),
+    Settings old = Records.with(halden(), "audiences", List.of(audiences));
+    return Records.with(
+        old,
+        "meeting",
         new Settings.Meeting(
-            "Leadership meeting", old.meeting().date(), audiences[0].id(), depth, false),
-        old.themes(),
-        old.answers(),
-        old.sales(),
-        old.privacy(),
-        old.limits(),
-        old.teams(),
-        old.touchpoints(),
-        old.schedule(),
-        old.ignore());
+            "Leadership meeting", old.meeting().date(), audiences[0].id(), depth, false));
   }
 
   static Settings.Audience audience(String id, String language, String... goals) {
@@ -99,57 +73,15 @@ final class Orders {
 
   /** The same order with these goals, all of them the deciding leader's. */
   static Settings aiming(List<Settings.Goal> goals) {
-    Settings old = halden();
     String[] ids = goals.stream().map(Settings.Goal::id).toArray(String[]::new);
-    return new Settings(
-        old.organisation(),
-        null,
-        old.idea(),
-        goals,
-        List.of(audience("ceo", "en-GB", ids)),
-        old.meeting(),
-        old.themes(),
-        old.answers(),
-        old.sales(),
-        old.privacy(),
-        old.limits(),
-        old.teams(),
-        old.touchpoints(),
-        old.schedule(),
-        old.ignore());
+    Settings aiming = Records.with(halden(), "goals", goals);
+    return Records.with(aiming, "audiences", List.of(audience("ceo", "en-GB", ids)));
   }
 
   /** The same order, in which nobody is said to make the case. */
   static Settings fromNobody() {
     Settings old = halden();
-    Idea idea = old.idea();
-    return new Settings(
-        old.organisation(),
-        null,
-        new Idea(
-            idea.title(),
-            idea.why(),
-            idea.since(),
-            "",
-            idea.sponsor(),
-            idea.ask(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()),
-        old.goals(),
-        old.audiences(),
-        old.meeting(),
-        old.themes(),
-        old.answers(),
-        old.sales(),
-        old.privacy(),
-        old.limits(),
-        old.teams(),
-        old.touchpoints(),
-        old.schedule(),
-        old.ignore());
+    return Records.with(old, "idea", Records.with(old.idea(), "from", ""));
   }
 
   /** An order in English and in French, with this margin and ramp. */
@@ -208,34 +140,7 @@ final class Orders {
   /** The same order with options to choose from. */
   static Settings choosing(List<Idea.Option> options) {
     Settings old = halden();
-    Idea idea = old.idea();
-    return new Settings(
-        old.organisation(),
-        null,
-        new Idea(
-            idea.title(),
-            idea.why(),
-            idea.since(),
-            idea.from(),
-            idea.sponsor(),
-            idea.ask(),
-            List.of(),
-            List.of(),
-            List.of(),
-            options,
-            List.of()),
-        old.goals(),
-        old.audiences(),
-        old.meeting(),
-        old.themes(),
-        old.answers(),
-        old.sales(),
-        old.privacy(),
-        old.limits(),
-        old.teams(),
-        old.touchpoints(),
-        old.schedule(),
-        old.ignore());
+    return Records.with(old, "idea", Records.with(old.idea(), "options", options));
   }
 
   private static Idea idea() {

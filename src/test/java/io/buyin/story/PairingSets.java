@@ -1,37 +1,24 @@
 package io.buyin.story;
 
+import io.buyin.evaluation.Labelled;
 import io.buyin.fact.Remark;
 import io.buyin.fact.RowOrigin;
+import io.buyin.house.Records;
 import io.buyin.measure.Grade;
 import io.buyin.quantity.BusinessDate;
 import io.buyin.quantity.Period;
-import io.buyin.settings.Settings;
-import io.buyin.settings.Settings.Organisation;
-import io.buyin.settings.Settings.Privacy;
-import io.buyin.settings.Settings.Sales;
-import io.buyin.settings.Settings.Theme;
 import io.buyin.voice.Reading;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Subjects;
 import io.buyin.voice.Voice;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The labelled claims, their pools and judgements, and the voices as Buyin reads them. */
 final class PairingSets {
@@ -65,11 +52,11 @@ final class PairingSets {
 
   static List<Judged> claims() {
     Map<String, List<CSVRecord>> pools =
-        rows("candidates.csv").stream()
+        Labelled.rows("candidates.csv").stream()
             .collect(
                 Collectors.groupingBy(
                     row -> row.get("claim"), LinkedHashMap::new, Collectors.toList()));
-    return rows("claims.csv").stream()
+    return Labelled.rows("claims.csv").stream()
         .map(row -> judged(row, pools.getOrDefault(row.get("id"), List.of())))
         .toList();
   }
@@ -103,38 +90,28 @@ final class PairingSets {
   /** As the night reads them, from words alone: the export names no language, theme or stance. */
   static List<Voice> read() {
     Map<String, CSVRecord> said =
-        rows("remarks.csv").stream().collect(Collectors.toMap(row -> row.get("id"), row -> row));
+        Labelled.rows("remarks.csv").stream()
+            .collect(Collectors.toMap(row -> row.get("id"), row -> row));
     List<Remark> remarks =
-        rows("voices.csv").stream().map(row -> remark(row, said.get(row.get("id")))).toList();
-    return Reading.read(remarks, settings(), List.of(), DAY).all();
+        Labelled.rows("voices.csv").stream()
+            .map(row -> remark(row, said.get(row.get("id"))))
+            .toList();
+    return Reading.read(remarks, Labelled.settings(), List.of(), DAY).all();
   }
 
   /** The same voices, with themes and stances as labelled. */
   static List<Voice> told() {
     Map<String, CSVRecord> said =
-        rows("remarks.csv").stream().collect(Collectors.toMap(row -> row.get("id"), row -> row));
+        Labelled.rows("remarks.csv").stream()
+            .collect(Collectors.toMap(row -> row.get("id"), row -> row));
     return read().stream().map(voice -> told(voice, said.get(voice.remark()))).toList();
   }
 
   private static Voice told(Voice voice, CSVRecord row) {
-    return new Voice(
-        voice.id(),
-        voice.remark(),
-        voice.personKey(),
-        voice.attribution(),
-        voice.team(),
-        voice.date(),
-        voice.words(),
-        voice.quotes(),
-        voice.language(),
-        Stance.valueOf(row.get("stance").toUpperCase(Locale.ROOT)),
-        List.of(row.get("theme").split("\\|")),
-        voice.releasedTo(),
-        voice.quality(),
-        voice.reasons(),
-        voice.accepted(),
-        voice.region(),
-        voice.product());
+    Stance stance = Stance.valueOf(row.get("stance").toUpperCase(Locale.ROOT));
+    List<String> themes = List.of(row.get("theme").split("\\|"));
+    Voice labelled = Records.with(Records.with(voice, "stance", stance), "themes", themes);
+    return Records.with(labelled, "reasons", List.of("stance.stated"));
   }
 
   private static Remark remark(CSVRecord voice, CSVRecord said) {
@@ -161,76 +138,7 @@ final class PairingSets {
 
   /** The half a remark is in. */
   static Map<String, String> halves() {
-    return rows("remarks.csv").stream()
+    return Labelled.rows("remarks.csv").stream()
         .collect(Collectors.toMap(row -> row.get("id"), row -> row.get("half")));
-  }
-
-  private static Settings settings() {
-    return new Settings(
-        new Organisation("Tarnwick Water", "EUR", "UTC", "en-GB", 1, "", "Invented", List.of()),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        themes(),
-        List.of(),
-        new Sales(List.of(), List.of(), List.of(), List.of(), List.of()),
-        new Privacy(3, "none"),
-        null,
-        List.of(),
-        null,
-        null,
-        List.of());
-  }
-
-  private static List<Theme> themes() {
-    Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-    try (InputStream stream = open("themes.yaml")) {
-      Map<String, List<Map<String, Object>>> root = yaml.load(stream);
-      return root.get("themes").stream().map(PairingSets::theme).toList();
-    } catch (IOException e) {
-      throw new IllegalStateException("cannot read the themes", e);
-    }
-  }
-
-  private static Theme theme(Map<String, Object> from) {
-    return new Theme(
-        String.valueOf(from.get("id")),
-        String.valueOf(from.get("name")),
-        strings(from.get("measures")),
-        byLanguage(from.get("words")),
-        byLanguage(from.get("not")));
-  }
-
-  private static Map<String, List<String>> byLanguage(Object words) {
-    Map<String, List<String>> byLanguage = new LinkedHashMap<>();
-    if (words instanceof Map<?, ?> map) {
-      map.forEach(
-          (language, phrases) -> byLanguage.put(String.valueOf(language), strings(phrases)));
-    }
-    return byLanguage;
-  }
-
-  private static List<String> strings(Object list) {
-    List<String> strings = new ArrayList<>();
-    if (list instanceof List<?> items) {
-      items.forEach(item -> strings.add(String.valueOf(item)));
-    }
-    return strings;
-  }
-
-  private static List<CSVRecord> rows(String file) {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (InputStreamReader reader = new InputStreamReader(open(file), StandardCharsets.UTF_8)) {
-      return format.parse(reader).getRecords();
-    } catch (IOException e) {
-      throw new IllegalStateException("cannot read " + file, e);
-    }
-  }
-
-  private static InputStream open(String file) {
-    return Objects.requireNonNull(
-        PairingSets.class.getResourceAsStream("/io/buyin/evaluation/" + file), file);
   }
 }

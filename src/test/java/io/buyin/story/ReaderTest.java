@@ -2,6 +2,7 @@ package io.buyin.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.house.Records;
 import io.buyin.settings.Settings;
 import io.buyin.voice.Voice;
 import java.util.List;
@@ -85,21 +86,7 @@ class ReaderTest {
   }
 
   private static Voice byCfo(Voice voice) {
-    return new Voice(
-        voice.id(),
-        voice.remark(),
-        voice.personKey(),
-        "CFO, Finance",
-        "Finance",
-        voice.date(),
-        voice.words(),
-        voice.quotes(),
-        voice.language(),
-        voice.stance(),
-        voice.themes(),
-        voice.releasedTo(),
-        voice.quality(),
-        voice.reasons());
+    return Records.with(Records.with(voice, "attribution", "CFO, Finance"), "team", "Finance");
   }
 
   /** What cover, summary and mail say. */

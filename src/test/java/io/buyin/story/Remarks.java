@@ -1,5 +1,6 @@
 package io.buyin.story;
 
+import io.buyin.house.Records;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import io.buyin.voice.Voices;
@@ -63,100 +64,29 @@ final class Remarks {
 
   /** The same voice, of whom nobody can tell where it stands. */
   static Voice unclear(Voice voice) {
-    return new Voice(
-        voice.id(),
-        voice.remark(),
-        voice.personKey(),
-        voice.attribution(),
-        voice.team(),
-        voice.date(),
-        voice.words(),
-        voice.quotes(),
-        voice.language(),
-        Stance.UNCLEAR,
-        voice.themes(),
-        voice.releasedTo(),
-        voice.quality(),
-        voice.reasons());
+    return Records.with(voice, "stance", Stance.UNCLEAR);
   }
 
   static Voice released(Voice voice, Set<String> to) {
-    return new Voice(
-        voice.id(),
-        voice.remark(),
-        voice.personKey(),
-        voice.attribution(),
-        voice.team(),
-        voice.date(),
-        voice.words(),
-        voice.quotes(),
-        voice.language(),
-        voice.stance(),
-        voice.themes(),
-        to,
-        voice.quality(),
-        voice.reasons());
+    return Records.with(voice, "releasedTo", to);
   }
 
   /** The same words of somebody who lets the name stand beside them. */
   static Voice named(Voice voice, String attribution, Set<String> to) {
-    return new Voice(
-        voice.id(),
-        voice.remark(),
-        voice.personKey(),
-        attribution,
-        voice.team(),
-        voice.date(),
-        voice.words(),
-        voice.quotes(),
-        voice.language(),
-        voice.stance(),
-        voice.themes(),
-        to,
-        voice.quality(),
-        List.of("consent.name", "release.yes"));
+    Voice named = Records.with(released(voice, to), "attribution", attribution);
+    return Records.with(named, "reasons", List.of("consent.name", "release.yes"));
   }
 
   /** The same words, said by somebody else. */
   static Voice saidBy(int number, Voice voice) {
-    return new Voice(
-        "V" + number,
-        "remark-" + number,
-        "person-" + number,
-        voice.attribution(),
-        voice.team(),
-        voice.date(),
-        voice.words(),
-        voice.quotes(),
-        voice.language(),
-        voice.stance(),
-        voice.themes(),
-        voice.releasedTo(),
-        voice.quality(),
-        voice.reasons());
+    Voice other = Records.with(voice, "id", "V" + number);
+    return Records.with(
+        Records.with(other, "remark", "remark-" + number), "personKey", "person-" + number);
   }
 
   /** The same voices, all of this day. */
   static List<Voice> on(LocalDate day) {
-    return all().stream().map(voice -> said(voice, day)).toList();
-  }
-
-  private static Voice said(Voice voice, LocalDate day) {
-    return new Voice(
-        voice.id(),
-        voice.remark(),
-        voice.personKey(),
-        voice.attribution(),
-        voice.team(),
-        day,
-        voice.words(),
-        voice.quotes(),
-        voice.language(),
-        voice.stance(),
-        voice.themes(),
-        voice.releasedTo(),
-        voice.quality(),
-        voice.reasons());
+    return all().stream().map(voice -> Records.with(voice, "date", day)).toList();
   }
 
   private static void add(List<Voice> all, String theme, Stance stance, String words) {

@@ -2,6 +2,7 @@ package io.buyin.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.house.Records;
 import io.buyin.measure.Comparison;
 import io.buyin.measure.Figure;
 import io.buyin.measure.Grade;
@@ -253,22 +254,8 @@ class ReplyStoryTest {
             reader.greeting(),
             reader.language(),
             List.of("reply", "business", "win", "cycle"));
-    return new Settings(
-        old.organisation(),
-        null,
-        old.idea(),
-        goals,
-        List.of(audience),
-        old.meeting(),
-        themes,
-        old.answers(),
-        old.sales(),
-        old.privacy(),
-        old.limits(),
-        old.teams(),
-        old.touchpoints(),
-        old.schedule(),
-        old.ignore());
+    Settings aiming = Records.with(Records.with(old, "goals", goals), "themes", themes);
+    return Records.with(aiming, "audiences", List.of(audience));
   }
 
   private static Settings.Theme speaking(Settings.Theme theme) {
