@@ -27,6 +27,11 @@ public interface Facts {
     return List.of();
   }
 
+  /** What posts of these days, both included, were reacted to. */
+  default PostRates postRates(LocalDate first, LocalDate last) {
+    return PostRates.NONE;
+  }
+
   /** Social rows of these days, both included, by day, network, account, post, file and line. */
   default List<SocialRow> socialRows(LocalDate first, LocalDate last) {
     return List.of();

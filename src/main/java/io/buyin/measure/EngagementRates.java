@@ -1,12 +1,14 @@
 package io.buyin.measure;
 
 import io.buyin.fact.Kind;
+import io.buyin.fact.PostRates;
 import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SocialMonth.Given;
 import io.buyin.fact.SocialRow;
 import io.buyin.measure.LevelEvidence.SecondExport;
 import io.buyin.quantity.Period;
 import io.buyin.quantity.Share;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -63,6 +65,20 @@ final class EngagementRates {
 
   void measure(Period period) {
     BASES.forEach(base -> measure(base, period));
+  }
+
+  /** Beside the ratio of sums, which a few large posts carry. */
+  void measure(Period period, PostRates posts) {
+    book.add(
+        new FigureKey("post-engagement-rate", Scope.ALL.id(), period),
+        posts.posts(),
+        () ->
+            new Level(
+                new Share(Kept.fraction(posts.median()), BigDecimal.ONE),
+                null,
+                evidence(period, posts.posts(), posts.posts()),
+                "date " + period.first() + ".." + period.last() + ", median post",
+                Recipe.NONE));
   }
 
   private void measure(Base base, Period period) {

@@ -18,11 +18,15 @@ record SocialMeasuring(FigureBook book, Sources sources, Facts facts) {
     figures.measure(period);
     figures.measureToCompare(period.yearBefore());
     new AuthorFigures(book, sources, months, rows).measure(period);
-    rates.measure(period);
-    followers.measure(period);
+    measure(period, rates, followers);
     if (figures.covers(period.yearBefore())) {
-      rates.measure(period.yearBefore());
-      followers.measure(period.yearBefore());
+      measure(period.yearBefore(), rates, followers);
     }
+  }
+
+  private void measure(Period period, EngagementRates rates, FollowerFigures followers) {
+    rates.measure(period);
+    rates.measure(period, facts.postRates(period.first(), period.last()));
+    followers.measure(period);
   }
 }

@@ -8,6 +8,7 @@ import io.buyin.fact.Kind;
 import io.buyin.fact.LedgerEntry;
 import io.buyin.fact.MeetingNote;
 import io.buyin.fact.PlanValue;
+import io.buyin.fact.PostRates;
 import io.buyin.fact.Remark;
 import io.buyin.fact.Responsibility;
 import io.buyin.fact.SocialMonth;
@@ -82,11 +83,18 @@ final class Answers implements Facts {
 
   @Override
   public List<SocialRow> socialRows(LocalDate first, LocalDate last) {
-    String question =
-        Sql.question("social-rows")
-            .replace(":first", first.toString())
-            .replace(":last", last.toString());
-    return asked(question, Rows::socialRow);
+    return asked(between("social-rows", first, last), Rows::socialRow);
+  }
+
+  @Override
+  public PostRates postRates(LocalDate first, LocalDate last) {
+    return asked(between("post-rates", first, last), Rows::postRates).get(0);
+  }
+
+  private static String between(String question, LocalDate first, LocalDate last) {
+    return Sql.question(question)
+        .replace(":first", first.toString())
+        .replace(":last", last.toString());
   }
 
   @Override

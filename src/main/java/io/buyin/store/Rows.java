@@ -3,6 +3,7 @@ package io.buyin.store;
 import io.buyin.fact.Deal;
 import io.buyin.fact.FollowerMonth;
 import io.buyin.fact.Kind;
+import io.buyin.fact.PostRates;
 import io.buyin.fact.Remark;
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialMonth;
@@ -101,6 +102,10 @@ final class Rows {
   static SocialWeek socialWeek(ResultSet row) throws SQLException {
     return new SocialWeek(
         day(row, "week"), row.getLong("given"), row.getLong("engagements"), row.getLong("days"));
+  }
+
+  static PostRates postRates(ResultSet row) throws SQLException {
+    return new PostRates(row.getLong("posts"), row.getDouble("median"));
   }
 
   static FollowerMonth followerMonth(ResultSet row) throws SQLException {

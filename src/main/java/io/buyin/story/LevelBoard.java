@@ -58,7 +58,7 @@ final class LevelBoard {
     Phrase signed = words.signed(moved, Behind.figure(change.since()));
     return new Board.Row(
         words.text("board.levels.verdict." + verdict(change)),
-        words.text("sheets.origin.since-" + change.series()),
+        words.text("sheets.origin." + change.series()),
         change.since().value().unit(),
         List.of(
             cell(change.since()), cell(change.before()), new Cell(moved.exact(), token(signed))),
@@ -73,7 +73,7 @@ final class LevelBoard {
   private Phrase note(LevelChange change) {
     return words
         .line("board.levels.said")
-        .with("series", words.text("sheets.origin.since-" + change.series()))
+        .with("series", words.text("sheets.origin." + change.series()))
         .with("since", words.value(change.since()))
         .with("before", words.value(change.before()))
         .with("day", words.date(change.weeks().first()))

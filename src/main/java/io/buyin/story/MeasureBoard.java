@@ -54,7 +54,7 @@ final class MeasureBoard {
     add("talks", SCOPES, "complaints");
     add("counts", COUNTS, "count-against-year-before");
     add("leading", SCOPES, "reach", "impressions", "engagement", "clicks");
-    add("leading", SCOPES, "engagement-rate", "engagement-rate-reach");
+    add("leading", SCOPES, "engagement-rate", "post-engagement-rate", "engagement-rate-reach");
     add("leading", AUTHORS, "engagement-rate-followers", "follower-growth");
     add("leading", AUTHORS, "follower-growth-rate");
     return rows.isEmpty()

@@ -8,6 +8,7 @@ import io.buyin.fact.Inquiry;
 import io.buyin.fact.Kind;
 import io.buyin.fact.LedgerEntry;
 import io.buyin.fact.NoFacts;
+import io.buyin.fact.PostRates;
 import io.buyin.fact.Remark;
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialMonth;
@@ -218,6 +219,7 @@ final class Nights {
                 switch (method.getName()) {
                   case "socialByWeek" -> weeks;
                   case "followersByMonth" -> List.of(followers);
+                  case "postRates" -> new PostRates(40, 0.031);
                   case "ledger" -> ledger;
                   default -> method.invoke(facts, arguments);
                 });

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.buyin.fact.Deal;
 import io.buyin.fact.Fact;
+import io.buyin.fact.FollowerMonth;
 import io.buyin.fact.Kind;
+import io.buyin.fact.PostRates;
 import io.buyin.fact.Remark;
 import io.buyin.fact.RowOrigin;
 import io.buyin.fact.SocialMonth;
+import io.buyin.fact.SocialRow;
 import io.buyin.fact.SocialWeek;
 import io.buyin.fact.SourceLine;
 import io.buyin.trouble.ExitCode;
@@ -25,6 +28,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -393,6 +397,59 @@ class FactStoreTest {
 
   private Bench bench() {
     return new Bench(FactStore.open(state));
+  }
+
+  @Test
+  void followers_are_told_by_month_and_posts_by_their_median() {
+    try (Bench bench = bench()) {
+      bench.log(
+          "days.csv",
+          "2026-07-01",
+          List.of(
+              level("2026-06-02", "", 1_000L, 10, 100),
+              level("2026-06-30", "", 1_200L, 20, 100),
+              level("2026-07-01", "", 1_210L, 30, 100),
+              level("2026-06-03", "p1", null, 2, 100),
+              level("2026-06-04", "p2", null, 4, 100),
+              level("2026-06-05", "p3", null, 90, 100)));
+
+      assertThat(bench.facts().followersByMonth())
+          .contains(
+              new FollowerMonth(
+                  YearMonth.of(2026, 6),
+                  "linkedin",
+                  "house",
+                  "brand",
+                  2,
+                  2_200,
+                  30,
+                  LocalDate.of(2026, 6, 2),
+                  1_000,
+                  LocalDate.of(2026, 6, 30),
+                  1_200))
+          .hasSize(2);
+      LocalDate june = LocalDate.of(2026, 6, 1);
+      assertThat(bench.facts().postRates(june, LocalDate.of(2026, 6, 30)))
+          .isEqualTo(new PostRates(3, 0.04));
+      assertThat(bench.facts().postRates(june.minusYears(1), june)).isEqualTo(PostRates.NONE);
+    }
+  }
+
+  private static Fact level(
+      String day, String post, @Nullable Long followers, long engagements, long impressions) {
+    return new SocialRow(
+        new RowOrigin("", 0),
+        LocalDate.parse(day),
+        "linkedin",
+        "house",
+        post,
+        "",
+        "brand",
+        impressions,
+        null,
+        engagements,
+        null,
+        followers);
   }
 
   private static Fact social(String date, long reach) {
