@@ -74,11 +74,7 @@ final class DealMoneyFigures {
                       ground.filter(Need.AMOUNT),
                       Terms.quotient(
                           Terms.decided("amount", cut, "won"), Terms.decided("amount", cut, "")))
-                  .over(
-                      Counting.dealShare(
-                          cut::decided,
-                          entry -> entry.isWon() ? entry.amount() : null,
-                          Entry::amount)));
+                  .over(Counting.dealShare(cut::decided, MoneyShare::wonAmount, Entry::amount)));
     }
   }
 

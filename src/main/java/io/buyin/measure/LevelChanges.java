@@ -7,6 +7,8 @@ import io.buyin.quantity.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +30,17 @@ final class LevelChanges {
 
   /** A series and what is known of it. */
   private record Watched(
-      String id, Kind kind, boolean moreIsBetter, String words, WeekCounts weeks) {}
+      String id, Kind kind, boolean moreIsBetter, String words, WeekCounts weeks, Behind rows) {}
+
+  /** The rows behind some days of a series. */
+  interface Behind extends Function<Period, Supplier<List<CountedRow>>> {}
 
   /**
    * @param words of the rows, as a filter says them
    */
-  LevelChanges watch(String id, Kind kind, boolean moreIsBetter, String words, WeekCounts weeks) {
-    series.add(new Watched(id, kind, moreIsBetter, words, weeks));
+  LevelChanges watch(
+      String id, Kind kind, boolean moreIsBetter, String words, WeekCounts weeks, Behind rows) {
+    series.add(new Watched(id, kind, moreIsBetter, words, weeks, rows));
     return this;
   }
 
@@ -79,6 +85,7 @@ final class LevelChanges {
     return book.addFrom(
         watched.kind(),
         new FigureKey(MEASURE, watched.id(), period),
-        new Level(new Count(counted), null, evidence, filter, Recipe.NONE));
+        new Level(new Count(counted), null, evidence, filter, Recipe.NONE)
+            .over(watched.rows().apply(period)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of some money, with an interval that draws whole accounts: deals of one account rise and
@@ -48,6 +49,11 @@ record MoneyShare(Map<String, Sums> accounts) {
             new Sums(
                 entry.isWon() ? ClosedFigures.amount(entry) : BigDecimal.ZERO,
                 ClosedFigures.amount(entry)));
+  }
+
+  /** What a decided deal adds to the part: nothing where it was lost; null without an amount. */
+  static @Nullable BigDecimal wonAmount(Entry entry) {
+    return entry.isWon() || !entry.hasAmount() ? entry.amount() : BigDecimal.ZERO;
   }
 
   /** Whether there is any whole to have a share of. */

@@ -54,11 +54,7 @@ final class RenewalFigures {
                       ground.evidence(Need.AMOUNT),
                       ground.filter(Need.AMOUNT),
                       Recipe.NONE)
-                  .over(
-                      Counting.dealShare(
-                          () -> priced,
-                          entry -> entry.isWon() ? entry.amount() : null,
-                          Entry::amount)));
+                  .over(Counting.dealShare(() -> priced, MoneyShare::wonAmount, Entry::amount)));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Conversations by week: distinct authors answered in it, and the same by channel. */
 final class Talks implements Leads.Counted {
@@ -82,12 +83,21 @@ final class Talks implements Leads.Counted {
 
   @Override
   public Supplier<List<CountedRow>> rows(Period days) {
+    Set<Message> first = firstOfWeek();
     return Counting.messages(
         () ->
             authored.stream()
                 .filter(message -> days.contains(Objects.requireNonNull(message.replied())))
                 .toList(),
-        Counting.one());
+        message -> Counting.oneIf(first.contains(message)));
+  }
+
+  /** The message with which each author is counted in a week; the others add nothing. */
+  private Set<Message> firstOfWeek() {
+    Set<Talk> seen = new HashSet<>();
+    return authored.stream()
+        .filter(message -> seen.add(Talk.of(message)))
+        .collect(Collectors.toSet());
   }
 
   private static List<Message> messages(Map<String, List<Message>> byChannel, String channel) {
@@ -95,18 +105,24 @@ final class Talks implements Leads.Counted {
   }
 
   /** Who was answered in which week, the week by its Monday. */
-  private record Talk(LocalDate monday, String author) {}
+  private record Talk(LocalDate monday, String author) {
+
+    static Talk of(Message answered) {
+      LocalDate monday =
+          Objects.requireNonNull(answered.replied())
+              .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      return new Talk(monday, answered.inquiry().author().strip());
+    }
+  }
 
   /** The Monday of each week in which an author was answered, once per author. */
   private static List<LocalDate> authorWeeks(List<Message> answered) {
     Set<Talk> seen = new HashSet<>();
     List<LocalDate> mondays = new ArrayList<>();
     for (Message message : answered) {
-      LocalDate monday =
-          Objects.requireNonNull(message.replied())
-              .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      if (seen.add(new Talk(monday, message.inquiry().author().strip()))) {
-        mondays.add(monday);
+      Talk talk = Talk.of(message);
+      if (seen.add(talk)) {
+        mondays.add(talk.monday());
       }
     }
     return mondays;

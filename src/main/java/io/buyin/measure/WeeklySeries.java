@@ -2,13 +2,17 @@ package io.buyin.measure;
 
 import io.buyin.fact.Facts;
 import io.buyin.fact.Kind;
+import io.buyin.fact.SocialRow;
+import io.buyin.quantity.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The weekly series of the chain: which of them lead others, and which changed their level. */
 record WeeklySeries(
+    Facts facts,
     Sources sources,
     WeekCounts engagement,
     Talks talks,
@@ -21,7 +25,7 @@ record WeeklySeries(
     LocalDate through = sources.dataThrough().get(Kind.SOCIAL.word());
     WeekCounts engagement = EngagementWeeks.of(facts.socialByWeek(), through);
     return new WeeklySeries(
-        sources, engagement, new Talks(inbound, sources), inbound, register, bands);
+        facts, sources, engagement, new Talks(inbound, sources), inbound, register, bands);
   }
 
   List<LeadCandidate> leads() {
@@ -30,17 +34,37 @@ record WeeklySeries(
 
   List<LevelChange> levelChanges(FigureBook book) {
     return new LevelChanges(book, sources)
-        .watch("engagement", Kind.SOCIAL, true, "engagements", engagement)
-        .watch("conversations", Kind.SERVICE, true, "conversations", talks.weeks())
-        .watch("complaints", Kind.SERVICE, false, "type = complaint", complaints())
+        .watch("engagement", Kind.SOCIAL, true, "engagements", engagement, this::engagements)
+        .watch("conversations", Kind.SERVICE, true, "conversations", talks.weeks(), talks::rows)
+        .watch(
+            "complaints", Kind.SERVICE, false, "type = complaint", complaints(), this::complaints)
         .watch(
             "opportunities-opened",
             Kind.SALES,
             true,
             "opportunities of social origin",
-            openings().weeks())
-        .watch("won-deals", Kind.SALES, true, "status = won", wins())
+            openings().weeks(),
+            openings()::rows)
+        .watch("won-deals", Kind.SALES, true, "status = won", wins(), this::wins)
         .found();
+  }
+
+  private Supplier<List<CountedRow>> engagements(Period days) {
+    return Counting.social(
+        () -> facts.socialRows(days.first(), days.last()), SocialRow::engagements, any -> null);
+  }
+
+  private Supplier<List<CountedRow>> complaints(Period days) {
+    return Counting.messages(
+        () ->
+            inbound.receivedIn(days).stream()
+                .filter(message -> message.isComplaint() && days.contains(message.received()))
+                .toList(),
+        Counting.one());
+  }
+
+  private Supplier<List<CountedRow>> wins(Period days) {
+    return Counting.deals(() -> new Cut(register, Scope.ALL, days).won(), Counting.one());
   }
 
   private Openings openings() {
