@@ -83,13 +83,18 @@ final class Talks implements Leads.Counted {
 
   @Override
   public Supplier<List<CountedRow>> rows(Period days) {
-    Set<Message> first = firstOfWeek();
-    return Counting.messages(
-        () ->
-            authored.stream()
-                .filter(message -> days.contains(Objects.requireNonNull(message.replied())))
-                .toList(),
-        message -> Counting.oneIf(first.contains(message)));
+    return () -> {
+      Set<Message> first = firstOfWeek();
+      return Counting.messages(
+              () -> answeredIn(days), message -> Counting.oneIf(first.contains(message)))
+          .get();
+    };
+  }
+
+  private List<Message> answeredIn(Period days) {
+    return authored.stream()
+        .filter(message -> days.contains(Objects.requireNonNull(message.replied())))
+        .toList();
   }
 
   /** The message with which each author is counted in a week; the others add nothing. */

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** TikTok, LinkedIn Page, YouTube by day, Sprout by profile, Meta by video; the rows are invented. */
+/**
+ * TikTok, LinkedIn Page, YouTube by day, Sprout by profile, Meta by video; the rows are invented.
+ */
 class SocialDaysToolsTest {
 
   @TempDir Path dir;
@@ -128,8 +130,8 @@ class SocialDaysToolsTest {
         """);
     assertThat(check.lines())
         .containsExactly(
-            "sprout-profiles line 1 2026-06-13..2026-06-14 3=3+0+0+0+0 {impressions=2134, reach=900,"
-                + " engagements=52, reactions=35, comments=10, shares=7, clicks=5,"
+            "sprout-profiles line 1 2026-06-13..2026-06-14 3=3+0+0+0+0 {impressions=2134,"
+                + " reach=900, engagements=52, reactions=35, comments=10, shares=7, clicks=5,"
                 + " followers_gained=4, messages_in=3}");
     assertThat(check.table().columns().get("Post Link Clicks").missing()).isEqualTo(2);
   }
