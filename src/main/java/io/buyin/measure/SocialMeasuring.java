@@ -1,6 +1,7 @@
 package io.buyin.measure;
 
 import io.buyin.fact.Facts;
+import io.buyin.fact.PostRates;
 import io.buyin.fact.SocialMonth;
 import io.buyin.fact.SocialRow;
 import io.buyin.quantity.Period;
@@ -26,7 +27,10 @@ record SocialMeasuring(FigureBook book, Sources sources, Facts facts) {
 
   private void measure(Period period, EngagementRates rates, FollowerFigures followers) {
     rates.measure(period);
-    rates.measure(period, facts.postRates(period.first(), period.last()));
+    PostRates posts = facts.postRates(period.first(), period.last());
+    if (posts.posts() > 0) {
+      rates.measure(period, posts);
+    }
     followers.measure(period);
   }
 }
