@@ -134,8 +134,12 @@ class SalesExportTest {
             .read(
                 "deals.csv",
                 plain(
-                    "D1,Open,2026-01-05,,TBD,\nD2,Open,2026-01-05,,,\n"
-                        + "D3,Open,2026-01-05,,noch offen,\nD4,Open,2026-01-05,,0,\n"));
+                    """
+                    D1,Open,2026-01-05,,TBD,
+                    D2,Open,2026-01-05,,,
+                    D3,Open,2026-01-05,,noch offen,
+                    D4,Open,2026-01-05,,0,
+                    """));
     assertThat(outcome.counts()).isEqualTo("4/4/0/0/0");
     assertThat(outcome.deals())
         .extracting(Deal::amount)
