@@ -56,8 +56,12 @@ class LayoutProposalTest {
   void the_header_is_found_below_lines_that_a_spreadsheet_has_padded() {
     String proposal =
         proposal(
-            "PulseBox;;;;\nWorkspace: Halden;;;;\nEntry no;Spoken by;Dept;Stamp;What they said\n"
-                + "PB-1;m.ruiz;Sales;2026-06-03;Answers in public shorten my first call.\n");
+            """
+            PulseBox;;;;
+            Workspace: Halden;;;;
+            Entry no;Spoken by;Dept;Stamp;What they said
+            PB-1;m.ruiz;Sales;2026-06-03;Answers in public shorten my first call.
+            """);
     assertThat(proposal)
         .contains("kind: feedback", "  date: [\"Stamp\"]   # by its cells", "\"Entry no\"");
   }
@@ -65,8 +69,11 @@ class LayoutProposalTest {
   @Test
   void a_proposal_that_needs_nothing_more_reads_the_file() {
     String text =
-        "Case,Customer,State,Opened,Value\n1,Orme,Won,2026-01-02,100\n"
-            + "2,Ash,Open,2026-02-02,200\n";
+        """
+        Case,Customer,State,Opened,Value
+        1,Orme,Won,2026-01-02,100
+        2,Ash,Open,2026-02-02,200
+        """;
     String proposal = proposal(text);
     assertThat(proposal).contains("kind: sales", "  id: [\"Case\"]   # by its cells");
     assertThat(new Drop(dir).layout(proposal).read("x.csv", text).rejected())
