@@ -5,6 +5,8 @@ import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
 import io.buyin.voice.Silence;
 import io.buyin.voice.Voices;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,8 @@ final class Silences {
                 "no remark may be quoted, so no voice stands in any deck: "
                     + String.join("; ", silences.stream().map(Silences::sentence).toList())
                     + ".",
-                silences.get(0).remedy()));
+                Collections.max(silences, Comparator.comparing(ReportCard.Silence::remarks))
+                    .remedy()));
   }
 
   private static String sentence(ReportCard.Silence silence) {

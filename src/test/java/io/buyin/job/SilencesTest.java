@@ -32,10 +32,11 @@ class SilencesTest {
 
   @Test
   void warns_with_causes_and_remedy_where_nothing_at_all_may_be_quoted() {
-    assertThat(Silences.inAll(voices(OF_A_SMALL_GROUP, WITHOUT_CONSENT)).orElseThrow().toString())
+    Voices unquoted = voices(OF_A_SMALL_GROUP, WITHOUT_CONSENT, OF_A_SMALL_GROUP);
+    assertThat(Silences.inAll(unquoted).orElseThrow().toString())
         .contains("no remark may be quoted")
-        .contains("1 without consent to be quoted; 1 from a survey group of fewer than ten people")
-        .contains("consent of the feedback");
+        .contains("1 without consent to be quoted; 2 from a survey group of fewer than ten people")
+        .contains("Wait for more answers");
   }
 
   @Test
