@@ -80,18 +80,20 @@ final class Framing {
   }
 
   private Phrase source(List<String> used, Phrase method) {
-    if (used.isEmpty() && !method.isEmpty()) {
-      return words.line("source.method").with("method", method).phrase();
-    }
-    if (used.isEmpty()) {
+    Phrase systems = systems(kinds(used));
+    boolean numbered = used.stream().anyMatch(ground.ids()::has);
+    if (systems.isEmpty() && method.isEmpty()) {
       return words
           .line("source.plain")
           .with("systems", systems(new LinkedHashSet<>(ground.measured().dataThrough().keySet())))
           .phrase();
     }
+    if (systems.isEmpty() && !numbered) {
+      return words.line("source.method").with("method", method).phrase();
+    }
     return words
-        .line("source.line")
-        .with("systems", systems(kinds(used)))
+        .line(systems.isEmpty() ? "source.stated" : "source.line")
+        .with("systems", systems)
         .with("method", method)
         .with("figures", shortIds(used))
         .phrase();

@@ -51,6 +51,19 @@ class WhatIsMissingTest {
   }
 
   @Test
+  void what_is_only_stated_names_no_export_and_no_figure_as_its_source() {
+    night.outlook = null;
+    night.figures.keySet().removeIf(id -> id.startsWith("win-rate.social"));
+    assertThat(night.briefs().get(0).slides())
+        .extracting(slide -> plain(slide.frame().source()))
+        .noneMatch(source -> source.contains(": .") || source.endsWith("Figures ."))
+        .anyMatch(
+            source ->
+                source.matches(
+                    "Source: Cost, margin and ramp as stated .* promise\\. Figures F.*"));
+  }
+
+  @Test
   void the_ask_says_how_many_deals_there_are_and_how_many_are_needed() {
     night.outlook = null;
     night.figures.keySet().removeIf(id -> id.startsWith("win-rate.social"));
