@@ -58,6 +58,7 @@ class WorkbookTest {
               "Summary",
               "Evidence",
               "Voices",
+              "Hesitations",
               "Forecast",
               "Origin",
               "Figures",
@@ -115,7 +116,7 @@ class WorkbookTest {
     try (XSSFWorkbook workbook = open(brief)) {
       List<XSSFTable> tables = new ArrayList<>();
       workbook.forEach(sheet -> tables.addAll(((XSSFSheet) sheet).getTables()));
-      assertThat(tables).hasSize(12);
+      assertThat(tables).hasSize(13);
       for (XSSFTable table : tables) {
         XSSFSheet sheet = table.getXSSFSheet();
         for (int column = 0; column < table.getColumnCount(); column++) {
