@@ -32,6 +32,11 @@ public interface Facts {
     return PostRates.NONE;
   }
 
+  /** The posts that {@link #postRates} takes the middle of, in the order of social rows. */
+  default List<SocialRow> postsRated(LocalDate first, LocalDate last) {
+    return List.of();
+  }
+
   /** Social rows of these days, both included, by day, network, account, post, file and line. */
   default List<SocialRow> socialRows(LocalDate first, LocalDate last) {
     return List.of();

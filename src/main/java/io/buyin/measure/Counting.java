@@ -55,9 +55,14 @@ final class Counting {
 
   static Supplier<List<CountedRow>> messageShare(
       Supplier<List<Message>> cases, Part<Message> part) {
+    return messageShare(cases, part, one());
+  }
+
+  static Supplier<List<CountedRow>> messageShare(
+      Supplier<List<Message>> cases, Part<Message> part, Part<Message> whole) {
     return () ->
         cases.get().stream()
-            .map(each -> message(each.inquiry(), part.apply(each), BigDecimal.ONE))
+            .map(each -> message(each.inquiry(), part.apply(each), whole.apply(each)))
             .toList();
   }
 
@@ -171,8 +176,7 @@ final class Counting {
     return row(touch.origin(), touch.opportunity(), fields, part, whole);
   }
 
-  private static CountedRow social(
-      SocialRow row, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
+  static CountedRow social(SocialRow row, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("date", row.date().toString());
     fields.put("network", row.network());
@@ -182,6 +186,7 @@ final class Counting {
     fields.put("reach", words(row.reach()));
     fields.put("engagements", words(row.engagements()));
     fields.put("clicks", words(row.clicks()));
+    fields.put("followers", words(row.followers()));
     return row(row.origin(), row.post(), fields, part, whole);
   }
 

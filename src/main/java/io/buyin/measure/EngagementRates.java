@@ -11,6 +11,7 @@ import io.buyin.quantity.Share;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -67,18 +68,23 @@ final class EngagementRates {
     BASES.forEach(base -> measure(base, period));
   }
 
-  /** Beside the ratio of sums, which a few large posts carry. */
-  void measure(Period period, PostRates posts) {
+  /**
+   * Beside the ratio of sums, which a few large posts carry.
+   *
+   * @param rated the posts behind it, asked for only when somebody wants to see them
+   */
+  void measure(Period period, PostRates posts, Supplier<List<SocialRow>> rated) {
     book.add(
         new FigureKey("post-engagement-rate", Scope.ALL.id(), period),
         posts.posts(),
         () ->
             new Level(
-                new Share(Kept.fraction(posts.median()), BigDecimal.ONE),
-                null,
-                evidence(period, posts.posts(), posts.posts()),
-                "date " + period.first() + ".." + period.last() + ", median post",
-                Recipe.NONE));
+                    new Share(Kept.fraction(posts.median()), BigDecimal.ONE),
+                    null,
+                    evidence(period, posts.posts(), posts.posts()),
+                    "date " + period.first() + ".." + period.last() + ", median post",
+                    Recipe.NONE)
+                .over(Counting.social(rated, SocialRow::engagements, SocialRow::impressions)));
   }
 
   private void measure(Base base, Period period) {

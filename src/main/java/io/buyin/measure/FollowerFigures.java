@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +71,16 @@ final class FollowerFigures {
     long net = ends.stream().mapToLong(Ends::end).sum() - start;
     if (start > 0) {
       long accounts = byAccount(within(period, author)).size();
-      add("follower-growth", author, period, new Count(net), ends.size(), accounts);
-      add("follower-growth-rate", author, period, Share.of(net, start), ends.size(), accounts);
+      FollowerRows behind = new FollowerRows(rows, period, author);
+      Known known = new Known(ends.size(), accounts);
+      add("follower-growth", author, period, known, new Count(net), behind.ofGrowth(false));
+      add(
+          "follower-growth-rate",
+          author,
+          period,
+          known,
+          Share.of(net, start),
+          behind.ofGrowth(true));
     }
   }
 
@@ -85,17 +94,32 @@ final class FollowerFigures {
     if (followers.signum() > 0 && engagements > 0) {
       long accounts = byAccount(within).size();
       Share rate = new Share(BigDecimal.valueOf(engagements), followers);
-      add("engagement-rate-followers", author, period, rate, accounts, accounts);
+      add(
+          "engagement-rate-followers",
+          author,
+          period,
+          new Known(accounts, accounts),
+          rate,
+          new FollowerRows(rows, period, author).ofRate());
     }
   }
 
+  /** Of how many accounts followers are known, and how many there are. */
+  private record Known(long used, long accounts) {}
+
   private void add(
-      String measure, String author, Period period, Quantity value, long used, long accounts) {
+      String measure,
+      String author,
+      Period period,
+      Known known,
+      Quantity value,
+      Supplier<List<CountedRow>> behind) {
+    long used = known.used();
     LevelEvidence evidence =
         new LevelEvidence(
             sources.reaches(Kind.SOCIAL, period.last()),
             used,
-            sources.rowCoverage(Kind.SOCIAL) * used / Math.max(used, accounts),
+            sources.rowCoverage(Kind.SOCIAL) * used / Math.max(used, known.accounts()),
             SecondExport.NONE,
             sources.isStale(Kind.SOCIAL),
             List.of(),
@@ -109,21 +133,11 @@ final class FollowerFigures {
             + ", followers known of "
             + used
             + " of "
-            + accounts
+            + known.accounts()
             + " accounts";
     book.add(
         new FigureKey(measure, author.isEmpty() ? Scope.ALL.id() : author, period),
-        new Level(value, null, evidence, filter, Recipe.NONE)
-            .over(
-                Counting.social(
-                    () -> behind(period, author), SocialRow::engagements, SocialRow::followers)));
-  }
-
-  private List<SocialRow> behind(Period period, String author) {
-    return rows.apply(period).stream()
-        .filter(row -> row.followers() != null)
-        .filter(row -> author.isEmpty() || row.author().equals(author))
-        .toList();
+        new Level(value, null, evidence, filter, Recipe.NONE).over(behind));
   }
 
   private List<FollowerMonth> known(String author) {
@@ -140,10 +154,15 @@ final class FollowerFigures {
     Map<String, List<FollowerMonth>> accounts = new TreeMap<>();
     for (FollowerMonth month : months) {
       accounts
-          .computeIfAbsent(month.network() + "|" + month.account(), key -> new ArrayList<>())
+          .computeIfAbsent(account(month.network(), month.account()), key -> new ArrayList<>())
           .add(month);
     }
     return accounts;
+  }
+
+  /** An account's key: one name on two networks is two accounts. */
+  static String account(String network, String account) {
+    return network + "|" + account;
   }
 
   /** Null where one of the ends is not known within a day. */
@@ -160,18 +179,18 @@ final class FollowerFigures {
         .filter(level -> Math.abs(ChronoUnit.DAYS.between(level.day(), day)) <= 1)
         .min(
             Comparator.comparing(
-                    (Known level) -> Math.abs(ChronoUnit.DAYS.between(level.day(), day)))
-                .thenComparing(Known::day))
-        .map(Known::followers)
+                    (Standing level) -> Math.abs(ChronoUnit.DAYS.between(level.day(), day)))
+                .thenComparing(Standing::day))
+        .map(Standing::followers)
         .orElse(null);
   }
 
-  /** A level and its day. */
-  private record Known(LocalDate day, long followers) {}
+  /** How many followed at the end of a day. */
+  private record Standing(LocalDate day, long followers) {}
 
-  private static Stream<Known> levels(FollowerMonth month) {
+  private static Stream<Standing> levels(FollowerMonth month) {
     return Stream.of(
-        new Known(month.firstDay(), month.first()), new Known(month.lastDay(), month.last()));
+        new Standing(month.firstDay(), month.first()), new Standing(month.lastDay(), month.last()));
   }
 
   private static BigDecimal mean(List<FollowerMonth> account) {

@@ -29,7 +29,7 @@ record SocialMeasuring(FigureBook book, Sources sources, Facts facts) {
     rates.measure(period);
     PostRates posts = facts.postRates(period.first(), period.last());
     if (posts.posts() > 0) {
-      rates.measure(period, posts);
+      rates.measure(period, posts, () -> facts.postsRated(period.first(), period.last()));
     }
     followers.measure(period);
   }

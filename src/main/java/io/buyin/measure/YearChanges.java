@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Counts of the period against those of the same months a year before, with what chance alone would
@@ -25,18 +27,15 @@ record YearChanges(FigureBook book, Sources sources) {
       }
       Cut cut = new Cut(register, scope, period);
       if (!register.missesDecided(before)) {
-        List<LocalDate> won = closed(new Cut(register, scope, spanned(period)).won());
-        compare("won-deals", Kind.SALES, cut, won, "won", Terms.decided("deals", cut, "won"));
+        List<Entry> won = new Cut(register, scope, spanned(period)).won();
+        Dated deals = deals(won, entry -> Objects.requireNonNull(entry.deal().closed()), period);
+        compare("won-deals", cut, deals, "won", Terms.decided("deals", cut, "won"));
       }
       if (!register.missesCreated(before)) {
         List<Entry> opened = cut.ofScope(register.createdIn(spanned(period)));
-        compare(
-            "opportunities-opened",
-            Kind.SALES,
-            cut,
-            created(opened),
-            "created",
-            Terms.opened("deals", cut, ""));
+        Dated deals =
+            deals(opened, entry -> Objects.requireNonNull(entry.deal().created()), period);
+        compare("opportunities-opened", cut, deals, "created", Terms.opened("deals", cut, ""));
       }
     }
   }
@@ -44,14 +43,19 @@ record YearChanges(FigureBook book, Sources sources) {
   void ofMessages(Inbound inbound, Period period) {
     Period before = period.yearBefore();
     if (inbound.covers(before) && inbound.covers(period)) {
-      List<LocalDate> days =
-          inbound.receivedIn(spanned(period)).stream().map(Message::received).toList();
+      List<Message> messages = inbound.receivedIn(spanned(period));
+      List<LocalDate> days = messages.stream().map(Message::received).toList();
+      Supplier<List<CountedRow>> rows =
+          Counting.messageShare(
+              () -> messages,
+              message -> Counting.oneIf(period.contains(message.received())),
+              message -> Counting.oneIf(before.contains(message.received())));
       write(
           "messages",
           Scope.ALL,
           Kind.SERVICE,
           period,
-          days,
+          new Dated(days, rows),
           "received",
           Terms.quotient(
               Terms.messages("messages", new MessageCut(inbound, Scope.ALL, period)),
@@ -59,14 +63,29 @@ record YearChanges(FigureBook book, Sources sources) {
     }
   }
 
-  private void compare(
-      String measure, Kind kind, Cut cut, List<LocalDate> days, String word, Recipe.Term now) {
+  /**
+   * @param days of the cases, this year's and last year's
+   * @param rows behind them
+   */
+  private record Dated(List<LocalDate> days, Supplier<List<CountedRow>> rows) {}
+
+  private static Dated deals(List<Entry> cases, Function<Entry, LocalDate> day, Period period) {
+    Period before = period.yearBefore();
+    return new Dated(
+        cases.stream().map(day).toList(),
+        Counting.dealShare(
+            () -> cases,
+            entry -> Counting.oneIf(period.contains(day.apply(entry))),
+            entry -> Counting.oneIf(before.contains(day.apply(entry)))));
+  }
+
+  private void compare(String measure, Cut cut, Dated cases, String word, Recipe.Term now) {
     Cut before = cut.during(cut.period().yearBefore());
     Recipe.Term then =
         word.equals("won")
             ? Terms.decided("deals", before, "won")
             : Terms.opened("deals", before, "");
-    write(measure, cut.scope(), kind, cut.period(), days, word, Terms.quotient(now, then));
+    write(measure, cut.scope(), Kind.SALES, cut.period(), cases, word, Terms.quotient(now, then));
   }
 
   private void write(
@@ -74,9 +93,10 @@ record YearChanges(FigureBook book, Sources sources) {
       Scope scope,
       Kind kind,
       Period period,
-      List<LocalDate> days,
+      Dated cases,
       String word,
       Recipe recipe) {
+    List<LocalDate> days = cases.days();
     Period before = period.yearBefore();
     long now = days.stream().filter(period::contains).count();
     long then = days.stream().filter(before::contains).count();
@@ -113,23 +133,16 @@ record YearChanges(FigureBook book, Sources sources) {
     book.add(
         key,
         new Level(
-            new Share(BigDecimal.valueOf(now), BigDecimal.valueOf(then)),
-            Kept.share(ratio.interval()),
-            evidence,
-            filter,
-            recipe),
+                new Share(BigDecimal.valueOf(now), BigDecimal.valueOf(then)),
+                Kept.share(ratio.interval()),
+                evidence,
+                filter,
+                recipe)
+            .over(cases.rows()),
         kind);
   }
 
   private static Period spanned(Period period) {
     return new Period(period.yearBefore().first(), period.last());
-  }
-
-  private static List<LocalDate> closed(List<Entry> won) {
-    return won.stream().map(entry -> Objects.requireNonNull(entry.deal().closed())).toList();
-  }
-
-  private static List<LocalDate> created(List<Entry> opened) {
-    return opened.stream().map(entry -> Objects.requireNonNull(entry.deal().created())).toList();
   }
 }

@@ -91,6 +91,11 @@ final class Answers implements Facts {
     return asked(between("post-rates", first, last), Rows::postRates).get(0);
   }
 
+  @Override
+  public List<SocialRow> postsRated(LocalDate first, LocalDate last) {
+    return asked(between("posts-rated", first, last), Rows::socialRow);
+  }
+
   private static String between(String question, LocalDate first, LocalDate last) {
     return Sql.question(question)
         .replace(":first", first.toString())

@@ -43,7 +43,9 @@ class ExplainTest {
           "deal-size",
           "first-reply",
           "slow-reply",
-          "first-touch-to-opportunity");
+          "first-touch-to-opportunity",
+          "trimmed-mean-deal-size",
+          "post-engagement-rate");
 
   @TempDir static Path folder;
 
@@ -107,6 +109,37 @@ class ExplainTest {
         assertThat(exact(figure)).isBetween(parts.get(0), parts.get(parts.size() - 1));
       }
     }
+  }
+
+  @Test
+  void a_trimmed_mean_is_the_mean_of_its_rows_without_the_highest_and_lowest_tenth() {
+    List<BigDecimal> parts =
+        rows.of("trimmed-mean-deal-size.all.2026-h1").orElseThrow().stream()
+            .map(CountedRow::part)
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    List<BigDecimal> kept = parts.subList(parts.size() / 10, parts.size() - parts.size() / 10);
+    assertThat(sum(kept).divide(BigDecimal.valueOf(kept.size()), 2, RoundingMode.HALF_UP))
+        .isEqualByComparingTo(
+            rows.measurements()
+                .figures()
+                .get("trimmed-mean-deal-size.all.2026-h1")
+                .value()
+                .exact());
+  }
+
+  @Test
+  void a_median_rate_has_as_many_posts_as_cases_half_of_them_at_most_below_it() {
+    Figure rate = rows.measurements().figures().get("post-engagement-rate.all.2026-h1");
+    List<Double> rates =
+        rows.of(rate.id()).orElseThrow().stream()
+            .map(row -> row.part().doubleValue() / row.whole().doubleValue())
+            .sorted()
+            .toList();
+    assertThat((long) rates.size()).isEqualTo(rate.n());
+    assertThat(exact(rate).doubleValue())
+        .isBetween(rates.get((rates.size() - 1) / 2) - 1e-6, rates.get(rates.size() / 2) + 1e-6);
   }
 
   @Test

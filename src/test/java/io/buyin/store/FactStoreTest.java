@@ -431,6 +431,7 @@ class FactStoreTest {
       LocalDate june = LocalDate.of(2026, 6, 1);
       assertThat(bench.facts().postRates(june, LocalDate.of(2026, 6, 30)))
           .isEqualTo(new PostRates(3, 0.04));
+      assertThat(bench.facts().postsRated(june, LocalDate.of(2026, 6, 30))).hasSize(3);
       assertThat(bench.facts().postRates(june.minusYears(1), june)).isEqualTo(PostRates.NONE);
     }
   }

@@ -153,7 +153,7 @@ class ForecastPageTest {
         .containsExactly("Three regions keep waiting", "Hiring three posts", "Not stated");
     assertThat(row(ask, "Net effect").get(2)).isEqualTo("Not known yet");
     assertThat(plain(ask.frame().title()))
-        .isEqualTo("Approve option B: two waves, for €420k once, €180k a year");
+        .isEqualTo("Approve option B: Two waves, for €420k once, €180k a year");
   }
 
   @Test
