@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -107,9 +109,12 @@ public final class NightRun {
   }
 
   private static BuyinBug bug(JobExecution execution) {
+    List<Throwable> causes = execution.getAllFailureExceptions();
     Throwable cause =
-        execution.getAllFailureExceptions().stream()
+        causes.stream()
+            .filter(failure -> !(failure instanceof JobExecutionException)) // of a partition's own
             .findFirst()
+            .or(() -> causes.stream().findFirst())
             .orElse(new IllegalStateException(execution.getStatus().toString()));
     return new BuyinBug("a step failed: " + cause.getMessage(), cause);
   }

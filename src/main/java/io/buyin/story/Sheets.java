@@ -4,6 +4,7 @@ import io.buyin.settings.Settings;
 import io.buyin.voice.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,8 +16,8 @@ final class Sheets {
 
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  /** Rows that a sheet of a workbook holds at most. */
-  private static final int MOST_VOICES = 50_000;
+  /** Voices that a sheet lists at most; no reader goes through more, and each costs memory. */
+  private static final int MOST_VOICES = 10_000;
 
   private final Telling telling;
   private final Ground ground;
@@ -120,7 +121,7 @@ final class Sheets {
     return new Framing(ground).why(voice, key, pair.theme().name());
   }
 
-  /** In their order, no more than a sheet holds; those quoted beside a figure always. */
+  /** In their order, the newest where there are too many; those quoted beside a figure always. */
   private Stream<Voice> listed() {
     List<Voice> all = ground.voices().all();
     if (all.size() <= MOST_VOICES) {
@@ -134,7 +135,10 @@ final class Sheets {
     Set<String> first =
         Stream.concat(
                 quoted.stream(),
-                all.stream().map(Voice::id).filter(voice -> !quoted.contains(voice)))
+                all.stream()
+                    .sorted(Comparator.comparing(Voice::date).reversed())
+                    .map(Voice::id)
+                    .filter(voice -> !quoted.contains(voice)))
             .limit(MOST_VOICES)
             .collect(Collectors.toSet());
     return all.stream().filter(voice -> first.contains(voice.id()));
