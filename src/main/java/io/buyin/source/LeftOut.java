@@ -37,6 +37,21 @@ final class LeftOut {
       noteCut(row);
     } else if (hasTotals && Shape.isTotal(row, export)) {
       totals.addTotal(row);
+      noteUnnamed(row);
+    }
+  }
+
+  /** A total that the layout does not name is left out, but not in silence. */
+  private void noteUnnamed(RawRow row) {
+    if (!Shape.isNamedTotal(row, export)) {
+      String label = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+      warnings.note(
+          "total-left-out",
+          Origin.ofLine(export.file().name(), row.line()),
+          "begins with "
+              + Quoted.of(label.strip())
+              + " and has neither a date nor a stage: it is left out as a total of the rows.",
+          "Nothing needs to be done, unless it is no total: then give it its date or stage.");
     }
   }
 

@@ -69,6 +69,11 @@ enum Shape {
   }
 
   static boolean isTotal(RawRow row, Recognised export) {
+    return isNamedTotal(row, export) || UsualTotal.is(row, export);
+  }
+
+  /** A total as the layout names it. */
+  static boolean isNamedTotal(RawRow row, Recognised export) {
     Exclusions exclusions = export.layout().exclusions();
     if (exclusions.totals().isEmpty()) {
       return false;

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SalesExportTest {
 
@@ -67,6 +69,50 @@ class SalesExportTest {
             "d.csv line 3, column \"stage\": does not say where the deal stands; it counts as"
                 + " open. The same in 1 other row. Write the deal's stage in the CRM, surely if it"
                 + " is won or lost.");
+  }
+
+  @Test
+  void a_totals_row_is_no_deal_of_hubspot_though_its_layout_names_none() {
+    String text =
+        """
+        "Record ID","Deal Name","Deal Stage","Close Date","Amount","Create Date"
+        "D1","Harbour","Open","2026-05-01","1000.50","2026-01-02"
+        "D2","Total Energies","","","70","2026-01-02"
+        "D3","Total","Open","","30",""
+        "Total","","","","1100.50",""
+        """;
+    Drop.Outcome outcome = new Drop(dir).read("deals.csv", text);
+    assertThat(outcome.recognised().layout().id()).isEqualTo("hubspot-deals");
+    assertThat(outcome.counts()).isEqualTo("4/3/0/1/0");
+    assertThat(outcome.deals()).extracting(Deal::id).containsExactly("D1", "D2", "D3");
+    assertThat(outcome.doubts())
+        .contains(
+            "deals.csv line 5: begins with \"Total\" and has neither a date nor a stage: it is left"
+                + " out as a total of the rows. Nothing needs to be done, unless it is no total:"
+                + " then give it its date or stage.")
+        .noneMatch(doubt -> doubt.contains("rows are missing"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Total",
+        "Grand total",
+        "Gesamtsumme:",
+        "Total général",
+        "Suma",
+        "Total (2 deals)"
+      })
+  void a_total_in_any_language_ends_a_list_of_deals(String label) {
+    String rows = "id,name,stage,created,closed,amount\nD1,Pier,Open,2026-01-02,2026-05-01,5\n";
+    assertThat(new Drop(dir).read("d.csv", rows + label + ",,,,,5\n").counts())
+        .isEqualTo("2/1/0/1/0");
+    assertThat(new Drop(dir).read("e.csv", rows + "," + label + ",,,,5\n").counts())
+        .isEqualTo("2/1/0/1/0");
+    assertThat(new Drop(dir).read("f.csv", rows + label + ",,Open,,,5\n").counts())
+        .isEqualTo("2/2/0/0/0");
+    assertThat(new Drop(dir).read("g.csv", rows + label + ",,,2026-01-03,,5\n").counts())
+        .isEqualTo("2/2/0/0/0");
   }
 
   @Test
