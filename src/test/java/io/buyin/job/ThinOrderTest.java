@@ -42,12 +42,10 @@ class ThinOrderTest {
     assertThat(report.exitCode()).as(report.toString()).isEqualTo(ExitCode.DONE);
     assertThat(TestNight.files(night.edition()))
         .containsKeys("send/leaders/deck.pptx", "internal/brief-leaders.json");
+    saysWhatIsNotStatedOrLeavesItOut(night);
   }
 
-  @Test
-  void what_is_not_stated_is_said_to_be_so_or_left_out() throws IOException {
-    TestNight night = night(THIN, "EUR");
-    night.walk();
+  private static void saysWhatIsNotStatedOrLeavesItOut(TestNight night) throws IOException {
     List<String> texts = texts(night);
     assertThat(texts)
         .contains("The decision is asked for 16\u00a0July; no cost is stated yet")
