@@ -4,6 +4,9 @@ import io.buyin.quantity.Money;
 import io.buyin.quantity.Period;
 import io.buyin.quantity.Quantity;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down figures of one forecast.
@@ -21,7 +24,8 @@ record ForecastPen(Workbench bench, Period year, String scope) {
         .book()
         .add(
             new FigureKey(measure, scope, year),
-            new Level(value, null, behind.evidence(), behind.filter(), behind.recipe()));
+            new Level(
+                value, null, behind.evidence(), behind.filter(), behind.recipe(), behind.rows()));
   }
 
   ForecastPen forOption(int index) {
@@ -33,8 +37,21 @@ record ForecastPen(Workbench bench, Period year, String scope) {
     return "option-" + (index + 1);
   }
 
-  /** What a figure rests on. */
-  record Behind(Evidence evidence, String filter, Recipe recipe) {
+  /**
+   * What a figure rests on.
+   *
+   * @param rows the rows that add up to it; null where it rests on other figures or is modelled
+   */
+  record Behind(
+      Evidence evidence, String filter, Recipe recipe, @Nullable Supplier<List<CountedRow>> rows) {
+
+    Behind(Evidence evidence, String filter, Recipe recipe) {
+      this(evidence, filter, recipe, null);
+    }
+
+    Behind over(Supplier<List<CountedRow>> counted) {
+      return new Behind(evidence, filter, recipe, counted);
+    }
 
     static Behind of(Evidence evidence, String filter) {
       return new Behind(evidence, filter, Recipe.NONE);

@@ -36,7 +36,8 @@ final class ForecastSteps {
         "forecast-won",
         ForecastTables.WON,
         sum(won, Entry::amount),
-        Behind.of(won.evidence(Need.AMOUNT), won.filter(Need.AMOUNT)));
+        Behind.of(won.evidence(Need.AMOUNT), won.filter(Need.AMOUNT))
+            .over(Counting.deals(won::cases, Entry::amount)));
   }
 
   Figure open(DealGround open) {
@@ -45,7 +46,8 @@ final class ForecastSteps {
         "forecast-open",
         ForecastTables.OPEN,
         sum(open, Entry::weighted),
-        Behind.of(open.evidence(Need.WEIGHT, remarks), open.filter(Need.WEIGHT)));
+        Behind.of(open.evidence(Need.WEIGHT, remarks), open.filter(Need.WEIGHT))
+            .over(Counting.deals(open::cases, Entry::weighted)));
   }
 
   @Nullable Figure fresh(Expecting.@Nullable Fresh fresh) {
@@ -83,7 +85,8 @@ final class ForecastSteps {
       evidence.add(level);
     }
     Recipe recipe = ForecastTables.sum(List.of(step));
-    return pen.money(measure, amount, new Behind(behind.evidence(), behind.filter(), recipe));
+    return pen.money(
+        measure, amount, new Behind(behind.evidence(), behind.filter(), recipe, behind.rows()));
   }
 
   private static BigDecimal sum(DealGround ground, Function<Entry, @Nullable BigDecimal> part) {

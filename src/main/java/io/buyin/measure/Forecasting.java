@@ -182,13 +182,15 @@ final class Forecasting {
         pen.write(
             "forecast-overdue-deals",
             new Count(late.cases().size()),
-            new Behind(late.counted(), late.filter(Need.NOTHING), ForecastTables.overdue("deals"))),
+            new Behind(late.counted(), late.filter(Need.NOTHING), ForecastTables.overdue("deals"))
+                .over(Counting.deals(late::cases, Counting.one()))),
         pen.money(
             "forecast-overdue",
             amount,
             new Behind(
-                late.evidence(Need.AMOUNT),
-                late.filter(Need.AMOUNT),
-                ForecastTables.overdue("amount"))));
+                    late.evidence(Need.AMOUNT),
+                    late.filter(Need.AMOUNT),
+                    ForecastTables.overdue("amount"))
+                .over(Counting.deals(late::cases, Entry::amount))));
   }
 }
