@@ -4,6 +4,7 @@ import io.buyin.render.page.ReportCard;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
 import io.buyin.voice.Silence;
+import io.buyin.voice.Voice;
 import io.buyin.voice.Voices;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,10 +25,13 @@ final class Silences {
    * By cause, with how many remarks and what to do; remarks that somebody may read are not in it.
    */
   static List<ReportCard.Silence> in(Voices voices) {
+    return among(voices.all());
+  }
+
+  /** As {@link #in}, of some voices. */
+  static List<ReportCard.Silence> among(List<Voice> voices) {
     Map<Silence, Long> counts = new EnumMap<>(Silence.class);
-    voices
-        .all()
-        .forEach(voice -> Silence.of(voice).ifPresent(why -> counts.merge(why, 1L, Long::sum)));
+    voices.forEach(voice -> Silence.of(voice).ifPresent(why -> counts.merge(why, 1L, Long::sum)));
     return counts.entrySet().stream()
         .map(
             entry ->
@@ -67,10 +71,12 @@ final class Silences {
       case RELEASED_TO_NOBODY -> "released to no audience";
       case SURVEY_GROUP_SMALL -> "from a survey group of fewer than ten people";
       case TEAM_SMALL -> "from a team too small to hide one person";
+      case ROLE_OF_NAMED -> "by role, of a person named elsewhere whose team is too small to hide";
       case LANGUAGE_NOT_READ -> "in a language that is not read";
       case IDENTIFIES -> "that name or lead to a person";
-      case NO_WHOLE_SENTENCE ->
-          "without a whole sentence of 25 to 150 characters that says the same";
+      case NO_WHOLE_SENTENCE -> "without a whole sentence of 25 to 150 characters on one line";
+      case PART_SAYS_OTHERWISE ->
+          "too long to show whole, of which no part alone says what the whole says";
       case SAID_TWICE -> "said in nearly the same words by another";
       case WAITS_FOR_REVIEW -> "waiting for a person's approval";
     };
@@ -91,8 +97,12 @@ final class Silences {
       case LANGUAGE_NOT_READ ->
           "State stance in the feedback and approve the words in review.csv, or leave them"
               + " counted.";
-      case IDENTIFIES, NO_WHOLE_SENTENCE ->
-          "Nothing is cut to fit: ask the speaker for a sentence that may be shown.";
+      case ROLE_OF_NAMED ->
+          "Ask the speaker for consent to the name here too, or write role for all that they said.";
+      case IDENTIFIES -> "Ask the speaker for the same words without names, numbers and addresses.";
+      case NO_WHOLE_SENTENCE, PART_SAYS_OTHERWISE ->
+          "Nothing is cut to fit: ask the speaker for one sentence of 25 to 150 characters that"
+              + " says it all.";
       case WAITS_FOR_REVIEW -> "Read and decide with buyin review.";
     };
   }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Offers the runs of whole sentences that may stand for a remark: 25 to 150 characters on one line,
- * standing by itself where the whole stands, not followed by a "but", and holding nothing that
- * identifies.
+ * holding nothing that identifies. All of a remark may stand whatever its words read as; a part
+ * must stand by itself where the whole stands, and not be followed by a "but".
  */
 final class Cuts {
 
@@ -37,9 +38,14 @@ final class Cuts {
 
   /**
    * @param cuts best first
-   * @param identifying true if some run was left out only because it identifies
+   * @param none the code of why there is none; says nothing where there is one
    */
-  record Offer(List<Cut> cuts, boolean identifying) {}
+  record Offer(List<Cut> cuts, String none) {
+
+    static Offer nothing(String none) {
+      return new Offer(List.of(), none);
+    }
+  }
 
   private final Quality quality;
 
@@ -48,7 +54,7 @@ final class Cuts {
   }
 
   Offer of(Source source) {
-    List<List<ReadSentence>> runs = runs(source);
+    List<List<ReadSentence>> runs = runs(source, Cuts::mayStand);
     IdentityHashMap<ReadSentence, Boolean> identifying = new IdentityHashMap<>();
     List<Cut> cuts =
         runs.stream()
@@ -59,7 +65,13 @@ final class Cuts {
                     .thenComparingInt(Cut::start)
                     .thenComparing(Cut::text))
             .toList();
-    return new Offer(cuts.stream().limit(MOST_CUTS).toList(), cuts.isEmpty() && !runs.isEmpty());
+    String none = runs.isEmpty() ? withoutRun(source) : Reason.QUOTE_IDENTIFIES;
+    return new Offer(cuts.stream().limit(MOST_CUTS).toList(), none);
+  }
+
+  /** Whether something is of a length to be printed, though it says less or something else. */
+  private static String withoutRun(Source source) {
+    return runs(source, Cuts::isPrintable).isEmpty() ? Reason.QUOTE_LENGTH : Reason.QUOTE_NONE;
   }
 
   /** Only all of it: for words of which nobody here knows what a part would leave out. */
@@ -67,7 +79,7 @@ final class Cuts {
     Offer offer = of(source);
     String all = source.sentences().isEmpty() ? "" : text(source, source.sentences());
     List<Cut> whole = offer.cuts().stream().filter(cut -> cut.text().equals(all)).toList();
-    return new Offer(whole, offer.identifying() || whole.size() < offer.cuts().size());
+    return new Offer(whole, isOfLength(all) ? Reason.QUOTE_IDENTIFIES : Reason.QUOTE_LENGTH);
   }
 
   /** A sentence stands in several runs; it is looked through once. */
@@ -76,13 +88,14 @@ final class Cuts {
     return known.computeIfAbsent(sentence, source.identifies()::test);
   }
 
-  private static List<List<ReadSentence>> runs(Source source) {
+  private static List<List<ReadSentence>> runs(
+      Source source, BiPredicate<Source, List<ReadSentence>> suits) {
     List<ReadSentence> all = source.sentences();
     List<List<ReadSentence>> runs = new ArrayList<>();
     for (int from = 0; from < all.size(); from++) {
       int last = Math.min(all.size(), from + MOST_SENTENCES);
       for (int to = from + 1; to <= last && isOneLine(all.get(from), all.get(to - 1)); to++) {
-        if (mayStand(source, from, to)) {
+        if (suits.test(source, all.subList(from, to))) {
           runs.add(all.subList(from, to));
         }
       }
@@ -94,27 +107,36 @@ final class Cuts {
     return first.sentence().line() == last.sentence().line();
   }
 
-  private static boolean mayStand(Source source, int from, int to) {
-    List<ReadSentence> run = source.sentences().subList(from, to);
-    String text = text(source, run);
-    boolean turnsAfter = to < source.sentences().size() && source.sentences().get(to).contrast();
-    return text.length() >= SHORTEST
-        && text.length() <= LONGEST
-        && !turnsAfter
-        && !run.get(0).contrast()
-        && !UNPRINTABLE.matcher(text).find()
-        && agrees(run, source);
+  private static boolean mayStand(Source source, List<ReadSentence> run) {
+    boolean standsAlone = isWhole(run, source) || !leansOnOthers(run, source);
+    return standsAlone && isPrintable(source, run);
   }
 
-  /**
-   * A part stands, read by itself, where the whole stands: it says neither less nor something else.
-   * The whole may leave open what the export states, but not deny it.
-   */
+  private static boolean isPrintable(Source source, List<ReadSentence> run) {
+    String text = text(source, run);
+    return isOfLength(text) && !UNPRINTABLE.matcher(text).find();
+  }
+
+  private static boolean isOfLength(String text) {
+    return text.length() >= SHORTEST && text.length() <= LONGEST;
+  }
+
+  private static boolean leansOnOthers(List<ReadSentence> run, Source source) {
+    int after = source.sentences().indexOf(run.get(run.size() - 1)) + 1;
+    boolean turnsAfter =
+        after < source.sentences().size() && source.sentences().get(after).contrast();
+    return turnsAfter || run.get(0).contrast() || !agrees(run, source);
+  }
+
+  /** All that was said, which nobody can read otherwise than it was said. */
+  private static boolean isWhole(List<ReadSentence> run, Source source) {
+    return run.size() == source.sentences().size();
+  }
+
+  /** A part stands, read by itself, where the whole stands: neither less nor something else. */
   private static boolean agrees(List<ReadSentence> run, Source source) {
     Tally tally = Tally.of(run);
-    boolean same = tally.leaning() == source.stance() || tally.stance() == source.stance();
-    boolean whole = run.size() == source.sentences().size();
-    return same || (whole && tally.leaning() == Stance.UNCLEAR);
+    return tally.leaning() == source.stance() || tally.stance() == source.stance();
   }
 
   private static String text(Source source, List<ReadSentence> run) {

@@ -48,7 +48,8 @@ public final class Reading {
     return new Voicing(
         new Voicing.Sources(
             new Listening(languages, Tools.all(settings, languages), new Ratings(live)),
-            new Releasing(settings.privacy(), date, new People(live), reviews),
+            new Releasing(
+                settings.privacy(), date, new People(live), new Named(live, reviews), reviews),
             reviews,
             new Names(all, languages),
             all.stream()

@@ -47,6 +47,15 @@ final class Reason {
   /** Released under a role that one person holds, as that person agreed: consent is to the role. */
   static final String ROLE_OF_ONE = "release.role-of-one";
 
+  /**
+   * The one person in the role is named elsewhere to the same audience, so that the role would name
+   * them here; the team is too small to stand in its place.
+   */
+  static final String ROLE_OF_NAMED = "release.role-of-named";
+
+  /** As {@link #ROLE_OF_NAMED}, and the team stands beside the words in place of the role. */
+  static final String TEAM_FOR_ROLE = "release.team-for-role";
+
   static final String RELEASED = "release.yes";
 
   /** A person's approval would release it. */
@@ -54,11 +63,17 @@ final class Reason {
 
   static final String QUOTE_FOUND = "quote.found";
 
-  /** No run of whole sentences between 25 and 150 characters that stands where the whole stands. */
+  /** No run of whole sentences on one line has between 25 and 150 characters. */
+  static final String QUOTE_LENGTH = "quote.length";
+
+  /** All of it is too long, and what is not says less or something else by itself. */
   static final String QUOTE_NONE = "quote.none";
 
   /** Every run that would do holds an address, a number, a link or a name. */
   static final String QUOTE_IDENTIFIES = "quote.identifies";
+
+  /** Nobody here knows what the words say, and the export does not state it. */
+  static final String QUOTE_NOT_READ = "quote.not-read";
 
   static final String LANGUAGE_NOT_READ = "language.not-read.";
 

@@ -17,12 +17,14 @@ final class Releasing {
   private final Privacy privacy;
   private final BusinessDate date;
   private final People people;
+  private final Named named;
   private final Reviews reviews;
 
-  Releasing(Privacy privacy, BusinessDate date, People people, Reviews reviews) {
+  Releasing(Privacy privacy, BusinessDate date, People people, Named named, Reviews reviews) {
     this.privacy = privacy;
     this.date = date;
     this.people = people;
+    this.named = named;
     this.reviews = reviews;
   }
 
@@ -60,22 +62,26 @@ final class Releasing {
   }
 
   private Release attributed(Remark remark) {
-    if (remark.consent() == Consent.NAME && Names.isName(remark.person())) {
+    if (Named.isByName(remark)) {
       String name = joined(remark.person(), remark.role(), remark.team());
       return Release.granted(name, remark.releasedTo(), Reason.RELEASED);
     }
     if (remark.consent() == Consent.GROUP || remark.role().isBlank()) {
-      return byTeam(remark);
+      return byTeam(remark, Reason.RELEASED, Reason.TEAM_SMALL);
     }
-    String reason = people.inRole(remark) > 1 ? Reason.RELEASED : Reason.ROLE_OF_ONE;
+    boolean alone = people.inRole(remark) == 1;
+    if (alone && named.inRoleOf(remark)) {
+      return byTeam(remark, Reason.TEAM_FOR_ROLE, Reason.ROLE_OF_NAMED);
+    }
+    String reason = alone ? Reason.ROLE_OF_ONE : Reason.RELEASED;
     return Release.granted(joined(remark.role(), remark.team()), remark.releasedTo(), reason);
   }
 
-  private Release byTeam(Remark remark) {
+  private Release byTeam(Remark remark, String released, String refused) {
     boolean hides = !remark.team().isBlank() && people.inTeam(remark) >= privacy.teamMinimum();
     return hides
-        ? Release.granted(remark.team().strip(), remark.releasedTo(), Reason.RELEASED)
-        : Release.refused(Reason.TEAM_SMALL);
+        ? Release.granted(remark.team().strip(), remark.releasedTo(), released)
+        : Release.refused(refused);
   }
 
   private static String joined(String... parts) {

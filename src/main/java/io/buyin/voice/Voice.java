@@ -101,6 +101,11 @@ public record Voice(
     return reasons.contains(Reason.STANCE_CUES);
   }
 
+  /** True if the team stands in place of a role that would name a person named elsewhere. */
+  public boolean hidesRole() {
+    return reasons.contains(Reason.TEAM_FOR_ROLE);
+  }
+
   /** True if it hesitates and its speaker has not seen wording and use. */
   public boolean isUnseen() {
     return reasons.contains(Reason.NOT_SEEN);

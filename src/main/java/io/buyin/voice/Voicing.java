@@ -99,8 +99,7 @@ final class Voicing {
 
   private List<Cut> cuts(Heard heard, List<String> reasons) {
     Cuts.Offer offer = heard.isRead() ? cuts.of(source(heard)) : unread(heard, reasons);
-    String none = offer.identifying() ? Reason.QUOTE_IDENTIFIES : Reason.QUOTE_NONE;
-    reasons.add(offer.cuts().isEmpty() ? none : Reason.QUOTE_FOUND);
+    reasons.add(offer.cuts().isEmpty() ? offer.none() : Reason.QUOTE_FOUND);
     return offer.cuts();
   }
 
@@ -111,7 +110,7 @@ final class Voicing {
   private Cuts.Offer unread(Heard heard, List<String> reasons) {
     return reasons.contains(Reason.STANCE_STATED)
         ? cuts.whole(source(heard))
-        : new Cuts.Offer(List.of(), false);
+        : Cuts.Offer.nothing(Reason.QUOTE_NOT_READ);
   }
 
   private Cuts.Source source(Heard heard) {

@@ -2,7 +2,10 @@ package io.buyin.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CutsTest {
 
@@ -60,11 +63,29 @@ class CutsTest {
         .noneMatch(quote -> quote.startsWith("But"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Onboarding takes nine days instead of twelve for those who came through a clinic.",
+        "We can support weekly clinics if every answer is checked within a day and corrected in"
+            + " public.",
+        "Nos publications avec un spécialiste sont partagées bien au-delà de nos abonnés.",
+        "I am worried about the nights and the weekends.",
+      })
+  void all_that_was_said_may_stand_whatever_its_words_read_as(String words) {
+    for (String stance : List.of("support", "mixed", "hesitate")) {
+      assertThat(House.only(Said.thus("A", words).standing(stance)).quotes())
+          .as(stance)
+          .containsExactly(words);
+    }
+  }
+
   @Test
-  void a_stated_stance_that_the_words_deny_is_not_quoted() {
+  void a_part_that_denies_the_stated_stance_is_not_quoted() {
+    String worry = "I am worried about the nights and the weekends.";
     Voice voice =
         House.only(
-            Said.thus("A", "I am worried about the nights and the weekends.").standing("support"));
+            Said.thus("A", worry + " And so on" + " and on".repeat(30) + ".").standing("support"));
 
     assertThat(voice.stance()).isEqualTo(Stance.SUPPORT);
     assertThat(voice.quotes()).isEmpty();
@@ -111,7 +132,9 @@ class CutsTest {
   void a_remark_too_long_in_one_breath_or_too_short_has_no_cut() {
     assertThat(House.only(Said.thus("A", "It helps us " + "and us ".repeat(40) + ".")).quotes())
         .isEmpty();
-    assertThat(House.only(Said.thus("A", "It helps us, really.")).quotes()).isEmpty();
+    Voice tooShort = House.only(Said.thus("A", "It helps us, really."));
+    assertThat(tooShort.quotes()).isEmpty();
+    assertThat(tooShort.reasons()).contains(Reason.QUOTE_LENGTH);
   }
 
   @Test

@@ -95,6 +95,46 @@ class ReleaseTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "all,1,all,release.role-of-named,''",
+    "ceo,1,all,release.role-of-named,''",
+    "ceo,3,ceo,release.team-for-role,People",
+    "cfo,1,ceo,release.role-of-one,'Recruiter, People'",
+  })
+  void a_role_does_not_stand_where_its_one_holder_is_named(
+      String namedTo, int inTeam, String to, String reason, String attribution) {
+    Voices voices = zoe(namedTo, inTeam, to, "Other");
+
+    assertThat(House.voice(voices, "A").reasons()).contains(reason);
+    assertThat(House.voice(voices, "A").attribution()).isEqualTo(attribution);
+    assertThat(House.voice(voices, "N").attribution()).isEqualTo("Zoe Kemp, Recruiter, People");
+  }
+
+  @Test
+  void a_role_that_others_hold_too_stands_also_where_one_of_them_is_named() {
+    assertThat(House.voice(zoe("all", 2, "all", "Recruiter"), "A").attribution())
+        .isEqualTo("Recruiter, People");
+  }
+
+  private static Voices zoe(String namedTo, int inTeam, String to, String othersRole) {
+    List<Said> said = new ArrayList<>();
+    said.add(
+        Said.thus("A", HESITATION)
+            .by("Zoe Kemp")
+            .as("Recruiter", "People")
+            .agreed(Consent.ROLE, to));
+    said.add(
+        Said.thus("N", SUPPORT)
+            .by("Zoe Kemp")
+            .as("Recruiter", "People")
+            .agreed(Consent.NAME, namedTo));
+    for (int i = 1; i < inTeam; i++) {
+      said.add(Said.thus("B" + i, "The meeting is on Monday at ten.").as(othersRole, "People"));
+    }
+    return House.read(said.toArray(Said[]::new));
+  }
+
+  @ParameterizedTest
   @CsvSource({"2,false", "3,true"})
   void group_consent_gives_the_team_if_it_is_large_enough(int people, boolean shown) {
     List<Said> said = new ArrayList<>();
