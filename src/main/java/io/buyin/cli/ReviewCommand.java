@@ -167,7 +167,7 @@ final class ReviewCommand implements Callable<Integer>, KeepsState {
     if (ask) {
       new Asking(out, reviewing, decided()).all(reviewing.waiting());
     } else if (approve.isEmpty() && veto.isEmpty() && pin.isEmpty() && accept.isEmpty()) {
-      out.print(ReviewText.list(reviewing.waiting()));
+      out.print(ReviewText.list(reviewing.waiting(), reviewing.held()));
     } else {
       decide(reviewing, out);
     }

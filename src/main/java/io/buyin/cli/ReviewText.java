@@ -14,10 +14,20 @@ final class ReviewText {
 
   private ReviewText() {}
 
-  static String list(List<Candidate> waiting) {
+  /**
+   * @param held why other remarks cannot be quoted
+   */
+  static String list(List<Candidate> waiting, List<String> held) {
     String each = waiting.stream().map(one -> "\n" + one(one)).collect(Collectors.joining());
     String how = waiting.isEmpty() ? "" : HOW;
-    return heading(waiting.size()) + each + how;
+    return heading(waiting.size()) + each + how + held(held);
+  }
+
+  private static String held(List<String> held) {
+    return held.isEmpty()
+        ? ""
+        : "\nRemarks that are counted and cannot be quoted:\n"
+            + held.stream().map(each -> "  " + each + "\n").collect(Collectors.joining());
   }
 
   static String heading(int waiting) {
@@ -32,7 +42,7 @@ final class ReviewText {
     StringBuilder text = new StringBuilder();
     text.append(candidate.id()).append("  ").append(candidate.place()).append('\n');
     line(text, "said on", candidate.date().toString());
-    line(text, "beside it", candidate.attribution());
+    line(text, "beside it", beside(candidate));
     line(text, "shown to", String.join(", ", candidate.releasedTo()));
     line(text, "stance", stance(candidate));
     line(text, "themes", String.join(", ", candidate.themes()));
@@ -57,6 +67,13 @@ final class ReviewText {
         + " on "
         + review.date()
         + accepted;
+  }
+
+  private static String beside(Candidate candidate) {
+    return candidate.roleHidden()
+        ? candidate.attribution()
+            + "; not the role, since the one person in it is named beside other words"
+        : candidate.attribution();
   }
 
   private static String stance(Candidate candidate) {

@@ -10,6 +10,8 @@ import java.util.Set;
  * @param id of the remark, which {@code review.csv} names
  * @param place file and line of its words
  * @param attribution what would stand beside the quote
+ * @param roleHidden true if only the team stands there, since the one person in the role is named
+ *     elsewhere
  * @param releasedTo audience ids or {@code all}
  * @param stance support, mixed, hesitate or unclear
  * @param unseen true if it hesitates and its speaker has not seen wording and use
@@ -21,6 +23,7 @@ public record Candidate(
     String place,
     LocalDate date,
     String attribution,
+    boolean roleHidden,
     Set<String> releasedTo,
     String stance,
     List<String> themes,

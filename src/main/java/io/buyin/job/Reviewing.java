@@ -71,6 +71,15 @@ public final class Reviewing {
         .toList();
   }
 
+  /** Why other remarks cannot be quoted, whoever approves them: how many, the cause, what to do. */
+  public List<String> held() {
+    List<Voice> held =
+        read(List.of()).all().stream().filter(voice -> !voice.awaitsReview()).toList();
+    return Silences.among(held).stream()
+        .map(why -> why.remarks() + " " + why.why() + ". " + why.remedy())
+        .toList();
+  }
+
   /**
    * A decision about one voice.
    *
@@ -112,6 +121,7 @@ public final class Reviewing {
         Origin.ofLine(remark.origin().file(), remark.origin().line()).toString(),
         voice.date(),
         approved.attribution(),
+        approved.hidesRole(),
         approved.releasedTo(),
         voice.stance().name().toLowerCase(Locale.ROOT),
         voice.themes(),

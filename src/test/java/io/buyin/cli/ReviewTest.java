@@ -49,6 +49,8 @@ class ReviewTest {
         .contains("S-0001  feedback.csv line 2")
         .contains("quote      “The answers help my team to close deals faster than last year.”")
         .contains("stance     hesitate; its speaker has not seen wording and use")
+        .contains("1 without consent to be quoted. Ask the speakers")
+        .contains("1 that name or lead to a person. Ask the speaker")
         .doesNotContain("S-0003", "S-0004");
   }
 
