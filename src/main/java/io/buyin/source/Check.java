@@ -7,6 +7,9 @@ import io.buyin.trouble.Trouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an inbox as a night would, and says what each file is and what is wrong with it. */
@@ -14,6 +17,8 @@ public final class Check {
 
   private final Layouts layouts;
   private final ReadingRules rules;
+  private final Set<String> met = new TreeSet<>();
+  private final Set<String> unknown = new TreeSet<>();
 
   private Check(Layouts layouts, ReadingRules rules) {
     this.layouts = layouts;
@@ -23,7 +28,13 @@ public final class Check {
   public static CheckReport inbox(Inventory inventory, Layouts layouts, ReadingRules rules) {
     Check check = new Check(layouts, rules);
     List<CheckedFile> files = inventory.files().stream().map(check::file).toList();
-    return new CheckReport(files, inventory.troubles(), inventory.ignored());
+    Map<String, List<Trouble>> idle =
+        new IdleLayouts(check.met, check.unknown, Limits.STANDARD)
+            .beside(inventory.files(), layouts.all());
+    return new CheckReport(
+        files.stream().map(file -> file.saying(idle.getOrDefault(file.name(), List.of()))).toList(),
+        inventory.troubles(),
+        inventory.ignored());
   }
 
   /** Why a file with too many rejected rows is refused. */
@@ -44,8 +55,12 @@ public final class Check {
     Findings findings = new Findings();
     for (Recognition table : tables) {
       if (table instanceof Recognised recognised) {
+        met.add(recognised.layout().id());
         read(recognised, findings);
       } else if (table instanceof Unrecognised unrecognised) {
+        if (unrecognised.trouble().code().equals(UnknownHeader.CODE)) {
+          unknown.add(file.name());
+        }
         leftOut(unrecognised, findings);
       }
     }
@@ -128,7 +143,7 @@ public final class Check {
         table.records(),
         0,
         CheckColumns.unused(table.written()),
-        java.util.Map.of());
+        Map.of());
   }
 
   /** What the tables of a file come to: it is refused where none of them can be used. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,19 @@ public record CheckReport(List<CheckedFile> files, List<Trouble> troubles, List<
     public CheckedFile {
       tables = List.copyOf(tables);
       troubles = List.copyOf(troubles);
+    }
+
+    /** The same, with more to say of it. */
+    CheckedFile saying(List<Trouble> more) {
+      return new CheckedFile(
+          name,
+          sha256,
+          encoding,
+          delimiter,
+          tables,
+          refused,
+          Stream.concat(troubles.stream(), more.stream()).sorted().toList(),
+          proposal);
     }
 
     CheckedFile superseded(Map<TablePlace, Long> rows) {

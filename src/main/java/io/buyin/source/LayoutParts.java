@@ -28,6 +28,27 @@ final class LayoutParts {
         texts(root, "ignored", base.ignored()));
   }
 
+  /**
+   * Marks of a base layout that give way to columns stated for it: a header that an own column
+   * names does not rule the export out, and a column named for words holds the answers.
+   */
+  static Layout.Marks yielding(Layout.Marks base, Map<Field, ColumnSpec> stated) {
+    return new Layout.Marks(
+        base.signature(),
+        base.preamble(),
+        base.unless().stream().filter(header -> !isStated(header, stated)).toList(),
+        base.repeats(),
+        base.headerRows(),
+        base.answers() && !stated.containsKey(Field.WORDS),
+        base.ignored());
+  }
+
+  private static boolean isStated(String header, Map<Field, ColumnSpec> stated) {
+    return stated.values().stream()
+        .flatMap(spec -> spec.headers().stream())
+        .anyMatch(spelling -> Star.matches(header, spelling.folded()));
+  }
+
   static Exclusions exclusions(@Nullable LayoutNode node) {
     if (node == null) {
       return Exclusions.NONE;

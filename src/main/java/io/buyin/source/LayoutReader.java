@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -92,8 +93,9 @@ final class LayoutReader {
   private static Layout merged(LayoutNode root, Layout base) {
     Map<Field, ColumnSpec> columns = new EnumMap<>(Field.class);
     columns.putAll(base.columns());
-    LayoutColumns.of(root, base.kind())
-        .forEach((field, spec) -> columns.merge(field, spec, ColumnSpec::or));
+    Map<Field, ColumnSpec> stated = LayoutColumns.of(root, base.kind());
+    stated.forEach((field, spec) -> columns.merge(field, spec, ColumnSpec::or));
+    boolean saysWhereWordsAre = base.marks().answers() && stated.containsKey(Field.WORDS);
     Map<Field, String> constants = new EnumMap<>(Field.class);
     constants.putAll(base.constants());
     constants.putAll(constants(root, base.kind()));
@@ -106,8 +108,10 @@ final class LayoutReader {
         root.flag("account_days", base.accountDays()),
         Layout.Backing.OWN,
         true,
-        LayoutParts.marks(root, base.marks()),
-        root.has("required") ? required(root, base.kind()) : base.required(),
+        LayoutParts.marks(root, LayoutParts.yielding(base.marks(), stated)),
+        root.has("required")
+            ? required(root, base.kind())
+            : saysWhereWordsAre ? with(base.required(), Field.WORDS) : base.required(),
         columns,
         constants,
         root.has("id_from") ? idFrom(root, base.kind()) : base.idFrom(),
@@ -115,6 +119,10 @@ final class LayoutReader {
         root.has("missing") ? missing(root) : base.missing(),
         root.has("ways") ? ways(root, base.kind()) : base.ways(),
         root.text("unused", base.unused()));
+  }
+
+  private static List<List<Field>> with(List<List<Field>> required, Field field) {
+    return Stream.concat(required.stream(), Stream.of(List.of(field))).toList();
   }
 
   private static List<Field> idFrom(LayoutNode root, Kind kind) {

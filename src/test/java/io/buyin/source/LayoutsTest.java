@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.buyin.fact.Remark;
 import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Stop;
+import io.buyin.trouble.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,13 @@ class LayoutsTest {
         stage: [Stand]
         amount: {headers: ["Wert in {currency}"], decimal: comma}
       missing: [k. A.]
+      """;
+
+  private static final String OTHER_FORM =
+      """
+      Timestamp,What would make your week easier?
+      2026-06-13 10:00:00,A shared inbox so that nobody answers twice
+      2026-06-14 10:00:00,Fewer meetings on Monday mornings please
       """;
 
   @TempDir Path dir;
@@ -94,6 +102,46 @@ class LayoutsTest {
         .containsExactly(
             Remark.Consent.NAME, Remark.Consent.ROLE, Remark.Consent.NONE, Remark.Consent.NONE);
     assertThat(outcome.warnings()).extracting(w -> w.code()).containsExactly("consent-unknown");
+  }
+
+  @Test
+  void a_column_of_words_wins_over_answers_and_marks_of_the_layout_it_is_like() {
+    Drop drop =
+        new Drop(dir)
+            .layout("id: our-form\nlike: google-forms\ncolumns:\n  words: [\"Verbatim\"]\n");
+    Drop.Outcome outcome =
+        drop.read(
+            "form.csv",
+            """
+            Timestamp,Verbatim,What else should we know about it?
+            2026-06-13 10:00:00,The replies bring us to the customer sooner.,Nothing at all today
+            """);
+    assertThat(outcome.recognised().layout().id()).isEqualTo("our-form");
+    assertThat(outcome.remarks())
+        .extracting(Remark::words)
+        .containsExactly("The replies bring us to the customer sooner.");
+    assertThat(drop.recognised(drop.file("other.csv", OTHER_FORM)).layout().id())
+        .isEqualTo("google-forms");
+  }
+
+  @Test
+  void an_own_layout_that_reads_no_file_is_told_beside_the_nearest_with_what_it_lacks() {
+    Drop drop = new Drop(dir).layout(OWN);
+    drop.file("crm.csv", "Vorgangsnummer,Stadium,Wert in EUR\n1,Offen,5\n");
+    drop.file("form.csv", OTHER_FORM);
+    CheckReport report =
+        Check.inbox(Inbox.list(dir), Layouts.with(dir.resolve("layouts")), ReadingRules.standard());
+    assertThat(report.files().get(0).troubles())
+        .filteredOn(trouble -> trouble.code().equals("layout-idle"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "crm.csv line 1: your own layout \"our-crm\" reads no file; this one is nearest, but"
+                + " does not fit. Missing: ")
+        .contains("Stand");
+    assertThat(report.files().get(1).troubles())
+        .extracting(Trouble::code)
+        .doesNotContain("layout-idle");
   }
 
   @Test
