@@ -54,7 +54,7 @@ final class InboxFindings {
     for (InboxFile file : Inbox.list(inbox).files()) {
       List<Recognised> used = layouts.used(file);
       used.forEach(recognised -> findings.read(file, recognised));
-      if (used.isEmpty()) {
+      if (used.isEmpty() && layouts.mayBeIgnored(file)) {
         findings.unknown.add(file.name());
       }
     }

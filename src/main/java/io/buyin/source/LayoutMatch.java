@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +109,26 @@ record LayoutMatch(
     return columns.size() + marks.signature().size() + marks.above() * TITLE;
   }
 
-  /** The missing things as words. */
+  /** The missing things as words; a mark that a missing field's headers name is not told twice. */
   String needs() {
-    return String.join("; ", missing);
+    Set<String> told =
+        layout.marks().signature().stream()
+            .filter(this::isNeededForAField)
+            .map(needed -> "a column " + quoted(needed))
+            .collect(Collectors.toSet());
+    return missing.stream()
+        .filter(needed -> !told.contains(needed))
+        .collect(Collectors.joining("; "));
+  }
+
+  private boolean isNeededForAField(String mark) {
+    return layout.required().stream()
+        .filter(group -> group.stream().noneMatch(field -> has(layout, columns, field)))
+        .flatMap(List::stream)
+        .map(layout.columns()::get)
+        .filter(Objects::nonNull)
+        .flatMap(spec -> spec.headers().stream())
+        .anyMatch(spelling -> Star.choices(mark).anyMatch(spelling.folded()::equals));
   }
 
   private static String quoted(String needed) {

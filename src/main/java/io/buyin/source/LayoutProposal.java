@@ -50,10 +50,16 @@ final class LayoutProposal {
       return "";
     }
     ColumnProfiles profiles = ColumnProfiles.of(file, dialect, header, limits);
-    LayoutMatch nearest = new NearestLayout(header, layouts).of(profiles);
+    LayoutMatch likely = new NearestLayout(header, layouts).of(profiles);
+    LayoutMatch nearest = likely != null ? likely : new UnknownHeader(layouts).near(header);
     return nearest == null
         ? unclear(file)
         : new LayoutProposal(file, header, nearest, profiles).text();
+  }
+
+  /** Whether a proposal could tell nothing of the file. */
+  static boolean isUnclear(String proposal) {
+    return proposal.startsWith("#");
   }
 
   /** Where neither headers nor cells tell what kind of export it may be, none is guessed. */

@@ -80,6 +80,16 @@ public final class Layouts {
         .toList();
   }
 
+  /** Whether nothing tells that a file which cannot be used is an export all the same. */
+  public boolean mayBeIgnored(InboxFile file) {
+    return tables(file).stream()
+        .allMatch(
+            table ->
+                table instanceof Unrecognised unrecognised
+                    && (unrecognised.proposal().isEmpty()
+                        || LayoutProposal.isUnclear(unrecognised.proposal())));
+  }
+
   /** What a file is: its first table that is used, else its first. */
   public Recognition recognise(InboxFile file) {
     return Recogniser.main(tables(file));

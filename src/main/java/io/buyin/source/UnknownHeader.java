@@ -38,16 +38,19 @@ final class UnknownHeader {
           "holds nothing but empty lines.",
           "Export it again, or take it away.");
     }
+    @Nullable LayoutMatch near = near(shown);
     return new Trouble(
         CODE,
         Origin.ofLine(file.name(), shown.line()),
         "found the columns "
             + names(shown)
             + ", which are those of no export that Buyin knows."
-            + closest(shown),
+            + (near == null ? "" : closest(near)),
         "Rename the columns, or describe this export in a file layouts/NAME.yaml beside"
-            + " buyin.yaml; `buyin check` proposes one. If it is none of Buyin's business, name it"
-            + " under ignore: in buyin.yaml.");
+            + " buyin.yaml; `buyin check` proposes one."
+            + (near == null
+                ? " If it is none of Buyin's business, name it under ignore: in buyin.yaml."
+                : ""));
   }
 
   /** Of a table beside others that are known. */
@@ -83,12 +86,19 @@ final class UnknownHeader {
             .orElse(widest);
   }
 
-  /** Held against the one line that is shown: a row of data may hold a header's word by chance. */
-  private String closest(HeaderCandidate shown) {
+  /**
+   * Held against the one line that is shown, since a row of data may hold a header's word by
+   * chance; null where the line has less than half of what a layout needs, or one column of it.
+   */
+  @Nullable LayoutMatch near(HeaderCandidate shown) {
     @Nullable LayoutMatch match = nearest(layouts, shown);
-    return match == null || 2 * match.found() < match.found() + match.missing().size()
-        ? ""
-        : " Closest is " + match.layout().title() + "; missing: " + match.needs() + ".";
+    return match == null || match.columns().size() < 2 || match.found() < match.missing().size()
+        ? null
+        : match;
+  }
+
+  private static String closest(LayoutMatch match) {
+    return " Closest is " + match.layout().title() + "; missing: " + match.needs() + ".";
   }
 
   private static @Nullable LayoutMatch nearest(List<Layout> layouts, HeaderCandidate shown) {

@@ -108,16 +108,41 @@ class RecognitionTest {
                 + " opened on, open date …) or closed (accepted: closed, close date, closed date,"
                 + " closed on, closed at, closing date, expected close date, close …). Rename the"
                 + " columns, or describe this export in a file layouts/NAME.yaml beside"
-                + " buyin.yaml; `buyin check` proposes one. If it is none of Buyin's business, name"
-                + " it under ignore: in buyin.yaml.");
+                + " buyin.yaml; `buyin check` proposes one.");
     assertThat(drop().unrecognised("x.csv", "date,person,utterance\n1,a,b\n").sentence())
         .endsWith(
             " Closest is plain feedback export; missing: words (accepted: words, verbatim, quote,"
                 + " comment, comments, remark, text, feedback …).");
-    assertThat(drop().unrecognised("x.csv", "colour,shape\nred,round\n").sentence())
+    assertThat(drop().unrecognised("x.csv", "colour,shape\nred,round\n").toString())
         .isEqualTo(
-            "found the columns \"colour\", \"shape\", which are those of no export that Buyin"
-                + " knows.");
+            "x.csv line 1: found the columns \"colour\", \"shape\", which are those of no export"
+                + " that Buyin knows. Rename the columns, or describe this export in a file"
+                + " layouts/NAME.yaml beside buyin.yaml; `buyin check` proposes one. If it is none"
+                + " of Buyin's business, name it under ignore: in buyin.yaml.");
+  }
+
+  @Test
+  void a_missing_column_is_told_once_though_it_is_also_a_mark_of_the_tool() {
+    String text = "Record ID,Deal Name,Close Date,Amount\nD1,Pier,2026-05-01,5\n";
+    assertThat(drop().unrecognised("x.csv", text).sentence())
+        .contains("Closest is HubSpot deals export; missing: stage (accepted: deal stage, ")
+        .containsOnlyOnce("phase de la transaction");
+  }
+
+  @Test
+  void a_file_whose_nearest_layout_is_named_is_not_proposed_to_be_ignored() {
+    Drop drop = drop();
+    for (String text :
+        new String[] {
+          "id,stage,colour\n1,Won,red\n", "date,person,utterance\n1,a,b\n",
+        }) {
+      Unrecognised file = (Unrecognised) drop.recognise(drop.file("x.csv", text));
+      assertThat(file.trouble().sentence()).contains("Closest is ");
+      assertThat(file.trouble().remedy() + file.proposal()).doesNotContain("ignore");
+      assertThat(Layouts.builtIn().mayBeIgnored(file.file())).isFalse();
+    }
+    assertThat(Layouts.builtIn().mayBeIgnored(drop.file("y.csv", "colour,shape\nred,round\n")))
+        .isTrue();
   }
 
   @Test

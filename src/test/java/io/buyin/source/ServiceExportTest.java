@@ -132,6 +132,25 @@ class ServiceExportTest {
   }
 
   @Test
+  void reads_a_report_of_tickets_from_zendesk_explore() {
+    Drop.Outcome outcome =
+        new Drop(dir)
+            .read(
+                "explore.csv",
+                """
+                Ticket ID,Ticket created - Timestamp,Ticket solved - Timestamp,Ticket status,\
+                Ticket channel,Ticket subject,Requester organization name,First reply time (min)
+                77,2026-07-01T09:30:00,2026-07-02T10:00:00,Solved,Web,Late again,Acme,95
+                78,2026-07-01T09:40:00,,Open,Mail,Thanks,,
+                """);
+    assertThat(outcome.recognised().layout().id()).isEqualTo("zendesk-tickets");
+    assertThat(outcome.counts()).isEqualTo("2/2/0/0/0");
+    assertThat(inquiries(outcome).get(0).firstReply()).isEqualTo("2026-07-01T11:05:00");
+    assertThat(inquiries(outcome).get(0).channel()).isEqualTo("Web");
+    assertThat(inquiries(outcome).get(1).firstReply()).isNull();
+  }
+
+  @Test
   void reads_intercom_conversations_in_the_zone_that_their_header_names() {
     String text =
         """
