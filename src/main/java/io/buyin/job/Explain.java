@@ -13,6 +13,7 @@ import io.buyin.story.Background;
 import io.buyin.story.FigureTold;
 import io.buyin.story.StoryInput;
 import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Nearest;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Stop;
 import io.buyin.trouble.Trouble;
@@ -128,12 +129,15 @@ public final class Explain {
   }
 
   private static Stop unknown(String name, List<String> ids) {
+    List<String> near = Nearest.of(name, ids);
     return new Stop(
         ExitCode.SETTINGS_REFUSED,
         new Trouble(
             "unknown-figure",
             Origin.NONE,
             "There is no figure " + name + " in this night.",
-            "Near ones are: " + String.join(", ", Nearest.of(name, ids)) + "."));
+            near.isEmpty()
+                ? "No name is near; the workbook of the newest edition names every figure."
+                : "Near ones are: " + String.join(", ", near) + "."));
   }
 }

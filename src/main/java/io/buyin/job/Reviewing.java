@@ -7,6 +7,7 @@ import io.buyin.publish.Publication;
 import io.buyin.source.ReviewFile;
 import io.buyin.store.FactStore;
 import io.buyin.trouble.ExitCode;
+import io.buyin.trouble.Nearest;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Stop;
 import io.buyin.trouble.Trouble;
@@ -148,9 +149,12 @@ public final class Reviewing {
         begun.isEmpty()
             ? "\"" + name + "\" is the id of no remark of tonight's exports."
             : "\"" + name + "\" begins more than one id.",
-        "Take the id from the list of `buyin review`; near ones are: "
-            + near.stream().limit(5).collect(Collectors.joining(", "))
-            + ".");
+        "Take the id from the list of `buyin review`"
+            + (near.isEmpty()
+                ? "; none is near."
+                : near.stream()
+                    .limit(5)
+                    .collect(Collectors.joining(", ", "; near ones are: ", "."))));
   }
 
   private Decision mayBe(String id, @Nullable Decision decision) {

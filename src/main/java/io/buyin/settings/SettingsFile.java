@@ -44,12 +44,23 @@ final class SettingsFile {
     try {
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
+      requireFolder(file);
       throw refused(
           Origin.ofFile(file.toString()),
           "the settings could not be read.",
           "Write a buyin.yaml beside the exports, or name one with --settings FILE.");
     }
     return parse(name, bytes);
+  }
+
+  private static void requireFolder(Path file) {
+    Path folder = file.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw refused(
+          Origin.ofFile(folder.toString()),
+          "this folder does not exist.",
+          "Correct its name, or create it and put the exports and buyin.yaml into it.");
+    }
   }
 
   static SettingsFile parse(String name, byte[] bytes) {

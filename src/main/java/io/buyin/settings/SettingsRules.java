@@ -217,12 +217,7 @@ final class SettingsRules {
 
   private void measure(String key, String measure) {
     if (!measures.knows(measure)) {
-      found.add(
-          troubles.wrong(
-              key,
-              "a measure Buyin knows ("
-                  + String.join(", ", measures.ids())
-                  + "; with .social or .other for a part)"));
+      found.add(troubles.unknownMeasure(key, measures.ids()));
     }
   }
 

@@ -1,12 +1,12 @@
 package io.buyin.settings;
 
+import io.buyin.trouble.Nearest;
 import io.buyin.trouble.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.core.convert.ConversionException;
@@ -85,15 +85,28 @@ final class SettingsTroubles {
         known.isEmpty() ? "Add it, or remove this line." : meant(found, known));
   }
 
+  /** A measure that does not exist: first what may be meant, then all there are. */
+  Trouble unknownMeasure(String key, List<String> known) {
+    String found = file.written(key);
+    String scope = found.indexOf('.') < 0 ? "" : found.substring(found.indexOf('.'));
+    String name = found.substring(0, found.length() - scope.length());
+    List<String> near =
+        known.contains(name) ? List.of() : Nearest.of(name, known).stream().limit(1).toList();
+    String all = String.join(", ", known) + "; with .social or .other for a part";
+    return near.isEmpty()
+        ? wrong(key, "a measure Buyin knows (" + all + ")")
+        : new Trouble(
+            "settings-value",
+            file.origin(key),
+            "key " + key + ": there is no measure \"" + found + "\".",
+            "Did you mean " + near.get(0) + scope + "? Buyin knows " + all + ".");
+  }
+
   private static String meant(String found, List<String> known) {
-    String nearest =
-        known.stream()
-            .min(
-                Comparator.comparingInt(
-                    (String name) ->
-                        distance(found.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))))
-            .orElseThrow();
-    return "Did you mean " + nearest + "?";
+    List<String> near = Nearest.of(found, known);
+    return near.isEmpty()
+        ? "Write one of them, or remove this line."
+        : "Did you mean " + near.get(0) + "?";
   }
 
   private Trouble unknownKey(String key) {
@@ -135,26 +148,9 @@ final class SettingsTroubles {
     return example.keys().stream()
         .map(known -> known.replaceAll("\\[\\d+]$", ""))
         .distinct()
-        .filter(known -> distance(known, general) <= Math.max(2, general.length() / 5))
-        .min(Comparator.comparingInt((String known) -> distance(known, general)))
+        .filter(known -> Nearest.distance(known, general) <= Math.max(2, general.length() / 5))
+        .min(Comparator.comparingInt((String known) -> Nearest.distance(known, general)))
         .orElse("");
-  }
-
-  private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + same);
-      }
-      previous = current;
-    }
-    return previous[b.length()];
   }
 
   private static SettingsFile example() {

@@ -124,6 +124,19 @@ class SettingsReaderTest {
     assertThat(refusal("organisation:\n  name: [Acme\nidea: x\n")).contains("is not valid YAML");
     Stop stop = stop(folder.resolve("nowhere.yaml"));
     assertThat(stop.getMessage()).contains("could not be read").contains("--settings FILE");
+    assertThat(stop(folder.resolve("my-exprots").resolve("buyin.yaml")).getMessage())
+        .contains("my-exprots: this folder does not exist.")
+        .doesNotContain("could not be read");
+  }
+
+  @Test
+  void a_misspelt_measure_is_first_told_what_it_may_mean() throws IOException {
+    String yaml = example();
+    assertThat(yaml).contains("measure: win-rate");
+    assertThat(refusal(yaml.replace("measure: win-rate", "measure: winrate")))
+        .contains("there is no measure \"winrate")
+        .contains("Did you mean win-rate")
+        .contains("Buyin knows closed-won, win-rate");
   }
 
   @Test
