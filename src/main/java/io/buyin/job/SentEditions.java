@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  * it reported.
  */
 final class SentEditions {
+
+  private static final String FORECAST = "forecast.";
 
   private final Desk desk;
   private final Map<LocalDate, Map<String, Figure>> again = new HashMap<>();
@@ -85,6 +88,11 @@ final class SentEditions {
           values.add(value(figure));
         }
       }
+      figures.values().stream()
+          .filter(figure -> figure.path("id").asString("").startsWith(FORECAST))
+          .map(SentEditions::value)
+          .sorted(Comparator.comparing(Sent.Value::id))
+          .forEach(values::add);
       return List.copyOf(values);
     } catch (IOException | JacksonException unreadable) {
       return List.of();

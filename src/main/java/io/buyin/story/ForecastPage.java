@@ -142,7 +142,12 @@ final class ForecastPage {
   private Phrase method() {
     String weighing = forecast.weighing() == Weighing.HISTORY ? "history" : "crm";
     return Runs.list(
-        List.of(words.text("forecast.method." + weighing), record(), overdue()), Runs.plain(" "));
+        List.of(
+            words.text("forecast.method." + weighing),
+            record(),
+            overdue(),
+            SentForecast.moved(ground).orElse(Phrase.EMPTY)),
+        Runs.plain(" "));
   }
 
   private Phrase record() {

@@ -7,7 +7,7 @@ import io.buyin.voice.Stance;
 import java.util.List;
 import java.util.Objects;
 
-/** "Where we stand": the gap to plan, and the main open question. */
+/** "Where we stand": the gap to plan, a forecast that moved, and the main open question. */
 final class MailStanding {
 
   /** Even themes beyond this are no "most often". */
@@ -32,7 +32,16 @@ final class MailStanding {
             .findFirst()
             .map(this::gap)
             .orElse(Phrase.EMPTY);
-    return words.line("mail.standing").with("gap", gap).with("question", question()).phrase();
+    Phrase moved =
+        SentForecast.moved(ground)
+            .map(phrase -> Runs.joined(phrase, Runs.plain(" ")))
+            .orElse(Phrase.EMPTY);
+    return words
+        .line("mail.standing")
+        .with("gap", gap)
+        .with("forecast", moved)
+        .with("question", question())
+        .phrase();
   }
 
   private Phrase gap(GoalState state) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The edition an audience was last sent, and what tonight says of the days it spoke of.
  *
  * @param date its business date
- * @param values the numbers of its workbook's summary, in its order
+ * @param values the numbers of its workbook's summary, in its order, then its forecasts
  * @param again tonight's figures of the period that it reported, by id; empty where tonight reports
  *     the same
  */

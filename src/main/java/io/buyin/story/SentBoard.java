@@ -82,8 +82,8 @@ final class SentBoard {
   private List<Moved> known() {
     List<Moved> known = new ArrayList<>();
     for (Sent.Value value : sent.values()) {
-      ground
-          .figure(value.measure(), value.scope())
+      SentForecast.now(ground, value)
+          .or(() -> ground.figure(value.measure(), value.scope()))
           .filter(now -> now.value().unit().equals(value.unit()))
           .map(now -> new Moved(value, now, again(value, now)))
           .ifPresent(known::add);

@@ -74,6 +74,21 @@ class SentBoardTest {
   }
 
   @Test
+  void a_forecast_that_moved_is_told_with_its_gap_in_mail_and_deck_and_one_that_did_not_is_not() {
+    Night night = Forecasts.on(Night.full()).night();
+    Figure now = Objects.requireNonNull(night.measurements().forecast()).total();
+    BigDecimal more = now.value().exact().add(new BigDecimal("1000000"));
+    Board.Row row = row(night, sent(now.id(), plain(more), now.version()), Map.of());
+    String moved = "the forecast moved from";
+
+    assertThat(cells(row).get(2)).isEqualTo("-1000000");
+    assertThat(night.brief().mail().standing().text()).contains(moved, "gap to target");
+
+    row(night, sent(now.id(), plain(now.value().exact()), now.version()), Map.of());
+    assertThat(night.brief().mail().standing().text()).doesNotContain(moved);
+  }
+
+  @Test
   void without_an_edition_sent_there_is_no_sheet() {
     assertThat(sentBoards(Night.full())).isEmpty();
   }
