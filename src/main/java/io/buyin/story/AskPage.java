@@ -2,6 +2,7 @@ package io.buyin.story;
 
 import io.buyin.measure.AskOutlook;
 import io.buyin.measure.Figure;
+import io.buyin.measure.Interval;
 import io.buyin.measure.StopRuleCheck;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Quantity;
@@ -11,11 +12,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked and what it means per fiscal year, stated and computed kept apart. */
 final class AskPage {
+
+  /** Part of the cost up to which a sum above zero is told as about even. */
+  private static final BigDecimal ABOUT_EVEN = new BigDecimal("0.1");
 
   private static final String METHOD = "ask.method";
 
@@ -59,7 +64,7 @@ final class AskPage {
             telling.agenda().numberOf(Agenda.Page.ASK),
             new Framing.Heading(words.text("ask.kicker"), title),
             choosing ? optionsMethod(outlook) : method(),
-            List.of());
+            List.of(new OutlookLacks(ground).keys()));
     int recommended = choosing ? options.recommended() : NO_OPTIONS;
     return new Slide.Ask(frame, heading, table, recommended, note, boxes);
   }
@@ -144,8 +149,25 @@ final class AskPage {
     BigDecimal sum = sum(years, turn);
     boolean paidBack = sum.signum() >= 0 && first.net().value().exact().signum() < 0;
     return Titles.fitting(
-        title(paidBack ? "paid-back" : "sum", years, turn).phrase(),
+        title(paidBack ? turned(years.subList(0, turn + 1)) : "sum", years, turn).phrase(),
         () -> title("short", years, turn).phrase());
+  }
+
+  /** Paid back where more than a rest is left, or something at the low end of the win rate, too. */
+  private String turned(List<AskOutlook.Year> years) {
+    BigDecimal sum = sum(years, years.size() - 1);
+    BigDecimal rest = OutlookNote.sum(years, AskOutlook.Year::cost).multiply(ABOUT_EVEN);
+    boolean clear = sum.compareTo(rest) > 0 || lowest(years).signum() > 0;
+    return clear ? "paid-back" : "about-even";
+  }
+
+  /** The sum at the low end of the win rate's interval; zero where it has none. */
+  private BigDecimal lowest(List<AskOutlook.Year> years) {
+    AskOutlook outlook = Objects.requireNonNull(ground.measured().outlook());
+    Interval interval = outlook.winRate().interval();
+    return interval == null
+        ? BigDecimal.ZERO
+        : OutlookNote.sumAt(years, outlook.winRate(), interval.lower());
   }
 
   private Sentence title(String key, List<AskOutlook.Year> years, int turn) {

@@ -4,8 +4,6 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.Forecast;
 import io.buyin.quantity.Money;
 import io.buyin.quantity.Share;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the forecast is from its target, without and with the roll-out, and how likely. */
 final class ForecastGaps {
-
-  private static final int HUNDRED = 100;
 
   private final Words words;
   private final Forecast forecast;
@@ -79,40 +75,19 @@ final class ForecastGaps {
   }
 
   private Phrase chance(Figure chance) {
-    return words
-        .line(isNoneOrAll(chance) ? "forecast.gap.of-all" : "forecast.gap.chance")
-        .with("chance", odds(words, chance))
-        .phrase();
-  }
-
-  private static boolean isNoneOrAll(Figure chance) {
-    Share share = (Share) chance.value();
-    return share.part().signum() == 0 || share.part().compareTo(share.whole()) == 0;
+    return words.line("forecast.gap.chance").with("chance", odds(words, chance)).phrase();
   }
 
   /**
-   * {@code about 57 in 100}; {@code 0 of 9 past outcomes would reach it} where none or all reach
-   * the target.
+   * {@code 1 of 17 past outcomes would reach it}: the outcomes that the range is drawn from. A part
+   * of a hundred would promise more than so few month-ends can tell.
    */
   static Phrase odds(Words words, Figure chance) {
     Share share = (Share) chance.value();
-    if (isNoneOrAll(chance)) {
-      return words
-          .line("forecast.odds-of-all")
-          .with("part", words.count(share.part().longValue(), Behind.figure(chance)))
-          .with("whole", words.count(share.whole().longValue(), Behind.figure(chance)))
-          .phrase();
-    }
-    BigDecimal of100 =
-        chance
-            .value()
-            .exact()
-            .multiply(BigDecimal.valueOf(HUNDRED))
-            .setScale(0, RoundingMode.HALF_UP);
     return words
         .line("forecast.odds")
-        .with("n", words.number(of100, 0, Behind.figure(chance)))
-        .with("hundred", words.count(HUNDRED, Behind.rule("hundred")))
+        .with("part", words.count(share.part().longValue(), Behind.figure(chance)))
+        .with("whole", words.count(share.whole().longValue(), Behind.figure(chance)))
         .phrase();
   }
 }

@@ -154,9 +154,12 @@ final class HeardPage {
     if (answer == null) {
       return words.line("heard.unanswered-nobody").with("theme", name(row.theme())).phrase();
     }
+    String text = answer.text();
+    String key = "answers." + answer.theme() + ".text";
     return words
-        .line("heard.unanswered-item")
+        .line(text.isBlank() ? "heard.unanswered-item" : "heard.unanswered-draft")
         .with("theme", name(row.theme()))
+        .with("answer", () -> words.sentence(text, key))
         .with("owner", words.stated(answer.owner(), "answers." + answer.theme() + ".owner"))
         .with("day", words.dayAndMonth(answer.due()))
         .phrase();

@@ -6,6 +6,7 @@ import io.buyin.voice.Voice;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The voices that may stand beside a figure, for either of its two places. What fits by every gate
@@ -34,9 +35,8 @@ final class Offers {
   List<Offer> supporting(Claim claim, Readers readers) {
     Part part = claim.news() == Claim.News.BAD ? Part.COUNTER : Part.SUPPORT;
     List<Offer> offers = fitting(claim, part, IN_ITS_PART, readers.who(claim, Stance.SUPPORT));
-    return offers.isEmpty()
-        ? fitting(claim, Part.OPEN, NEXT_TO_IT, readers.who(claim, Stance.MIXED))
-        : offers;
+    return orPinned(
+        offers, fitting(claim, Part.OPEN, NEXT_TO_IT, readers.who(claim, Stance.MIXED)));
   }
 
   /** For the place of those who hesitate: what must be answered, else what they tell, else any. */
@@ -44,10 +44,26 @@ final class Offers {
     Part told = claim.news() == Claim.News.BAD ? Part.SUPPORT : Part.COUNTER;
     List<Voice> hesitating = readers.who(claim, Stance.HESITATE);
     List<Offer> offers = fitting(claim, Part.OPEN, IN_ITS_PART, hesitating);
-    if (offers.isEmpty()) {
-      offers = fitting(claim, told, NEXT_TO_IT, hesitating);
-    }
+    offers = orPinned(offers, fitting(claim, told, NEXT_TO_IT, hesitating));
     return offers.isEmpty() ? always(claim, hesitating) : offers;
+  }
+
+  /**
+   * The first, and of the next only what a person pinned; all of the next where there is no first.
+   */
+  private List<Offer> orPinned(List<Offer> first, List<Offer> next) {
+    return first.isEmpty()
+        ? next
+        : Stream.concat(
+                first.stream(),
+                next.stream()
+                    .filter(offer -> casting.isPinned(offer.voice()))
+                    .filter(offer -> first.stream().noneMatch(each -> same(each, offer))))
+            .toList();
+  }
+
+  private static boolean same(Offer one, Offer other) {
+    return one.voice().id().equals(other.voice().id());
   }
 
   private List<Offer> fitting(Claim claim, Part part, double tier, List<Voice> voices) {

@@ -22,7 +22,7 @@ final class OutlookLacks {
     this.words = ground.words();
   }
 
-  /** What is not stated, by its key of the settings, then which rate rests on too few deals. */
+  /** What is not stated, then which rate rests on too few deals. */
   Phrase phrase() {
     List<Phrase> lacks = new ArrayList<>();
     if (!ground.ask().hasCost()) {
@@ -36,6 +36,23 @@ final class OutlookLacks {
     }
     BASIS.stream().filter(this::isUnknown).findFirst().map(this::basis).ifPresent(lacks::add);
     return words.clauses(lacks);
+  }
+
+  /** The keys of the settings that are not stated, for the notes; empty where all are. */
+  Phrase keys() {
+    List<String> keys = new ArrayList<>();
+    if (!ground.ask().hasCost()) {
+      keys.addAll(List.of("idea.ask.cost-once", "idea.ask.cost-per-year"));
+    }
+    if (ground.ask().margin() == null) {
+      keys.add("idea.ask.margin");
+    }
+    if (ground.ask().ramp() == null) {
+      keys.add("idea.ask.ramp");
+    }
+    return keys.isEmpty()
+        ? Phrase.EMPTY
+        : words.line("notes.not-stated").with("keys", Runs.plain(String.join(", ", keys))).phrase();
   }
 
   private boolean isUnknown(String measure) {

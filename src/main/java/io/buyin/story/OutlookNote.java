@@ -114,12 +114,17 @@ final class OutlookNote {
   }
 
   private Phrase sumAt(BigDecimal rate) {
-    BigDecimal brings =
-        sum(outlook.years(), AskOutlook.Year::contribution)
-            .multiply(rate)
-            .divide(outlook.winRate().value().exact(), MathContext.DECIMAL64);
-    BigDecimal sum = brings.subtract(sum(outlook.years(), AskOutlook.Year::cost));
+    BigDecimal sum = sumAt(outlook.years(), outlook.winRate(), rate);
     return words.signed(Money.of(sum, ground.currency()), Behind.figure(last.net()));
+  }
+
+  /** Net of all these years were the win rate another one: contribution scales with it. */
+  static BigDecimal sumAt(List<AskOutlook.Year> years, Figure winRate, BigDecimal rate) {
+    BigDecimal brings =
+        sum(years, AskOutlook.Year::contribution)
+            .multiply(rate)
+            .divide(winRate.value().exact(), MathContext.DECIMAL64);
+    return brings.subtract(sum(years, AskOutlook.Year::cost));
   }
 
   static BigDecimal sum(List<AskOutlook.Year> years, Function<AskOutlook.Year, Figure> part) {

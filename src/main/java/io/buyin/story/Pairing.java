@@ -64,23 +64,36 @@ final class Pairing {
     return pairs.stream().filter(pair -> !pair.spoken().isEmpty()).toList();
   }
 
-  /** The theme beside which most places are filled in most decks; of equals the closest one. */
+  /**
+   * The theme beside which most places are filled in most decks; of equals that with most of what a
+   * person pinned, then the closest one.
+   */
   private Optional<Chosen> best(Exhibit exhibit, List<Chosen> before) {
     return ground.settings().themes().stream()
         .filter(theme -> Themes.rank(theme, exhibit.measure()) >= 0)
         .sorted(Comparator.comparingInt(theme -> Themes.rank(theme, exhibit.measure())))
         .map(theme -> new Chosen(exhibit, theme, claims.of(exhibit, theme)))
         .filter(choice -> places(before, choice) > 0)
-        .max(Comparator.comparingInt(choice -> places(before, choice)));
+        .max(
+            Comparator.comparingInt((Chosen choice) -> places(before, choice))
+                .thenComparingLong(choice -> pinned(before, choice)));
   }
 
   private int places(List<Chosen> before, Chosen next) {
+    return (int) offered(before, next).count();
+  }
+
+  private long pinned(List<Chosen> before, Chosen next) {
+    return offered(before, next).filter(offer -> casting.isPinned(offer.voice())).count();
+  }
+
+  /** What stands on the last of these pages, in all decks. */
+  private Stream<Offer> offered(List<Chosen> before, Chosen next) {
     List<Chosen> all = new ArrayList<>(before);
     all.add(next);
     List<SortedMap<String, Offer>> filled = filled(all);
     return filled.subList(filled.size() - PLACES, filled.size()).stream()
-        .mapToInt(byAudience -> byAudience.size())
-        .sum();
+        .flatMap(byAudience -> byAudience.values().stream());
   }
 
   /** By place, then by audience. */

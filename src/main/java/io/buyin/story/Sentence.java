@@ -3,15 +3,21 @@ package io.buyin.story;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A template whose holes are being filled. */
 final class Sentence {
 
   private final Template template;
+  private final UnaryOperator<Phrase> opening;
   private final Map<String, Phrase> values = new HashMap<>();
 
-  Sentence(Template template) {
+  /**
+   * @param opening what is done to the name of a period that opens a sentence
+   */
+  Sentence(Template template, UnaryOperator<Phrase> opening) {
     this.template = template;
+    this.opening = opening;
   }
 
   Sentence with(String hole, Phrase value) {
@@ -25,6 +31,6 @@ final class Sentence {
   }
 
   Phrase phrase() {
-    return template.fill(values);
+    return template.fill(values, opening);
   }
 }

@@ -80,13 +80,17 @@ final class SponsorTalks {
   }
 
   private Phrase soFar(Settings.Answer answer) {
-    return answer.text().isBlank() || "open".equals(answer.status())
-        ? words
-            .line("sponsor.owed")
-            .with("owner", words.stated(answer.owner(), "answers." + answer.theme() + ".owner"))
-            .with("day", words.dayAndMonth(answer.due()))
-            .phrase()
-        : answers.text(answer);
+    Phrase owed =
+        answer.text().isBlank() || "open".equals(answer.status())
+            ? words
+                .line("sponsor.owed")
+                .with("owner", words.stated(answer.owner(), "answers." + answer.theme() + ".owner"))
+                .with("day", words.dayAndMonth(answer.due()))
+                .phrase()
+            : Phrase.EMPTY;
+    return answer.text().isBlank()
+        ? owed
+        : Runs.list(List.of(owed, answers.text(answer)), Runs.plain(" "));
   }
 
   /** What to ask: about the number that our answer rests on, the answer, or what is missing. */

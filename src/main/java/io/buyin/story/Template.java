@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 final class Template {
 
   private static final Pattern MARK = Pattern.compile("\\{([a-zA-Z]+)\\}|(\\*\\*)|<(/?)([a-z_]+)>");
+
+  private static final String PERIOD = "period";
 
   private final String key;
   private final List<Piece> pieces;
@@ -39,18 +42,27 @@ final class Template {
   }
 
   /**
+   * @param opening what is done to the name of a period that opens the sentence, or one after a
+   *     full stop
    * @throws BuyinBug if a hole has no value
    */
-  Phrase fill(Map<String, Phrase> values) {
+  Phrase fill(Map<String, Phrase> values, UnaryOperator<Phrase> opening) {
     List<Run> runs = new ArrayList<>();
     for (Piece piece : pieces) {
       if (piece.hole.isEmpty()) {
         runs.add(new Run(piece.text, piece.weight, piece.tone, ""));
       } else {
-        value(piece.hole, values).runs().forEach(run -> runs.add(piece.dress(run)));
+        Phrase value = value(piece.hole, values);
+        Phrase said = piece.hole.equals(PERIOD) && isOpen(runs) ? opening.apply(value) : value;
+        said.runs().forEach(run -> runs.add(piece.dress(run)));
       }
     }
     return Runs.joined(runs);
+  }
+
+  private static boolean isOpen(List<Run> before) {
+    String words = before.isEmpty() ? "" : before.get(before.size() - 1).text().strip();
+    return words.isEmpty() || words.endsWith(".");
   }
 
   private Phrase value(String hole, Map<String, Phrase> values) {

@@ -30,6 +30,22 @@ final class TokenBook {
     return tokens.computeIfAbsent(entry, this::next).id();
   }
 
+  /**
+   * The token for the same thing in other words.
+   *
+   * @param id of a token of this book
+   * @return id of the other token
+   */
+  String saidAs(String id, String rendering) {
+    Map.Entry<Entry, Token> known =
+        tokens.entrySet().stream()
+            .filter(entry -> entry.getValue().id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    Entry entry = known.getKey();
+    return token(entry.behind, rendering, entry.value, entry.unit);
+  }
+
   /** Starts a page and returns the sources of the figures used on the page before. */
   List<String> turnPage() {
     List<String> before = new ArrayList<>(used);

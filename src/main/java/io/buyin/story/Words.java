@@ -12,6 +12,7 @@ import io.buyin.quantity.Tongue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class Words {
   }
 
   Sentence line(String key) {
-    return new Sentence(wording.template(key));
+    return new Sentence(wording.template(key), this::opening);
   }
 
   /** A sentence without holes. */
@@ -193,6 +194,20 @@ final class Words {
 
   Phrase capitalised(Phrase phrase) {
     return Runs.capitalised(phrase, tongue.locale());
+  }
+
+  /** With a capital letter first, even where a token opens it: it then is another token. */
+  private Phrase opening(Phrase phrase) {
+    if (phrase.isEmpty() || !Character.isLowerCase(phrase.runs().get(0).text().charAt(0))) {
+      return phrase;
+    }
+    List<Run> runs = new ArrayList<>(phrase.runs());
+    Run first = runs.get(0);
+    String text =
+        first.text().substring(0, 1).toUpperCase(tongue.locale()) + first.text().substring(1);
+    String token = first.token().isEmpty() ? "" : book.saidAs(first.token(), text);
+    runs.set(0, new Run(text, first.weight(), first.tone(), token));
+    return new Phrase(runs);
   }
 
   /** As the middle of a sentence begins it, unless a number or a name in capitals opens it. */

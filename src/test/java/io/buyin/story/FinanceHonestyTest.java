@@ -136,7 +136,8 @@ class FinanceHonestyTest {
     Slide.Forecast page = ForecastPageTest.page(Forecasts.on(night).night());
 
     assertThat(plain(page.bridge().steps().get(5).range())).isEqualTo("€3.32m–€3.92m");
-    assertThat(plain(page.gap().get(1))).endsWith("vs target; chance about 62 in 100");
+    assertThat(plain(page.gap().get(1)))
+        .endsWith("vs target; 8 of 13 past outcomes would reach it");
   }
 
   @Test

@@ -54,9 +54,10 @@ class ForecastPageTest {
     List<Phrase> gap = page(Forecasts.on(Night.full()).night()).gap();
 
     assertThat(plain(gap.get(0)))
-        .isEqualTo("Without roll-out: ▼ −€440k (−12%) vs target; chance about 23 in 100");
+        .isEqualTo(
+            "Without roll-out: ▼ −€440k (−12%) vs target; 3 of 13 past outcomes would reach it");
     assertThat(plain(gap.get(1)))
-        .isEqualTo("With roll-out: ▲ +€80k (+2%) vs target; chance about 62 in 100");
+        .isEqualTo("With roll-out: ▲ +€80k (+2%) vs target; 8 of 13 past outcomes would reach it");
     assertThat(gap.get(0).runs()).anyMatch(run -> run.tone() == Tone.UNFAVOURABLE);
     assertThat(gap.get(1).runs()).anyMatch(run -> run.tone() == Tone.FAVOURABLE);
   }
@@ -146,7 +147,8 @@ class ForecastPageTest {
     assertThat(row(ask, "Net effect").get(1))
         .isEqualTo("FY2026 −€465k, FY2027 +€191k, FY2028 +€191k");
     assertThat(row(ask, "Forecast").get(1)).isEqualTo("€3.68m (€3.32m to €3.92m)");
-    assertThat(row(ask, "Against target").get(0)).startsWith("▼ −€440k (−12%), about");
+    assertThat(row(ask, "Against target").get(0))
+        .startsWith("▼ −€440k (−12%), 8 of 13 past outcomes");
     assertThat(row(ask, "Payback"))
         .containsExactly("Not applicable", "31 months", "Not within 5 years");
     assertThat(row(ask, "Main risk"))

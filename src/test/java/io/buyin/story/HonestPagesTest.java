@@ -28,7 +28,7 @@ class HonestPagesTest {
     night.voices = Remarks.of(silenced(voice -> voice.words().startsWith("Please no second")));
     Slide.Heard page = page(Slide.Heard.class);
     assertThat(page.frame().title().text())
-        .endsWith("2 of the 4 themes they ask about have our answer");
+        .endsWith("we have answered 2 of the 4 themes they ask about");
     Slide.Hesitation last = page.hesitations().get(3);
     assertThat(last.quote().words()).isEmpty();
     assertThat(last.quote().attribution().text())
@@ -148,7 +148,7 @@ class HonestPagesTest {
     night.stopRule = null;
     night.origin = SocialOrigin.NO_SOURCE_CONFIGURED;
     assertThat(page(Slide.Chain.class).frame().title().text())
-        .endsWith("no lead source is configured as social (sales.social-sources)");
+        .endsWith("no lead source is configured as social");
     night.origin = SocialOrigin.NO_DEAL_MATCHES;
     assertThat(page(Slide.Chain.class).frame().title().text())
         .endsWith("no deal names a lead source that is configured as social");
@@ -205,7 +205,7 @@ class HonestPagesTest {
                 + " −€83k in sum by the end of FY2028");
     night.outlook = Outlooks.of(night, 0, 700_000, 371_000);
     assertThat(plain(page(Slide.Ask.class).frame().title()))
-        .endsWith("modelled net −€465k in FY2026, paid back with +€55k by the end of FY2027");
+        .endsWith("modelled net −€465k in FY2026, about even by the end of FY2027");
   }
 
   @Test

@@ -293,7 +293,7 @@ class StorytellerTest {
     Brief brief = night.brief();
     assertThat(pages(brief)).containsExactly("Cover", "WhyNow", "Chain", "Heard", "Ask", "Method");
     assertThat(only(brief, Slide.Heard.class).notReleased().text())
-        .startsWith("No answer yet: Speed of sales, nobody yet;")
+        .startsWith("Still open: Speed of sales, nobody yet;")
         .endsWith("4 open questions not released.");
     assertThat(brief.voices()).isEmpty();
     assertThat(brief.mail().standing().text()).endsWith("their questions are not released.");

@@ -5,10 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.buyin.trouble.BuyinBug;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
+
+  @Test
+  void a_period_has_a_capital_where_it_opens_a_sentence_and_only_there() {
+    Template template = Template.parse("k", "{period}~: a. {period}~: b en {period}");
+    Phrase said =
+        template.fill(
+            Map.of("period", Runs.plain("mars")),
+            period -> Runs.capitalised(period, Locale.FRENCH));
+    assertThat(said.text().replace('\u00a0', ' ')).isEqualTo("Mars : a. Mars : b en mars");
+  }
 
   private static final Run NUMBER = new Run("45%", Run.Weight.REGULAR, Tone.INK, "T0001");
 
@@ -16,7 +28,7 @@ class TemplateTest {
   void dresses_words_and_holes_in_the_marks_around_them() {
     Phrase phrase =
         Template.parse("k", "won **{n} of all** <muted>so far</muted>")
-            .fill(Map.of("n", new Phrase(List.of(NUMBER))));
+            .fill(Map.of("n", new Phrase(List.of(NUMBER))), UnaryOperator.identity());
     assertThat(phrase.runs())
         .containsExactly(
             new Run("won ", Run.Weight.REGULAR, Tone.INK, ""),
@@ -30,14 +42,16 @@ class TemplateTest {
   void lets_a_verdict_keep_its_colour_inside_muted_words() {
     Run verdict = new Run("+11 points", Run.Weight.REGULAR, Tone.FAVOURABLE, "T0002");
     Phrase phrase =
-        Template.parse("k", "<muted>{v}</muted>").fill(Map.of("v", new Phrase(List.of(verdict))));
+        Template.parse("k", "<muted>{v}</muted>")
+            .fill(Map.of("v", new Phrase(List.of(verdict))), UnaryOperator.identity());
     assertThat(phrase.runs()).containsExactly(verdict);
   }
 
   @Test
   void joins_neighbours_without_numbers_and_drops_what_is_empty() {
     Phrase phrase =
-        Template.parse("k", "a{x}{y}c").fill(Map.of("x", Phrase.EMPTY, "y", Runs.plain("b")));
+        Template.parse("k", "a{x}{y}c")
+            .fill(Map.of("x", Phrase.EMPTY, "y", Runs.plain("b")), UnaryOperator.identity());
     assertThat(phrase.runs()).hasSize(1);
     assertThat(phrase.text()).isEqualTo("abc");
   }
@@ -49,7 +63,8 @@ class TemplateTest {
 
   @Test
   void names_the_hole_that_was_left_empty() {
-    assertThatThrownBy(() -> Template.parse("a.b", "{won}").fill(Map.of()))
+    assertThatThrownBy(
+            () -> Template.parse("a.b", "{won}").fill(Map.of(), UnaryOperator.identity()))
         .isInstanceOf(BuyinBug.class)
         .hasMessageContaining("a.b")
         .hasMessageContaining("{won}");

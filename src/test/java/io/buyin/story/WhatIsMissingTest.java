@@ -36,18 +36,24 @@ class WhatIsMissingTest {
   }
 
   @Test
-  void the_ask_names_the_keys_that_are_not_stated() {
+  void the_ask_says_what_is_not_stated_in_words_and_its_keys_in_the_notes() {
     night.outlook = null;
     night.settings = Orders.bilingual(null, null);
     assertThat(asks())
         .containsExactly(
-            "No contribution is shown: the margin is not stated (idea.ask.margin); the ramp is not"
-                + " stated (idea.ask.ramp).",
-            "Aucune contribution n’est affichée : la marge n’est pas déclarée (idea.ask.margin) ;"
-                + " la montée en charge n’est pas déclarée (idea.ask.ramp).");
+            "No contribution is shown: the margin is not stated; the ramp is not" + " stated.",
+            "Aucune contribution n’est affichée : la marge n’est pas déclarée ;"
+                + " la montée en charge n’est pas déclarée.");
     night.settings = Orders.bilingual(.4, null);
-    assertThat(asks().get(0))
-        .isEqualTo("No contribution is shown: the ramp is not stated (idea.ask.ramp).");
+    assertThat(asks().get(0)).isEqualTo("No contribution is shown: the ramp is not stated.");
+    assertThat(night.briefs().get(0).slides())
+        .filteredOn(Slide.Ask.class::isInstance)
+        .first()
+        .satisfies(
+            ask ->
+                assertThat(ask.frame().notes())
+                    .extracting(WhatIsMissingTest::plain)
+                    .contains("For us, keys of the settings that are not stated: idea.ask.ramp."));
   }
 
   @Test
