@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Share of cases still waiting after some time (Kaplan and Meier 1958), cases without an event
- * counted for as long as they were seen. The median's interval inverts the log-transformed
- * pointwise interval with Greenwood's variance (Brookmeyer and Crowley 1982), as R's survfit does.
+ * counted for as long as they were seen. The median's interval inverts the pointwise interval
+ * (Brookmeyer and Crowley 1982) on the scale of log(−log), with Greenwood's variance (Kalbfleisch
+ * and Prentice 1980): R's survfit with {@code conf.type = "log-log"}. Against the plain logarithm
+ * it covers as often and is shorter, the more so in small groups: docs/benchmarks.md.
  *
- * <p>Worked: leukaemia remission (Miller 1981), maintained: median 31, interval from 18 without
- * upper end; not maintained: 23, from 8.
+ * <p>Worked: leukaemia remission (Miller 1981), maintained: median 31, interval from 13 without
+ * upper end; not maintained: 23, from 5 to 33.
  */
 final class WaitCurve {
 
@@ -40,12 +42,19 @@ final class WaitCurve {
       if (events > 0) {
         waiting *= 1 - events / atRisk;
         greenwood += atRisk == events ? 0 : events / (atRisk * (atRisk - events));
-        double reach = Math.exp(z * Math.sqrt(greenwood));
-        steps.add(
-            new Step(waits.length(at), waiting, waiting / reach, Math.min(1, waiting * reach)));
+        steps.add(step(waits.length(at), waiting, z * Math.sqrt(greenwood)));
       }
     }
     return new WaitCurve(steps);
+  }
+
+  /** The last step of a curve that ends at zero has no interval of its own. */
+  private static Step step(long length, double waiting, double reach) {
+    if (waiting <= 0) {
+      return new Step(length, 0, 0, 1);
+    }
+    double power = Math.exp(reach / -Math.log(waiting));
+    return new Step(length, waiting, Math.pow(waiting, power), Math.pow(waiting, 1 / power));
   }
 
   /** Share still waiting after this long. */
@@ -92,9 +101,8 @@ final class WaitCurve {
     return firstAtHalf(Step::lower);
   }
 
-  /** The last step of a curve that ends at zero has no interval of its own. */
   @Nullable Double upperEnd() {
-    return firstAtHalf(step -> step.waiting() == 0 ? 1 : step.upper());
+    return firstAtHalf(Step::upper);
   }
 
   private @Nullable Double firstAtHalf(ToDoubleFunction<Step> bound) {

@@ -34,10 +34,13 @@ class WaitCurveTest {
 
   @Test
   void an_upper_end_that_is_not_reached_leaves_no_interval() {
-    assertThat(WaitCurve.of(MAINTAINED).lowerEnd()).isEqualTo(18);
-    assertThat(WaitCurve.of(NOT_MAINTAINED).lowerEnd()).isEqualTo(8);
+    assertThat(WaitCurve.of(MAINTAINED).lowerEnd()).isEqualTo(13);
     assertThat(WaitCurve.of(MAINTAINED).interval()).isNull();
-    assertThat(WaitCurve.of(NOT_MAINTAINED).interval()).isNull();
+  }
+
+  @Test
+  void the_interval_is_that_of_survfit_on_the_scale_of_log_log() {
+    assertThat(WaitCurve.of(NOT_MAINTAINED).interval()).isEqualTo(new Range(5, 33));
   }
 
   @Test
