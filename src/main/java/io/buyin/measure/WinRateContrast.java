@@ -6,6 +6,8 @@ import io.buyin.measure.ComparisonEvidence.Strata;
 import io.buyin.measure.Contrast.Effect;
 import io.buyin.measure.SecondPeriod.Seen;
 import io.buyin.measure.SizeBands.Band;
+import io.buyin.quantity.Points;
+import io.buyin.quantity.Share;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ final class WinRateContrast {
       return null;
     }
     StratifiedRates strata = stratified();
-    Effect effect = new Effect(Kept.points(difference()), Kept.share(newcombe()));
+    Points exact = ((Share) focus.value()).minus((Share) other.value());
+    Effect effect = new Effect(exact, Kept.share(newcombe()));
     Effect adjusted =
         strata.isEmpty()
             ? effect

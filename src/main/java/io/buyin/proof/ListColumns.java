@@ -21,9 +21,9 @@ record ListColumns(Numbers numbers) {
         Column.of("short id", rows, Numbers.FigureRow::shortId),
         Column.of("id", rows, Numbers.FigureRow::id),
         Column.of("label", rows, row -> row.label().text()),
-        Column.of("value", rows, row -> row.value().value()),
-        Column.of("lower end", rows, row -> value(row.lower())),
-        Column.of("upper end", rows, row -> value(row.upper())),
+        Column.of("value", rows, row -> held(row.unit(), row.value())),
+        Column.of("lower end", rows, row -> held(row.unit(), row.lower())),
+        Column.of("upper end", rows, row -> held(row.unit(), row.upper())),
         Column.of("cases", rows, Numbers.FigureRow::n),
         Column.of("version", rows, Numbers.FigureRow::version),
         Column.of("grade", rows, Numbers.FigureRow::grade),
@@ -52,7 +52,15 @@ record ListColumns(Numbers numbers) {
     for (int index = 0; index < board.columns().size(); index++) {
       int column = index;
       String header = board.columns().get(index).header().text();
-      columns.add(Column.of(header, board.rows(), row -> value(row.cells().get(column))));
+      boolean difference = board.columns().get(index).kind() == Board.Kind.DIFFERENCE;
+      columns.add(
+          Column.of(
+              header,
+              board.rows(),
+              row ->
+                  difference
+                      ? difference(row.unit(), row.cells().get(column))
+                      : held(row.unit(), row.cells().get(column))));
     }
     columns.add(Column.of("note", board.rows(), row -> row.note().text()));
     return columns;
@@ -151,13 +159,13 @@ record ListColumns(Numbers numbers) {
   List<Column> summary() {
     List<Numbers.SummaryRow> rows = numbers.summary();
     return List.of(
-        Column.of("actual", rows, row -> value(row.actual())),
-        Column.of("plan", rows, row -> value(row.plan())),
-        Column.of("difference from plan", rows, row -> value(row.deltaPlan())),
+        Column.of("actual", rows, row -> held(row.unit(), row.actual())),
+        Column.of("plan", rows, row -> held(row.unit(), row.plan())),
+        Column.of("difference from plan", rows, row -> difference(row.unit(), row.deltaPlan())),
         Column.of("share of plan", rows, row -> value(row.deltaPlanShare())),
-        Column.of("year before", rows, row -> value(row.previous())),
-        Column.of("change", rows, row -> value(row.deltaPrevious())),
-        Column.of("target", rows, row -> value(row.target())),
+        Column.of("year before", rows, row -> held(row.unit(), row.previous())),
+        Column.of("change", rows, row -> difference(row.unit(), row.deltaPrevious())),
+        Column.of("target", rows, row -> held(row.unit(), row.target())),
         Column.of("evidence", rows, row -> row.evidence().text()),
         Column.of("slide", rows, row -> row.slide() == 0 ? null : row.slide()));
   }
@@ -167,7 +175,21 @@ record ListColumns(Numbers numbers) {
   }
 
   private static @Nullable BigDecimal value(Numbers.@Nullable FigureRow figure) {
-    return figure == null ? null : figure.value().value();
+    return figure == null ? null : held(figure.unit(), figure.value());
+  }
+
+  /** A cell in points holds points, hundredths of what the Brief has. */
+  private static @Nullable BigDecimal held(String unit, Numbers.@Nullable Cell cell) {
+    return cell != null && unit.equals("points") ? inPoints(cell) : value(cell);
+  }
+
+  /** Two shares differ by points. */
+  private static @Nullable BigDecimal difference(String unit, Numbers.@Nullable Cell cell) {
+    return cell != null && unit.equals("share") ? inPoints(cell) : held(unit, cell);
+  }
+
+  private static BigDecimal inPoints(Numbers.Cell cell) {
+    return cell.value().movePointRight(2);
   }
 
   /** The sums behind the figures, a row per term. */

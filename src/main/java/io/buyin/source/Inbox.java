@@ -34,6 +34,7 @@ public final class Inbox {
           "buyin.yml",
           "review.csv",
           TranslationsFile.NAME,
+          RatesFile.NAME,
           "layouts",
           "template.potx",
           "template.pptx");

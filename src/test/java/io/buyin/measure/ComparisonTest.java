@@ -39,7 +39,11 @@ class ComparisonTest {
     assertThat(winRate.focus().id()).isEqualTo("win-rate.social.2026-h1");
     assertThat(winRate.other().id()).isEqualTo("win-rate.other.2026-h1");
     // twice 60 of 120 against twice 20 of 120, one half and one sixth
-    assertThat(winRate.difference().exact()).isEqualByComparingTo("0.3333333333");
+    assertThat(winRate.difference().exact())
+        .isEqualByComparingTo(
+            winRate.focus().value().exact().subtract(winRate.other().value().exact()));
+    assertThat(winRate.difference().exact())
+        .isCloseTo(new BigDecimal("0.3333333333"), within(new BigDecimal("1e-10")));
     assertThat(winRate.adjusted().exact()).isEqualByComparingTo("0.3333333333");
     Range newcombe = Rates.newcombe(new Rates.Arm(120, 240), new Rates.Arm(40, 240));
     assertThat(winRate.interval().lower().doubleValue()).isCloseTo(newcombe.lower(), within(1e-10));

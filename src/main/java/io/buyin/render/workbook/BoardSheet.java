@@ -2,6 +2,7 @@ package io.buyin.render.workbook;
 
 import io.buyin.story.Board;
 import io.buyin.story.Numbers.Cell;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +52,15 @@ final class BoardSheet {
     }
     boolean difference = board.columns().get(column).kind() == Board.Kind.DIFFERENCE;
     String format = difference ? units.signed(row.unit()) : units.exactFormat(row.unit());
+    BigDecimal value =
+        difference
+            ? Units.heldDifference(row.unit(), cell.value())
+            : Units.held(row.unit(), cell.value());
     Place figure = difference ? null : figure(cell);
     if (figure == null) {
-      grid.number(LABELS + column, cell.value(), format);
+      grid.number(LABELS + column, value, format);
     } else {
-      grid.formula(LABELS + column, figure.absolute(), cell.value(), format);
+      grid.formula(LABELS + column, figure.absolute(), value, format);
     }
   }
 

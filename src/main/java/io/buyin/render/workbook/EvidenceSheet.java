@@ -1,6 +1,7 @@
 package io.buyin.render.workbook;
 
 import io.buyin.story.Numbers.EvidenceRow;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,8 @@ final class EvidenceSheet {
     FiguresSheet.Entry figure = found.get();
     grid.textFormula(2, figure.id().absolute(), figure.row().shortId());
     String format = units.exactFormat(figure.row().unit());
-    grid.formula(3, figure.value().absolute(), figure.row().value().value(), format);
+    BigDecimal value = Units.held(figure.row().unit(), figure.row().value().value());
+    grid.formula(3, figure.value().absolute(), value, format);
     grid.textFormula(4, figure.grade().absolute(), figure.row().grade());
   }
 

@@ -42,7 +42,7 @@ final class FiguresSheet {
     }
     for (FigureRow figure : figures) {
       String formula = workings.formula(figure.id());
-      write(figure, formula.isEmpty() ? difference(figure, byId, rows) : formula);
+      write(figure, formula.isEmpty() ? difference(figure, byId, rows) : inUnit(figure, formula));
     }
     grid.printOnly(PRINTED_COLUMNS);
     grid.close();
@@ -79,7 +79,7 @@ final class FiguresSheet {
 
   private Place value(FigureRow figure, String formula) {
     String format = units.exactFormat(figure.unit());
-    BigDecimal value = figure.value().value();
+    BigDecimal value = Units.held(figure.unit(), figure.value().value());
     return formula.isEmpty()
         ? grid.number(2, value, format)
         : grid.formula(2, formula, value, format);
@@ -89,7 +89,8 @@ final class FiguresSheet {
     if (end == null) {
       grid.text(column, "");
     } else {
-      grid.number(column, end.value(), units.exactFormat(figure.unit()));
+      BigDecimal value = Units.held(figure.unit(), end.value());
+      grid.number(column, value, units.exactFormat(figure.unit()));
     }
   }
 
@@ -114,7 +115,13 @@ final class FiguresSheet {
     if (a == null || b == null || !isDifference(figure, a, b)) {
       return "";
     }
-    return valueAt(rows.get(focus)) + "-" + valueAt(rows.get(other));
+    String minus = valueAt(rows.get(focus)) + "-" + valueAt(rows.get(other));
+    return a.unit().equals("share") ? inUnit(figure, minus) : minus;
+  }
+
+  /** Of shares: points are their hundredths. */
+  private static String inUnit(FigureRow figure, String formula) {
+    return figure.unit().equals("points") ? "(" + formula + ")" + Units.IN_POINTS : formula;
   }
 
   private static boolean isDifference(FigureRow figure, FigureRow a, FigureRow b) {

@@ -48,7 +48,7 @@ final class SummaryLine {
     Place actual = actual(strong);
     Place plan = value(4, line.plan(), line.planRuns() ? "plan-runs" : "no-plan");
     delta(5, line.deltaPlan(), actual, plan, line.plan());
-    delta(6, line.deltaPlanShare(), actual, plan, line.plan());
+    change(6, line.deltaPlanShare(), actual, plan, line.plan());
     Place previous = value(7, line.previous(), "not-available");
     delta(8, line.deltaPrevious(), actual, previous, line.previous());
     value(9, line.target(), "nothing");
@@ -60,10 +60,10 @@ final class SummaryLine {
 
   private Place actual(Look look) {
     String format = units.format(line.unit());
-    BigDecimal value = line.actual().value();
-    return figure(line.figure(), value)
-        .map(figure -> page.formula(row, 3, figure.absolute(), value, look, format))
-        .orElseGet(() -> page.number(row, 3, value, look, format));
+    BigDecimal held = Units.held(line.unit(), line.actual().value());
+    return figure(line.figure(), line.actual().value())
+        .map(figure -> page.formula(row, 3, figure.absolute(), held, look, format))
+        .orElseGet(() -> page.number(row, 3, held, look, format));
   }
 
   /** A figure's cell, a number somebody stated, or the word for its absence. */
@@ -74,9 +74,10 @@ final class SummaryLine {
     String format = units.format(line.unit());
     boolean typed = stated.isStated(cell.token());
     Look look = typed ? NUMBER.tinted(Tint.BLUE) : NUMBER;
+    BigDecimal held = Units.held(line.unit(), cell.value());
     return figure(stated.source(cell.token()), cell.value())
-        .map(figure -> page.formula(row, column, figure.absolute(), cell.value(), look, format))
-        .orElseGet(() -> page.number(row, column, cell.value(), look, format));
+        .map(figure -> page.formula(row, column, figure.absolute(), held, look, format))
+        .orElseGet(() -> page.number(row, column, held, look, format));
   }
 
   private Optional<Place> figure(String id, BigDecimal value) {
@@ -86,29 +87,48 @@ final class SummaryLine {
         .map(FiguresSheet.Entry::value);
   }
 
+  /** In the unit itself where the Brief says so, else as a share of the base. */
   private void delta(
       int column, @Nullable Cell delta, Place actual, Place base, @Nullable Cell baseCell) {
-    if (delta == null || baseCell == null) {
+    if (delta == null || baseCell == null || !isDifference(delta, baseCell)) {
+      change(column, delta, actual, base, baseCell);
+      return;
+    }
+    String minus = actual.local() + "-" + base.local();
+    String formula = line.unit().equals("share") ? "(" + minus + ")" + Units.IN_POINTS : minus;
+    BigDecimal held = Units.heldDifference(line.unit(), delta.value());
+    page.formula(row, column, formula, held, look(), units.signed(line.unit()));
+  }
+
+  private void change(
+      int column, @Nullable Cell change, Place actual, Place base, @Nullable Cell baseCell) {
+    if (change == null || baseCell == null) {
       page.text(row, column, words.of("nothing"), MUTED);
       return;
     }
-    Look look = line.leading() ? MUTED : NUMBER.bolded();
-    BigDecimal difference = line.actual().value().subtract(baseCell.value());
-    String minus = actual.local() + "-" + base.local();
-    if (same(difference, delta.value())) {
-      page.formula(row, column, minus, delta.value(), look, units.signed(line.unit()));
-    } else if (isChange(difference, baseCell.value(), delta.value())) {
-      String formula = "(" + minus + ")/" + base.local();
-      page.formula(row, column, formula, delta.value(), look, Units.CHANGE);
-    } else {
+    if (!isChange(difference(baseCell), baseCell.value(), change.value())) {
       throw new BuyinBug(
           "The summary says "
-              + delta.value().toPlainString()
+              + change.value().toPlainString()
               + " for "
               + line.figure()
               + ", which is neither its difference from nor its change on "
               + baseCell.value().toPlainString());
     }
+    String formula = "(" + actual.local() + "-" + base.local() + ")/" + base.local();
+    page.formula(row, column, formula, change.value(), look(), Units.CHANGE);
+  }
+
+  private Look look() {
+    return line.leading() ? MUTED : NUMBER.bolded();
+  }
+
+  private boolean isDifference(Cell delta, Cell base) {
+    return same(difference(base), delta.value());
+  }
+
+  private BigDecimal difference(Cell base) {
+    return line.actual().value().subtract(base.value());
   }
 
   private static boolean isChange(BigDecimal difference, BigDecimal base, BigDecimal delta) {
