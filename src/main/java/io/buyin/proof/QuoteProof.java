@@ -22,11 +22,11 @@ final class QuoteProof {
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"");
 
   private final Brief brief;
-  private final List<String> stated;
+  private final KnownTexts stated;
 
   QuoteProof(Brief brief) {
     this.brief = brief;
-    this.stated = BriefWalk.texts(brief).stream().map(Text::plain).distinct().toList();
+    this.stated = new KnownTexts(BriefWalk.texts(brief).stream().map(Text::plain).toList());
   }
 
   Brief told() {
@@ -36,8 +36,8 @@ final class QuoteProof {
   /** The Brief's quotes against what was said and released. */
   List<Finding> brief(Confidential confidential) {
     Findings findings = new Findings("quotes", "brief-" + brief.audience());
-    Set<String> released =
-        confidential.released().stream().map(Text::plain).collect(Collectors.toSet());
+    KnownTexts released =
+        new KnownTexts(confidential.released().stream().map(Text::plain).toList());
     for (Quote quote : BriefWalk.all(brief, Quote.class)) {
       verbatim(findings, quote.words(), "the quote of " + voice(quote.voice()), released);
       if (!isItself(quote)) {
@@ -65,9 +65,9 @@ final class QuoteProof {
     return Text.plain(quote.words()).equals(inner(quote.quoted()));
   }
 
-  private static void verbatim(Findings findings, String words, String what, Set<String> released) {
+  private static void verbatim(Findings findings, String words, String what, KnownTexts released) {
     String plain = Text.plain(words);
-    if (!plain.isEmpty() && released.stream().noneMatch(remark -> remark.contains(plain))) {
+    if (!plain.isEmpty() && !released.hold(plain)) {
       findings.holds(what + " is not a verbatim part of a released remark");
     }
   }
@@ -84,7 +84,7 @@ final class QuoteProof {
   /** Long quoted words of a file that the Brief does not know. */
   void marks(Findings findings, String where, String text) {
     for (String quoted : quoted(text)) {
-      if (stated.stream().noneMatch(known -> known.contains(quoted))) {
+      if (!stated.hold(quoted)) {
         findings.holds(where + " sets words in quotation marks that the Brief does not quote");
       }
     }

@@ -1,10 +1,10 @@
 package io.buyin.proof;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Remarks that must not appear, found by any seven words in a row, or by a whole shorter sentence.
@@ -22,49 +22,36 @@ final class SecretWords {
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+|\\R+");
 
-  private final Set<List<String>> rows = new HashSet<>();
+  private final RowHashes rows;
 
   SecretWords(Collection<String> unreleased, Collection<String> released) {
-    unreleased.forEach(remark -> rows.addAll(rows(remark)));
-    for (String remark : released) {
-      List<String> words = Bare.words(remark);
-      for (int length = SHORTEST_SENTENCE; length <= ROW; length++) {
-        rows.removeAll(rows(words, length));
-      }
-    }
+    RowHashes said = new RowHashes(released.stream().flatMapToLong(SecretWords::all));
+    this.rows =
+        new RowHashes(unreleased.stream().flatMapToLong(SecretWords::telling)).without(said);
   }
 
-  private static Set<List<String>> rows(String remark) {
-    Set<List<String>> rows = rows(Bare.words(remark), ROW);
-    for (String sentence : SENTENCE_END.split(remark)) {
-      List<String> words = Bare.words(sentence);
-      boolean isShort = words.size() >= SHORTEST_SENTENCE && words.size() < ROW;
-      if (isShort && sentence.strip().length() >= TELLING) {
-        rows.addAll(rows(words, words.size()));
-      }
-    }
-    return rows;
+  private static LongStream all(String remark) {
+    List<String> words = Bare.words(remark);
+    return IntStream.rangeClosed(SHORTEST_SENTENCE, ROW)
+        .mapToObj(length -> RowHashes.rows(words, length))
+        .flatMapToLong(rows -> rows);
   }
 
-  private static Set<List<String>> rows(List<String> words, int length) {
-    Set<List<String>> rows = new HashSet<>();
-    for (int at = 0; at + length <= words.size(); at++) {
-      rows.add(List.copyOf(words.subList(at, at + length)));
-    }
-    return rows;
+  private static LongStream telling(String remark) {
+    return LongStream.concat(
+        RowHashes.rows(Bare.words(remark), ROW),
+        SENTENCE_END.splitAsStream(remark).flatMapToLong(SecretWords::shortSentence));
+  }
+
+  private static LongStream shortSentence(String sentence) {
+    List<String> words = Bare.words(sentence);
+    boolean isShort = words.size() >= SHORTEST_SENTENCE && words.size() < ROW;
+    return isShort && sentence.strip().length() >= TELLING
+        ? RowHashes.rows(words, words.size())
+        : LongStream.empty();
   }
 
   boolean isIn(List<String> text) {
-    if (rows.isEmpty()) {
-      return false;
-    }
-    for (int length = SHORTEST_SENTENCE; length <= ROW; length++) {
-      for (int at = 0; at + length <= text.size(); at++) {
-        if (rows.contains(text.subList(at, at + length))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return rows.hold(text, SHORTEST_SENTENCE, ROW);
   }
 }

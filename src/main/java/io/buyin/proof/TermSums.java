@@ -7,14 +7,18 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Adds up grouped rows as a recipe's term says. */
 final class TermSums {
 
   private static final BigDecimal CENTS_LOST_IN_GROUPS = new BigDecimal("0.5");
+
+  private static final Pattern MONTHS = Pattern.compile("\\d{4}-\\d{2}\\.\\.\\d{4}-\\d{2}");
 
   private final List<GroupedTable> tables;
 
@@ -52,28 +56,33 @@ final class TermSums {
   BigDecimal of(Recipe.Term term) {
     return tables.stream()
         .filter(table -> table.name().equals(term.table()))
-        .flatMap(
-            table ->
-                table.rows().stream()
-                    .filter(row -> fits(table, row, term.filter()))
-                    .map(row -> row.get(column(table, term.column()))))
-        .map(Object::toString)
+        .map(table -> of(term, table))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal of(Recipe.Term term, GroupedTable table) {
+    List<Predicate<List<Object>>> conditions = new ArrayList<>();
+    term.filter().forEach((name, wanted) -> conditions.add(condition(column(table, name), wanted)));
+    int added = column(table, term.column());
+    return table.rows().stream()
+        .filter(row -> conditions.stream().allMatch(condition -> condition.test(row)))
+        .map(row -> row.get(added).toString())
         .filter(value -> !value.isEmpty())
         .map(BigDecimal::new)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static boolean fits(GroupedTable table, List<Object> row, Map<String, String> filter) {
-    return filter.entrySet().stream()
-        .allMatch(wanted -> fits(row.get(column(table, wanted.getKey())), wanted.getValue()));
-  }
-
-  private static boolean fits(Object cell, String wanted) {
-    if (cell instanceof YearMonth month && wanted.contains("..")) {
-      String[] ends = wanted.split("\\.\\.");
-      return !month.isBefore(YearMonth.parse(ends[0])) && !month.isAfter(YearMonth.parse(ends[1]));
+  private static Predicate<List<Object>> condition(int column, String wanted) {
+    if (!MONTHS.matcher(wanted).matches()) {
+      return row -> row.get(column).toString().equals(wanted);
     }
-    return cell.toString().equals(wanted);
+    String[] ends = wanted.split("\\.\\.");
+    YearMonth first = YearMonth.parse(ends[0]);
+    YearMonth last = YearMonth.parse(ends[1]);
+    return row ->
+        row.get(column) instanceof YearMonth month
+            ? !month.isBefore(first) && !month.isAfter(last)
+            : row.get(column).toString().equals(wanted);
   }
 
   private static int column(GroupedTable table, String name) {

@@ -37,6 +37,7 @@ final class Answers implements Facts {
 
   private final Session session;
   private final Path folder;
+  private List<SourceLine> sources = List.of();
 
   private Answers(Session session, Path folder) {
     this.session = session;
@@ -142,9 +143,10 @@ final class Answers implements Facts {
     return ask("stages", new HouseRows()::stage);
   }
 
+  /** Counts every row of the night, and is asked on every other page: found out once. */
   @Override
   public List<SourceLine> sources() {
-    return ask("sources", Rows::sourceLine);
+    return sources;
   }
 
   private void prepare(List<TonightFile> files) throws SQLException {
@@ -158,6 +160,7 @@ final class Answers implements Facts {
       }
       session.run(Sql.question("newest-" + shape.kind().word()));
     }
+    sources = session.ask(Sql.question("sources"), Rows::sourceLine);
   }
 
   /** The view {@code <kind>_rows}: every kept row of tonight's files, with its file's place. */

@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param footer of every slide
  * @param properties title, author and subject of the files
- * @param voices ids and verbatim quotes that this audience may read
+ * @param voices ids and verbatim quotes that this audience may read, at most {@link #MOST_VOICES}:
+ *     those on its slides, then the newest
  * @param timeline closed-won by month with voices pinned to their dates, for the report card
  * @param choices why each theme of the settings has its page of evidence, or has none
  */
@@ -32,6 +33,9 @@ public record Brief(
     List<Quote> voices,
     List<Phrase> choices,
     List<Token> tokens) {
+
+  /** No reader goes through more, and each costs memory in every file that repeats them. */
+  public static final int MOST_VOICES = 1_000;
 
   /** Document properties. */
   public record Properties(String title, String author, String subject) {}

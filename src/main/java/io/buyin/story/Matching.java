@@ -9,6 +9,7 @@ import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +53,11 @@ final class Matching {
 
   private final Subjects reader = new Subjects();
   private final OpenPoints openPoints = new OpenPoints();
-  private final Map<String, Set<String>> subjects = new HashMap<>();
+  private final Map<String, List<String>> subjects = new HashMap<>();
+  private final Map<String, String> written = new HashMap<>();
   private final Map<String, Boolean> opens = new HashMap<>();
   private final Map<Claim, Sides> sides = new HashMap<>();
+  private final Map<Claim, Boolean> opposed = new HashMap<>();
   private final Map<String, Integer> spread = new HashMap<>();
   private final Collection<Voice> all;
   private final Centrality centrality;
@@ -78,8 +81,7 @@ final class Matching {
    */
   Matching(Collection<Voice> all) {
     for (Voice voice : all) {
-      Set<String> its = subjects(voice);
-      its.forEach(subject -> spread.merge(subject, 1, Integer::sum));
+      subjects(voice).forEach(subject -> spread.merge(subject, 1, Integer::sum));
     }
     this.all = all;
     this.centrality = new Centrality(all, this::likeness);
@@ -120,6 +122,10 @@ final class Matching {
 
   /** Whether so many speak against the figure, shown or not, that one of them is sought. */
   boolean isOpposed(Claim claim) {
+    return opposed.computeIfAbsent(claim, this::findsOpposed);
+  }
+
+  private boolean findsOpposed(Claim claim) {
     Sides sides = sides(claim);
     boolean many =
         sides.oppose() >= MANY_OPPOSE
@@ -176,9 +182,14 @@ final class Matching {
                 && openPoints.isIn(voice.words(), voice.language()));
   }
 
-  private Set<String> subjects(Voice voice) {
+  /** In order, and each written once: many voices speak of the same. */
+  private List<String> subjects(Voice voice) {
     return subjects.computeIfAbsent(
-        voice.id(), id -> reader.of(voice.words() + "\n" + voice.attribution(), voice.language()));
+        voice.id(),
+        id ->
+            reader.of(voice.words() + "\n" + voice.attribution(), voice.language()).stream()
+                .map(subject -> written.computeIfAbsent(subject, first -> first))
+                .toList());
   }
 
   private static double theme(Claim claim, Voice voice) {
@@ -206,12 +217,12 @@ final class Matching {
 
   /** 0 to 1: the rarity that two voices share, of all that they hold. */
   private double likeness(Voice one, Voice other) {
-    Set<String> others = subjects(other);
+    List<String> others = subjects(other);
     double shared = 0;
     double all = others.stream().mapToDouble(this::rarity).sum();
     for (String subject : subjects(one)) {
       double rarity = rarity(subject);
-      boolean both = others.contains(subject);
+      boolean both = Collections.binarySearch(others, subject) >= 0;
       shared += both ? rarity : 0;
       all += both ? 0 : rarity;
     }

@@ -4,7 +4,6 @@ import io.buyin.settings.Settings;
 import io.buyin.voice.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,7 +47,7 @@ final class Sheets {
             .phrase();
     List<Numbers.SummaryRow> summary = new SummaryRows(telling).rows();
     List<Numbers.EvidenceRow> evidence = evidence();
-    List<Numbers.VoiceRow> voices = listed().map(this::voice).toList();
+    List<Numbers.VoiceRow> voices = listed().stream().map(this::voice).toList();
     List<Numbers.ObjectionRow> objections = new Objections(telling).rows();
     List<ChartPlan> charts = charts();
     List<Numbers.ForecastRow> forecast = ForecastRows.of(ground);
@@ -121,27 +120,14 @@ final class Sheets {
     return new Framing(ground).why(voice, key, pair.theme().name());
   }
 
-  /** In their order, the newest where there are too many; those quoted beside a figure always. */
-  private Stream<Voice> listed() {
-    List<Voice> all = ground.voices().all();
-    if (all.size() <= MOST_VOICES) {
-      return all.stream();
-    }
+  /** Those quoted beside a figure are among them. */
+  private List<Voice> listed() {
     Set<String> quoted =
         telling.pairs().stream()
             .flatMap(pair -> pair.voices().stream())
             .map(Voice::id)
             .collect(Collectors.toSet());
-    Set<String> first =
-        Stream.concat(
-                quoted.stream(),
-                all.stream()
-                    .sorted(Comparator.comparing(Voice::date).reversed())
-                    .map(Voice::id)
-                    .filter(voice -> !quoted.contains(voice)))
-            .limit(MOST_VOICES)
-            .collect(Collectors.toSet());
-    return all.stream().filter(voice -> first.contains(voice.id()));
+    return Newest.of(ground.voices().all(), quoted, MOST_VOICES);
   }
 
   private Phrase voicesNote() {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -104,7 +106,7 @@ public final class Storyteller {
     Phrase footer = footer(ground);
     Mail mail = MailPage.compose(telling);
     Brief.Timeline timeline = new Months(ground).timeline(slides);
-    List<Quote> voices = voices(ground);
+    List<Quote> voices = voices(ground, slides);
     Numbers numbers = Sheets.compose(telling);
     return new Brief(
         settings.organisation().name(),
@@ -153,11 +155,15 @@ public final class Storyteller {
         .orElseThrow();
   }
 
-  private static List<Quote> voices(Ground ground) {
+  /** Those on the slides are among them. */
+  private static List<Quote> voices(Ground ground, List<Slide> slides) {
     Quotes quotes = new Quotes(ground);
     String audience = ground.input().audience().id();
-    return ground.voices().all().stream()
-        .filter(voice -> voice.mayBeShownTo(audience))
+    Set<String> quoted =
+        Walk.over(slides).quotes().stream().map(Quote::voice).collect(Collectors.toSet());
+    List<Voice> shown =
+        ground.voices().all().stream().filter(voice -> voice.mayBeShownTo(audience)).toList();
+    return Newest.of(shown, quoted, Brief.MOST_VOICES).stream()
         .map(voice -> whole(quotes, voice))
         .toList();
   }

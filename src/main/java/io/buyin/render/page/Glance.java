@@ -42,16 +42,18 @@ final class Glance {
             "Figures printed",
             ReportCard.figures(briefs).size(),
             "in decks, workbooks and mails, each with its rows"),
-        tile(
-            "voices",
-            "Voices that may be shown",
-            first().voices().size(),
-            "to " + first().audienceName()),
+        new Tile("voices", "Voices that may be shown", voices(), "to " + first().audienceName()),
         tile("troubles", "Things to mend", notes.troubles().size(), checks()));
   }
 
   private Tile tile(String id, String label, long value, String detail) {
     return new Tile(id, label, number(value), detail);
+  }
+
+  /** A Brief has no more than so many; how many there are beyond them it does not say. */
+  private String voices() {
+    int known = first().voices().size();
+    return number(known) + (known < Brief.MOST_VOICES ? "" : " or more");
   }
 
   private static String heldBack(long held) {

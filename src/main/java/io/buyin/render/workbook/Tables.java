@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The grouped tables by name, and the sums that formulas make over them. */
 record Tables(List<GroupedTable> all) {
@@ -57,8 +58,14 @@ record Tables(List<GroupedTable> all) {
 
   private static List<Condition> conditions(GroupedTable table, Map<String, String> filter) {
     List<Condition> conditions = new ArrayList<>();
-    filter.forEach((name, value) -> conditions.add(new Condition(index(table, name), value)));
+    filter.forEach((name, value) -> conditions.add(condition(table, name, value)));
     return conditions;
+  }
+
+  private static Condition condition(GroupedTable table, String name, String value) {
+    int column = index(table, name);
+    boolean isMonth = table.columns().get(column).type() == GroupedTable.Type.MONTH;
+    return new Condition(column, value, isMonth ? Months.parse(value) : null);
   }
 
   static int index(GroupedTable table, String column) {
@@ -70,12 +77,17 @@ record Tables(List<GroupedTable> all) {
     throw new BuyinBug("Table " + table.name() + " has no column " + column);
   }
 
-  private record Condition(int column, String value) {
+  /**
+   * What a row's cell must be.
+   *
+   * @param months of a column of months; null for others
+   */
+  private record Condition(int column, String value, @Nullable Months months) {
 
     boolean holds(List<Object> row) {
       Object cell = row.get(column);
-      return cell instanceof YearMonth month
-          ? Months.parse(value).contains(month)
+      return months != null && cell instanceof YearMonth month
+          ? months.contains(month)
           : cell.toString().equals(value);
     }
   }
