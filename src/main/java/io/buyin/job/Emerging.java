@@ -30,9 +30,9 @@ final class Emerging {
             .filter(voice -> voice.themes().isEmpty())
             .map(Voice::remark)
             .collect(Collectors.toSet());
+    List<Remark> remarks = desk.facts().remarks();
     return of(
-        desk.facts().remarks().stream().filter(said -> unthemed.contains(said.id())).toList(),
-        names(desk.facts().remarks()));
+        remarks.stream().filter(said -> unthemed.contains(said.id())).toList(), names(remarks));
   }
 
   static List<ReportCard.Emerging> of(List<Remark> remarks, Set<String> names) {

@@ -19,9 +19,16 @@ final class Secrets {
 
   private Secrets() {}
 
+  /**
+   * @param remarks all of the night
+   * @param lists where people stand by their work
+   */
   static Confidential of(
-      Facts lists, Voices voices, Settings settings, Settings.Audience audience) {
-    List<Remark> remarks = lists.remarks();
+      List<Remark> remarks,
+      Facts lists,
+      Voices voices,
+      Settings settings,
+      Settings.Audience audience) {
     Set<String> shown =
         voices.all().stream()
             .filter(voice -> voice.mayBeShownTo(audience.id()))

@@ -62,7 +62,8 @@ final class WriteBriefs implements NightStep {
         .forEach(
             audience ->
                 desk.putConfidential(
-                    audience.id(), Secrets.of(desk.facts(), voices, desk.settings(), audience)));
+                    audience.id(),
+                    Secrets.of(remarks, desk.facts(), voices, desk.settings(), audience)));
     desk.putHouse(house(desk, measurements, voices));
     unseen(desk, voices).forEach(desk.shortcomings()::note);
     return String.join(

@@ -6,6 +6,7 @@ import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import io.buyin.voice.Voices;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,7 +25,9 @@ final class Casting {
   private final String audience;
   private final List<String> meeting;
   private final String language;
-  private final Map<String, List<Voice>> clearByPerson;
+  private final Map<String, Stance> present = new HashMap<>();
+  private final Map<String, List<Voice>> ranked = new HashMap<>();
+  private final Map<String, List<Voice>> free = new HashMap<>();
 
   Casting(Ground ground) {
     this.ground = ground;
@@ -32,10 +35,10 @@ final class Casting {
     this.audience = ground.input().audience().id();
     this.meeting = ground.settings().audiences().stream().map(Settings.Audience::id).toList();
     this.language = ground.meetingLanguage();
-    this.clearByPerson =
-        ground.voices().all().stream()
-            .filter(voice -> voice.stance() != Stance.UNCLEAR)
-            .collect(Collectors.groupingBy(Voice::personKey, TreeMap::new, Collectors.toList()));
+    ground.voices().all().stream()
+        .filter(voice -> voice.stance() != Stance.UNCLEAR)
+        .collect(Collectors.groupingBy(Voice::personKey))
+        .forEach((person, said) -> present.put(person, Voices.standing(said)));
   }
 
   /**
@@ -72,24 +75,35 @@ final class Casting {
   Slot anybody(Predicate<Voice> suits) {
     SortedMap<String, Voice> byAudience = new TreeMap<>();
     for (String reader : meeting) {
-      ground.voices().all().stream()
-          .filter(voice -> voice.mayBeShownTo(reader))
-          .filter(voice -> present(voice.personKey()) == voice.stance())
+      free.computeIfAbsent(reader, this::strongestFirst).stream()
           .filter(suits)
-          .min(
-              Comparator.comparingInt((Voice voice) -> isForAll(voice) ? 0 : 1)
-                  .thenComparingInt(voice -> isPinned(voice) ? -1 : foreign(voice))
-                  .thenComparingDouble(voice -> -voice.quality())
-                  .thenComparing(Voice::id))
+          .findFirst()
           .ifPresent(voice -> byAudience.put(reader, voice));
     }
     return new Slot(byAudience);
   }
 
+  private List<Voice> strongestFirst(String reader) {
+    return ground.voices().all().stream()
+        .filter(voice -> voice.mayBeShownTo(reader))
+        .filter(this::isPresent)
+        .sorted(
+            Comparator.comparingInt((Voice voice) -> isForAll(voice) ? 0 : 1)
+                .thenComparingInt(voice -> isPinned(voice) ? -1 : foreign(voice))
+                .thenComparingDouble(voice -> -voice.quality())
+                .thenComparing(Voice::id))
+        .toList();
+  }
+
   /** As {@link #ranked(String, Stance)}, for another audience. */
   List<Voice> ranked(String theme, Stance stance, String reader) {
+    return ranked.computeIfAbsent(
+        String.join("|", theme, stance.name(), reader), key -> rankedAfresh(theme, stance, reader));
+  }
+
+  private List<Voice> rankedAfresh(String theme, Stance stance, String reader) {
     return choosing.ranked(theme, stance, reader).stream()
-        .filter(voice -> present(voice.personKey()) == stance)
+        .filter(this::isPresent)
         .sorted(
             Comparator.comparingInt((Voice voice) -> isForAll(voice) ? 0 : 1)
                 .thenComparingInt(voice -> isPinned(voice) ? -1 : foreign(voice))
@@ -111,8 +125,9 @@ final class Casting {
     return !voice.language().equals(language);
   }
 
-  private Stance present(String person) {
-    return Voices.standing(clearByPerson.getOrDefault(person, List.of()));
+  /** Whether it is where its speaker stands now. */
+  private boolean isPresent(Voice voice) {
+    return present.getOrDefault(voice.personKey(), Stance.UNCLEAR) == voice.stance();
   }
 
   /** Whether a person has chosen it. */

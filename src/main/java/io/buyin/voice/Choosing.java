@@ -25,7 +25,7 @@ public final class Choosing {
 
   public Choosing(Voices voices, BusinessDate date) {
     this.voices = voices;
-    this.byPerson = Balances.byPerson(voices.all());
+    this.byPerson = voices.all().stream().collect(Collectors.groupingBy(Voice::personKey));
     this.order =
         Comparator.comparing((Voice voice) -> !isPinned(voice))
             .thenComparing(voice -> voice.date().isBefore(date.day().minusDays(RECENT_DAYS)))

@@ -45,7 +45,8 @@ class SecretsTest {
 
   private static Set<String> names(String speaker, String planner) {
     Voices none = new Voices(List.of(), new Voices.Balance(0, 0, 0, 0), Map.of(), List.of(), 0, 0);
-    return Secrets.of(new Lists(speaker, planner), none, SAMPLE, SAMPLE.audiences().get(0)).names();
+    Lists lists = new Lists(speaker, planner);
+    return Secrets.of(lists.remarks(), lists, none, SAMPLE, SAMPLE.audiences().get(0)).names();
   }
 
   /** One answer to a survey and one plan. */
