@@ -8,13 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the cells of one export are read: for each column of numbers its decimal mark, of dates the
  * order of day and month, of rates whether they are percentages. A layout's word wins; else the
- * cells of the column decide; else, for dates, the other date columns; else the file is refused.
+ * cells of the column decide; else, for dates, the other date columns, first those that are used;
+ * else the file is refused.
  *
  * @param exported the day of the export
  * @param years of columns whose dates have no year, the day up to which they reach
@@ -134,12 +134,14 @@ record Grammar(
 
   /** The order on which all date columns that show one agree; null otherwise. */
   private static @Nullable DateOrder agreed(Survey survey) {
-    Stream<DateOrder> shown =
+    List<DateOrder> used =
         survey.dates().entrySet().stream()
             .map(entry -> stated(survey, entry.getKey(), entry.getValue()))
-            .filter(Objects::nonNull);
-    List<DateOrder> distinct = shown.distinct().toList();
-    return distinct.size() == 1 ? distinct.get(0) : null;
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    List<DateOrder> shown = used.isEmpty() ? survey.otherOrders() : used;
+    return shown.size() == 1 ? shown.get(0) : null;
   }
 
   private static @Nullable DateOrder stated(Survey survey, Field field, DateEvidence evidence) {

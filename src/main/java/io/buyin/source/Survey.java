@@ -19,6 +19,7 @@ final class Survey {
   private final Missing missing;
   private final Map<Field, NumberEvidence> numbers = new EnumMap<>(Field.class);
   private final Map<Field, DateEvidence> dates = new EnumMap<>(Field.class);
+  private final OtherDates otherDates;
   private final Map<Field, Long> blanks = new EnumMap<>(Field.class);
   private final Map<Integer, AnswerEvidence> answers = new TreeMap<>();
   private final long[] empty;
@@ -32,6 +33,7 @@ final class Survey {
   private Survey(Recognised export, Limits limits) {
     this.export = export;
     this.limits = limits;
+    this.otherDates = new OtherDates(export);
     this.empty = new long[export.headers().size()];
     this.missing = new Missing(export.layout().missing());
     export.answers().forEach(column -> answers.put(column, new AnswerEvidence()));
@@ -72,6 +74,11 @@ final class Survey {
 
   Map<Field, DateEvidence> dates() {
     return dates;
+  }
+
+  /** The orders of day and month that columns show which are not used. */
+  List<DateOrder> otherOrders() {
+    return otherDates.orders();
   }
 
   /** Blank cells per column, of the rows that are data. */
@@ -172,6 +179,7 @@ final class Survey {
                 evidence(dates, field).add(cell, row.line());
               }
             });
+    otherDates.add(row);
     answers.forEach((column, evidence) -> evidence.add(row.cell(column).strip()));
   }
 

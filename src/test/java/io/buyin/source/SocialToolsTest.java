@@ -206,6 +206,29 @@ class SocialToolsTest {
   }
 
   @Test
+  void columns_that_are_not_used_show_which_of_day_and_month_comes_first() {
+    String text =
+        """
+        \ufeffData de início (em UTC)\tNome da conta\tData inicial do grupo\tCódigo da campanha\tNome da campanha\tTotal investido\tImpressões\tCliques\tTaxa de cliques
+        01/09/2026\tHalden\t22/05/2026\t7101\tPrimavera\t"454,06"\t3309\t31\t"0,937%"
+        01/09/2026\tHalden\t-\t7102\tVerão\t"12,50"\t120\t0\t0%
+        """;
+    check.file("campaign_performance_report.csv", text.getBytes(StandardCharsets.UTF_16LE));
+    assertThat(check.lines())
+        .containsExactly(
+            "linkedin-campaigns line 1 2026-09-01..2026-09-01 2=2+0+0+0+0 {impressions=3429,"
+                + " clicks=31, spend=466.56}");
+    check.file(
+        "campaign_performance_report.csv",
+        text.replace("22/05/2026", "05/22/2026").getBytes(StandardCharsets.UTF_16LE));
+    assertThat(check.lines().get(0)).contains("2026-01-09..2026-01-09");
+    check.file(
+        "campaign_performance_report.csv",
+        text.replace("22/05/2026", "02/05/2026").getBytes(StandardCharsets.UTF_16LE));
+    assertThat(check.only().refused().code()).isEqualTo("dates-ambiguous");
+  }
+
+  @Test
   void the_period_of_google_business_profile_stands_in_the_name() {
     String text =
         """
