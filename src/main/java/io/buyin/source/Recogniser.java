@@ -62,6 +62,10 @@ final class Recogniser {
   }
 
   private Unrecognised unknown(InboxFile file, Head head, Head.Candidates found) {
+    @Nullable Trouble quoted = QuotedLines.in(file, found.headers(), limits, this::known);
+    if (quoted != null) {
+      return new Unrecognised(file, quoted, head.dialect(), null, "");
+    }
     Trouble trouble = new UnknownHeader(layouts).explain(file, found.headers(), found.troubles());
     @Nullable HeaderCandidate header = UnknownHeader.likely(found.headers());
     if (header == null) {

@@ -171,6 +171,16 @@ class RecognitionTest {
   }
 
   @Test
+  void says_that_a_spreadsheet_has_quoted_whole_lines() {
+    String text = "\"id,\"\"stage\"\",created\"\n\"1,\"\"Won\"\",2026-01-01\"\n";
+    assertThat(drop().unrecognised("x.csv", text).toString())
+        .isEqualTo(
+            "x.csv line 1: each line stands in quotation marks as a whole, as a spreadsheet saves"
+                + " what it opened as one column; within them is the header of a plain sales"
+                + " export. Export it again, and put it here without opening and saving it.");
+  }
+
+  @Test
   void says_why_a_known_export_is_not_used() {
     String text = "# Start date: 20260101\nPage,Views,Active users\n/,5,4\n";
     assertThat(drop().unrecognised("x.csv", text).sentence())
