@@ -98,6 +98,8 @@ class DateTest {
         "Mar 4, 2026 11:30 AM PST|19:30",
         "2026-03-04 10:00:00 America/New_York|15:00",
         "2026-03-04 10:00 GMT+2|08:00",
+        "2026/03/04 10:00 AM OEZ|08:00",
+        "2026/03/04 9:00 AM MEZ|08:00",
         "2026-03-04T10:00:00.123-0300|13:00"
       })
   void reads_the_zone_behind_a_time(String text, String inLondon) {
