@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param totals what the first filled cell of a total says, folded; {@code *} stands for the rest
  * @param footer known words in the one-cell lines after the last row, folded, with {@code *}; empty
  *     where the tool writes no footer
- * @param errorColumn header in which the tool reports its own errors, folded; empty for none
+ * @param errorColumns spellings of the header in which the tool reports its own errors, folded
  * @param skipAfterHeader rows below the header that explain it in words
  * @param rows by folded header, the folded cells of rows that are no data, such as tests of a
  *     survey
@@ -19,15 +19,17 @@ import java.util.TreeMap;
 public record Exclusions(
     List<String> totals,
     List<String> footer,
-    String errorColumn,
+    List<String> errorColumns,
     int skipAfterHeader,
     Map<String, List<String>> rows) {
 
-  public static final Exclusions NONE = new Exclusions(List.of(), List.of(), "", 0, Map.of());
+  public static final Exclusions NONE =
+      new Exclusions(List.of(), List.of(), List.of(), 0, Map.of());
 
   public Exclusions {
     totals = List.copyOf(totals);
     footer = List.copyOf(footer);
+    errorColumns = List.copyOf(errorColumns);
     rows = Collections.unmodifiableMap(new TreeMap<>(rows));
   }
 
@@ -52,6 +54,11 @@ public record Exclusions(
 
   boolean isFooter(String folded) {
     return matches(footer, folded);
+  }
+
+  /** The column, from 0, in which the tool reports its own errors; -1 where there is none. */
+  int errorColumn(List<String> headers) {
+    return headers.stream().map(Fold::of).map(errorColumns::contains).toList().indexOf(true);
   }
 
   private static boolean matches(List<String> patterns, String folded) {

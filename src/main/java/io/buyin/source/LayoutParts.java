@@ -57,7 +57,7 @@ final class LayoutParts {
     return new Exclusions(
         folded(node.texts("totals")),
         folded(node.texts("footer")),
-        Fold.of(node.text("error_column", "")),
+        folded(node.texts("error_column")),
         node.number("rows_after_header", 0),
         rows(node.mapping("rows")));
   }

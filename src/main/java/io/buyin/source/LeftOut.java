@@ -38,7 +38,25 @@ final class LeftOut {
     } else if (hasTotals && Shape.isTotal(row, export)) {
       totals.addTotal(row);
       noteUnnamed(row);
+    } else {
+      noteBlank(row);
     }
+  }
+
+  /** A row that its layout leaves out for a blank cell still counts in the tool's totals. */
+  private void noteBlank(RawRow row) {
+    int column = Shape.leftOutBy(row, export);
+    if (column < 0 || !row.cell(column).isBlank()) {
+      return;
+    }
+    if (hasTotals) {
+      totals.addRow(row);
+    }
+    warnings.note(
+        "row-left-out",
+        new Origin(export.file().name(), row.line(), export.headers().get(column)),
+        "the cell is blank, and the layout leaves such rows out.",
+        "Nothing needs to be done, unless the row matters: then fill in the cell.");
   }
 
   /** A total that the layout does not name is left out, but not in silence. */
@@ -82,8 +100,7 @@ final class LeftOut {
   }
 
   private void noteToolError(RawRow row) {
-    String header = export.layout().exclusions().errorColumn();
-    int column = export.headers().stream().map(Fold::of).toList().indexOf(header);
+    int column = export.layout().exclusions().errorColumn(export.headers());
     warnings.note(
         "tool-error",
         Origin.ofLine(export.file().name(), row.line()),

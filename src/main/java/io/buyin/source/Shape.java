@@ -1,6 +1,7 @@
 package io.buyin.source;
 
 import java.util.List;
+import java.util.Map;
 
 /** What a record is before its cells are read. */
 enum Shape {
@@ -23,7 +24,7 @@ enum Shape {
     if (row.isBlank() || number <= export.layout().exclusions().skipAfterHeader()) {
       return EXCLUDED;
     }
-    if (isHeader(row, export) || isTotal(row, export) || isLeftOut(row, export)) {
+    if (isHeader(row, export) || isTotal(row, export)) {
       return EXCLUDED;
     }
     if (isToolError(row, export)) {
@@ -31,6 +32,9 @@ enum Shape {
     }
     if (isSingle(row, export, width)) {
       return SINGLE;
+    }
+    if (leftOutBy(row, export) >= 0) {
+      return EXCLUDED;
     }
     if (row.cells().size() < width || row.isWiderThan(width)) {
       return RAGGED;
@@ -82,20 +86,23 @@ enum Shape {
     return label >= 0 && exclusions.isTotal(row.cell(label)) && saysNothingElse(row, export, label);
   }
 
-  /** A row that the tool itself marks as no data, such as a test of a survey. */
-  private static boolean isLeftOut(RawRow row, Recognised export) {
+  /**
+   * The column, from 0, whose cell says that a row is no data, such as a test of a survey; -1 where
+   * none does.
+   */
+  static int leftOutBy(RawRow row, Recognised export) {
     if (export.layout().exclusions().rows().isEmpty()) {
-      return false;
+      return -1;
     }
     List<String> headers = export.headers().stream().map(Fold::of).toList();
-    return export.layout().exclusions().rows().entrySet().stream()
-        .anyMatch(
-            entry -> {
-              int column = column(export, headers, entry.getKey());
-              String cell = column < 0 ? "" : Fold.of(row.cell(column));
-              return column >= 0
-                  && entry.getValue().stream().anyMatch(text -> Star.matches(text, cell));
-            });
+    for (Map.Entry<String, List<String>> rows : export.layout().exclusions().rows().entrySet()) {
+      int column = column(export, headers, rows.getKey());
+      String cell = column < 0 ? "" : Fold.of(row.cell(column));
+      if (column >= 0 && rows.getValue().stream().anyMatch(text -> Star.matches(text, cell))) {
+        return column;
+      }
+    }
+    return -1;
   }
 
   /** By the field's name, else by the header; -1 where there is none. */
@@ -126,11 +133,9 @@ enum Shape {
   }
 
   private static boolean isToolError(RawRow row, Recognised export) {
-    String header = export.layout().exclusions().errorColumn();
-    if (header.isEmpty()) {
-      return false;
-    }
-    int column = export.headers().stream().map(Fold::of).toList().indexOf(header);
+    Exclusions exclusions = export.layout().exclusions();
+    int column =
+        exclusions.errorColumns().isEmpty() ? -1 : exclusions.errorColumn(export.headers());
     return column >= 0 && !row.cell(column).isBlank() && saysNothingElse(row, export, column);
   }
 }

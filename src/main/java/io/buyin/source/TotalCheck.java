@@ -90,10 +90,15 @@ final class TotalCheck {
     BigDecimal largest = written.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     return String.format(
         Locale.ROOT,
-        "the total that the tool wrote is %,.2f, the rows add up to %,.2f: rows are missing from"
-            + " this export, or the tool counts otherwise.",
-        largest,
-        sum);
+        "the total that the tool wrote is %s, the rows add up to %s: rows are missing from this"
+            + " export, or the tool counts otherwise.",
+        shown(largest),
+        shown(sum));
+  }
+
+  private static String shown(BigDecimal number) {
+    boolean isWhole = number.stripTrailingZeros().scale() <= 0;
+    return String.format(Locale.ROOT, isWhole ? "%,.0f" : "%,.2f", number);
   }
 
   private static String remedy() {

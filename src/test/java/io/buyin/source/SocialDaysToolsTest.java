@@ -90,6 +90,40 @@ class SocialDaysToolsTest {
   }
 
   @Test
+  void meta_writes_its_headers_and_titles_in_the_language_of_the_account() {
+    check.file(
+        "a-Apr-01-2026_Jun-30-2026_98.csv",
+        """
+        \ufeff"Identificação da publicação","Identificação da conta","Nome de usuário da conta","Nome da conta",Descrição,"Horário de publicação","Link permanente","Tipo de publicação","Comentário de dados",Data,Visualizações,Curtidas,Compartilhamentos,Comentários,Alcance,Seguimentos
+        901,7,halden,Halden,"Dia aberto, outra vez",04/23/2026 07:48,https://example.com/901,Reel do Instagram,,Vitalício,75830,1217,119,16,21543,2
+        ,,,,,,,,Ocorreu um erro,Vitalício,,,,,,
+        """);
+    check.file(
+        "b-Seguidores.csv",
+        "sep=,\n"
+            + "\"Seguidores no Instagram\"\n"
+            + "\"Data\",\"Primary\"\n"
+            + "\"2026-05-05T00:00:00\",\"4\"\n");
+    check.file(
+        "c-New likes.csv",
+        "sep=,\n\"Facebook Page new likes\"\n\"Date\",\"New Facebook Page likes\"\n"
+            + "\"2020-03-29T00:00:00\",\"3\"\n");
+    check.file(
+        "d-Dados do gráfico.csv",
+        "Data,Conteúdo,Título do vídeo,Horário de publicação do vídeo,Receita estimada (USD)\n"
+            + "2026-01-01,a1b2c3d4e5f,Dia aberto,\"Jun 21, 2025\",0\n");
+    assertThat(check.lines())
+        .containsExactly(
+            "meta-instagram-content line 1 2026-04-23..2026-04-23 2=1+0+0+1+0"
+                + " {impressions=75830, reach=21543, engagements=1352, reactions=1217,"
+                + " comments=16, shares=119, followers_gained=2}",
+            "meta-follows line 3 2026-05-05..2026-05-05 1=1+0+0+0+0 {followers_gained=4}",
+            "meta-follows line 3 2020-03-29..2020-03-29 1=1+0+0+0+0 {followers_gained=3}",
+            "youtube-chart line 1 null 1=0+0+0+1+0 {}");
+    assertThat(check.codes()).contains("tool-error");
+  }
+
+  @Test
   void youtube_by_day_has_its_total_first_and_no_account() {
     check.file(
         "Table data.csv",
