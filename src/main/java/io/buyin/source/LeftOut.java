@@ -45,7 +45,7 @@ final class LeftOut {
 
   /** A row that its layout leaves out for a blank cell still counts in the tool's totals. */
   private void noteBlank(RawRow row) {
-    int column = Shape.leftOutBy(row, export);
+    int column = row.isBlank() ? -1 : Shape.leftOutBy(row, export);
     if (column < 0 || !row.cell(column).isBlank()) {
       return;
     }

@@ -63,8 +63,8 @@ class QuirksTest {
     assertThat(lacking.counts()).isEqualTo("3/2/0/1/0");
     assertThat(lacking.doubts())
         .containsExactly(
-            "a.csv, column \"impressions\": the total that the tool wrote is 500.00, the rows add"
-                + " up to 100.00: rows are missing from this export, or the tool counts otherwise."
+            "a.csv, column \"impressions\": the total that the tool wrote is 500, the rows add up"
+                + " to 100: rows are missing from this export, or the tool counts otherwise."
                 + " Compare with the tool; where a list is cut, export a shorter period at a"
                 + " time.");
   }

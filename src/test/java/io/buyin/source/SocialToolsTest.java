@@ -153,9 +153,10 @@ class SocialToolsTest {
         "en.csv",
         """
         Content,Video title,Video publish time,Duration,Views,Watch time (hours),Subscribers,Estimated revenue (EUR),Impressions,Impressions click-through rate (%)
-        Total,,,,1500,12.5,-1,3.5,20000,5.27
+        Total,,,,1500,12.5,-1,3.5,20050,5.27
         aB1,First,"Jun 7, 2026",244,1000,10.5,2,2.5,15000,6.27
         aB2,Second,"Jun 8, 2026",61,500,2.0,-3,1.0,5000,2.1
+        aB3,Unlisted,,30,0,0,0,0,50,0
         """);
     check.file(
         "pt.csv",
@@ -169,10 +170,11 @@ class SocialToolsTest {
     assertThat(check.lines())
         .containsExactly(
             "youtube-content line 1 2011-08-19..2024-02-02 4=2+0+0+2+0 {impressions=3000}",
-            "youtube-content line 1 2026-06-07..2026-06-08 3=2+0+0+1+0 {impressions=20000,"
+            "youtube-content line 1 2026-06-07..2026-06-08 4=2+0+0+2+0 {impressions=20000,"
                 + " followers_gained=-1}",
             "youtube-content line 1 2026-01-05..2026-01-06 4=2+0+0+2+0 {impressions=100,"
                 + " followers_gained=1}");
+    assertThat(check.codes()).contains("row-left-out").doesNotContain("total-differs");
     Drop.Outcome german = new Drop(dir).read("de2.csv", text("de.csv"));
     assertThat(german.social()).extracting(SocialRow::post).contains("-VdePwcODwE");
     assertThat(check.file(0).tables().get(0).columns())
