@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,22 +22,7 @@ final class Formats {
   /** How a file begins, one character a byte, and what it is. */
   private static final Map<String, String> BEGINNINGS = beginnings();
 
-  private static final Map<String, String> TEXTS =
-      Map.of(
-          "<!doctype",
-          PAGE,
-          "<html",
-          PAGE,
-          "<head",
-          PAGE,
-          "<?xml",
-          "an XML file",
-          "{\\rtf",
-          "a rich text document",
-          "{\"",
-          "a JSON file",
-          "[{",
-          "a JSON file");
+  private static final Map<String, String> TEXTS = texts();
 
   private Formats() {}
 
@@ -74,6 +60,19 @@ final class Formats {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse("");
+  }
+
+  private static Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String tag :
+        List.of("!doctype", "html", "head", "body", "table", "script", "meta", "div", "!--")) {
+      texts.put("<" + tag, PAGE);
+    }
+    texts.put("<?xml", "an XML file");
+    texts.put("{\\rtf", "a rich text document");
+    texts.put("{\"", "a JSON file");
+    texts.put("[{", "a JSON file");
+    return texts;
   }
 
   private static Map<String, String> beginnings() {

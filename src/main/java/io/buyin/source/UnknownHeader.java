@@ -31,7 +31,7 @@ final class UnknownHeader {
     if (!troubles.isEmpty() && (shown == null || shown.cells().size() < 2)) {
       return troubles.get(0);
     }
-    if (shown == null) {
+    if (shown == null || candidates.stream().allMatch(UnknownHeader::isEmpty)) {
       return new Trouble(
           "file-empty",
           Origin.ofFile(file.name()),
@@ -95,6 +95,11 @@ final class UnknownHeader {
     return match == null || match.columns().size() < 2 || match.found() < match.missing().size()
         ? null
         : match;
+  }
+
+  /** Whether a line holds nothing but what separates cells. */
+  private static boolean isEmpty(HeaderCandidate line) {
+    return line.cells().stream().allMatch(cell -> cell.chars().allMatch(c -> ",;|\t".indexOf(c) >= 0));
   }
 
   private static String closest(LayoutMatch match) {

@@ -25,6 +25,8 @@ class OtherFormatsTest {
         "PAR1x|a Parquet file",
         "<!DOCTYPE html><title>Log in, please</title>|a web page",
         "'  <html><table><tr><td>id</td>'|a web page",
+        "<!-- session expired --><html>|a web page",
+        "<table><tr><td>id</td></tr></table>|a web page",
         "<?xml version='1.0'?>|an XML file",
         "{\"data\":[1,2]}|a JSON file",
         "{\\rtf1,x}|a rich text document"

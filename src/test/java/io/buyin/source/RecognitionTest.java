@@ -149,6 +149,7 @@ class RecognitionTest {
   void says_when_there_is_nothing_in_a_file() {
     assertThat(drop().unrecognised("x.csv", "").code()).isEqualTo("file-empty");
     assertThat(drop().unrecognised("x.csv", "\n\r\n \n").code()).isEqualTo("file-empty");
+    assertThat(drop().unrecognised("x.csv", ",,,\n;;\n").code()).isEqualTo("file-empty");
     assertThat(drop().unrecognised("x.csv", "id,stage,created\n\n").toString())
         .isEqualTo(
             "x.csv: has the header of a plain sales export and no row below it. Export it again for"
