@@ -99,7 +99,8 @@ final class UnknownHeader {
 
   /** Whether a line holds nothing but what separates cells. */
   private static boolean isEmpty(HeaderCandidate line) {
-    return line.cells().stream().allMatch(cell -> cell.chars().allMatch(c -> ",;|\t".indexOf(c) >= 0));
+    return line.cells().stream()
+        .allMatch(cell -> cell.chars().allMatch(c -> ",;|\t".indexOf(c) >= 0));
   }
 
   private static String closest(LayoutMatch match) {
