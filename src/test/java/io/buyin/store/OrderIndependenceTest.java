@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The same exports, split, repeated, renamed, reordered and overlapping, give the answers that a
  * plain model in Java gives: {@value #WORLDS} sets of exports of each of the nine kinds, {@value
- * #ORDERS} inboxes of each set, which are 216 permutations of a kind.
+ * #ORDERS} inboxes of each set: 216 permutations.
  */
 class OrderIndependenceTest {
 
