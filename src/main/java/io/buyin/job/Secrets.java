@@ -83,11 +83,8 @@ final class Secrets {
    */
   private static Set<String> names(List<Remark> remarks, Set<String> shown, String stated) {
     Set<String> names =
-        remarks.stream()
-            .map(Remark::person)
-            .distinct()
-            .filter(person -> !Confidential.isNamedIn(stated, person))
-            .collect(Collectors.toCollection(TreeSet::new));
+        remarks.stream().map(Remark::person).collect(Collectors.toCollection(TreeSet::new));
+    names.removeAll(Confidential.namedIn(stated, names));
     remarks.stream()
         .filter(remark -> remark.consent() == Remark.Consent.NAME && shown.contains(remark.id()))
         .map(Remark::person)

@@ -1,5 +1,6 @@
 package io.buyin.job;
 
+import io.buyin.trouble.BuyinBug;
 import io.buyin.trouble.Stop;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -69,6 +70,9 @@ final class Watch {
       if (first == null || (e instanceof Stop && !(first instanceof Stop))) {
         failure.compareAndSet(first, e);
       }
+      throw e;
+    } catch (OutOfMemoryError e) {
+      failure.compareAndSet(null, new BuyinBug("out of memory", e)); // a part's own error is lost
       throw e;
     }
   }

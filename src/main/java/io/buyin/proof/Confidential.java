@@ -1,5 +1,6 @@
 package io.buyin.proof;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -13,11 +14,10 @@ import java.util.Set;
 public record Confidential(List<String> released, List<String> unreleased, Set<String> names) {
 
   /**
-   * True if a line that the house states names somebody, by the rule that later searches the files:
-   * then the name stands there whatever that person released.
+   * Those of the names that a line of what the house states holds, by the rule that later searches
+   * the files: then the name stands there whatever that person released.
    */
-  public static boolean isNamedIn(String lines, String name) {
-    SecretNames names = new SecretNames(List.of(name));
-    return lines.lines().anyMatch(line -> names.isIn(Bare.words(line)));
+  public static Set<String> namedIn(String lines, Collection<String> names) {
+    return SecretNames.in(lines.lines().toList(), names);
   }
 }

@@ -15,17 +15,22 @@ final class RowHashes {
   private static final long LETTER = 0x9E3779B97F4A7C15L;
   private static final long WORD = 0xC2B2AE3D27D4EB4FL;
   private static final int FOLD = 29;
-  private static final int SIEVE = (1 << 26) - 1;
+  private static final int BITS_A_ROW = 32;
+  private static final int MOST_BITS = 1 << 27;
 
   private final long[] sorted;
 
-  /** What most rows that are not there do not pass; looking through it takes one step. */
+  /** What few rows pass that are not there; it takes one step. */
   private final BitSet sieve = new BitSet();
+
+  private final int sieved;
 
   RowHashes(LongStream hashes) {
     this.sorted = hashes.sorted().distinct().toArray();
+    long bits = Long.highestOneBit(sorted.length + 1L) * BITS_A_ROW;
+    this.sieved = (int) Math.min(bits, MOST_BITS) - 1;
     for (long hash : sorted) {
-      sieve.set((int) hash & SIEVE);
+      sieve.set((int) hash & sieved);
     }
   }
 
@@ -80,7 +85,7 @@ final class RowHashes {
   }
 
   private boolean contains(long hash) {
-    return sieve.get((int) hash & SIEVE) && Arrays.binarySearch(sorted, hash) >= 0;
+    return sieve.get((int) hash & sieved) && Arrays.binarySearch(sorted, hash) >= 0;
   }
 
   /** These rows without those of others. */

@@ -2,9 +2,11 @@ package io.buyin.proof;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Names and internal ids that must not appear, found in any text in one pass. */
 final class SecretNames {
@@ -12,35 +14,52 @@ final class SecretNames {
   /** Shorter single words ("Al", "IT") are words of the language as well. */
   private static final int TELLING = 4;
 
-  private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+  private final RowHashes names;
+  private final int longest;
 
   SecretNames(Collection<String> names) {
-    for (String name : names) {
-      List<String> words = Bare.words(name);
-      add(words);
-      if (words.size() > 1) {
-        List<String> turned = new ArrayList<>(words);
-        turned.add(0, turned.remove(turned.size() - 1));
-        add(turned);
-        add(List.of(String.join("", words)));
-      }
-    }
+    this.names =
+        new RowHashes(
+            names.stream()
+                .flatMap(SecretNames::written)
+                .flatMapToLong(name -> RowHashes.rows(name, name.size())));
+    this.longest = longest(names);
   }
 
-  private void add(List<String> words) {
-    if (!words.isEmpty() && String.join("", words).length() >= TELLING) {
-      byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+  /** As it stands, with the last word first, and in one word. */
+  private static Stream<List<String>> written(String name) {
+    List<String> words = Bare.words(name);
+    String joined = String.join("", words);
+    if (joined.length() < TELLING) {
+      return Stream.empty();
     }
+    List<String> turned = new ArrayList<>(words);
+    turned.add(0, turned.remove(turned.size() - 1));
+    return Stream.of(words, turned, List.of(joined));
+  }
+
+  private static int longest(Collection<String> names) {
+    return names.stream().flatMap(SecretNames::written).mapToInt(List::size).max().orElse(0);
+  }
+
+  /** Those of the names that stand in one of the lines. */
+  static Set<String> in(List<String> lines, Collection<String> names) {
+    int longest = longest(names);
+    RowHashes said =
+        new RowHashes(
+            lines.stream()
+                .map(Bare::words)
+                .flatMapToLong(
+                    words ->
+                        IntStream.rangeClosed(1, longest)
+                            .mapToObj(length -> RowHashes.rows(words, length))
+                            .flatMapToLong(rows -> rows)));
+    return names.stream()
+        .filter(name -> written(name).anyMatch(form -> said.hold(form, form.size(), form.size())))
+        .collect(Collectors.toSet());
   }
 
   boolean isIn(List<String> text) {
-    for (int at = 0; at < text.size(); at++) {
-      for (List<String> name : byFirst.getOrDefault(text.get(at), List.of())) {
-        if (at + name.size() <= text.size() && text.subList(at, at + name.size()).equals(name)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return names.hold(text, 1, longest);
   }
 }

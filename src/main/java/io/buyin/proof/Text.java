@@ -14,7 +14,34 @@ final class Text {
   private Text() {}
 
   static String plain(String text) {
+    return isPlain(text) ? text.strip() : plainly(text);
+  }
+
+  private static String plainly(String text) {
     return BLANKS.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  /** Most texts have single blanks and no other, and need no second look. */
+  private static boolean isPlain(String text) {
+    char before = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (isOtherBlank(letter) || (letter == ' ' && before == ' ')) {
+        return false;
+      }
+      before = letter;
+    }
+    return true;
+  }
+
+  /** Every sign that is replaced, and a few that are not. */
+  private static boolean isOtherBlank(char letter) {
+    return letter < ' '
+        || (letter >= '\u007f' && letter <= '\u00ad')
+        || letter == '\u1680'
+        || (letter >= '\u2000' && letter <= '\u200b')
+        || (letter >= '\u2028' && letter <= '\u2060')
+        || letter == '\u3000';
   }
 
   static boolean same(String one, String other) {

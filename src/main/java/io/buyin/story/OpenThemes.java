@@ -4,7 +4,9 @@ import io.buyin.settings.Settings;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import io.buyin.voice.Voices;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,30 +16,27 @@ import java.util.stream.Collectors;
  */
 final class OpenThemes {
 
-  private final Ground ground;
-  private final Set<String> asking;
+  private final Map<Settings.Theme, Long> asking = new LinkedHashMap<>();
 
   OpenThemes(Ground ground) {
-    this.ground = ground;
-    this.asking = people(ground.voices(), "");
+    Set<String> hesitating = people(ground.voices(), "");
+    for (Settings.Theme theme : ground.settings().themes()) {
+      asking.put(
+          theme, people(ground.voices(), theme.id()).stream().filter(hesitating::contains).count());
+    }
   }
 
   /**
    * The themes that most of them ask about, in the settings' order; several where they are even.
    */
   List<Settings.Theme> leading() {
-    long most = themes().stream().mapToLong(this::number).max().orElse(0);
+    long most = asking.values().stream().mapToLong(Long::longValue).max().orElse(0);
     return most == 0
         ? List.of()
-        : themes().stream().filter(theme -> number(theme) == most).toList();
-  }
-
-  private List<Settings.Theme> themes() {
-    return ground.settings().themes();
-  }
-
-  private long number(Settings.Theme theme) {
-    return people(ground.voices(), theme.id()).stream().filter(asking::contains).count();
+        : asking.entrySet().stream()
+            .filter(theme -> theme.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   private static Set<String> people(Voices voices, String theme) {

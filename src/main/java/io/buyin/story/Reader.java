@@ -3,7 +3,12 @@ package io.buyin.story;
 import io.buyin.settings.Settings;
 import io.buyin.voice.Voice;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The leader a Brief is for: whether they decide, and which remarks are their own. Only what stands
@@ -13,10 +18,14 @@ final class Reader {
 
   private final Ground ground;
   private final Settings.Audience audience;
+  private final Set<String> names;
+  private final Map<String, Boolean> bearing = new HashMap<>();
 
   Reader(Ground ground) {
     this.ground = ground;
     this.audience = ground.input().audience();
+    this.names =
+        Stream.of(audience.name(), audience.id()).map(Reader::plain).collect(Collectors.toSet());
   }
 
   /** Others are asked for their backing. */
@@ -48,10 +57,12 @@ final class Reader {
             .allMatch(other -> other.personKey().equals(voice.personKey()));
   }
 
+  /** Many speak under few names, and each is looked at once. */
   private boolean bearsName(Voice voice) {
-    return Arrays.stream(voice.attribution().split(", "))
-        .map(Reader::plain)
-        .anyMatch(part -> part.equals(plain(audience.name())) || part.equals(plain(audience.id())));
+    return bearing.computeIfAbsent(
+        voice.attribution(),
+        attribution ->
+            Arrays.stream(attribution.split(", ")).map(Reader::plain).anyMatch(names::contains));
   }
 
   private static String plain(String name) {
