@@ -15,6 +15,8 @@ record Cue(Kind kind, double weight, boolean negative) {
     HESITATE,
     /** Hesitates where it asks: in a question, or where a clause begins with it. */
     ASK,
+    /** A question that begins with it wants more than a fact: "who", "why". */
+    OPEN,
     /** Supports, and hesitation that follows in the clause is not claimed: "not afraid of risk". */
     DISMISS,
     /** Turns a cue that follows. */

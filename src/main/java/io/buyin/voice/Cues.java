@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** The cues of one language. */
 final class Cues {
 
+  private static final int REACH_OF_OPEN = 3;
   private static final Map<String, Cues> KNOWN = new ConcurrentHashMap<>();
 
   private final Phrasebook<Cue> book;
@@ -68,16 +69,28 @@ final class Cues {
 
   /** Weighs a sentence, and tells whether it begins by turning against the one before ("But …"). */
   ReadSentence read(Sentence sentence, List<Stem> stems) {
-    List<Found<Cue>> found = book.apartIn(stems);
+    List<Found<Cue>> found = book.apartIn(stems).stream().filter(Cues::says).toList();
     boolean contrast =
         !found.isEmpty() && found.get(0).from() == 0 && found.get(0).meaning().is(Kind.CONTRAST);
-    Tally tally = new Weighing(own(found, stems), stems, sentence.isQuestion()).tally();
+    boolean question =
+        sentence.isQuestion() && (isQuoted(stems) || !stems.get(stems.size() - 1).quoted());
+    Tally tally = new Weighing(own(found, stems), stems, question).tally();
     return new ReadSentence(sentence, stems, tally, contrast);
+  }
+
+  /** Words that only keep others from being misread are done with, as is "who" further on. */
+  private static boolean says(Found<Cue> hit) {
+    return !hit.meaning().is(Kind.NEUTRAL)
+        && (!hit.meaning().is(Kind.OPEN) || hit.from() < REACH_OF_OPEN);
+  }
+
+  private static boolean isQuoted(List<Stem> sentence) {
+    return sentence.stream().allMatch(Stem::quoted);
   }
 
   /** What others are quoted with is not the speaker's, unless nothing else is said. */
   private static List<Found<Cue>> own(List<Found<Cue>> found, List<Stem> sentence) {
-    return sentence.stream().allMatch(Stem::quoted)
+    return isQuoted(sentence)
         ? found
         : found.stream().filter(hit -> !sentence.get(hit.from()).quoted()).toList();
   }

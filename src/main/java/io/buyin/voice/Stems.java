@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
+import org.apache.lucene.analysis.miscellaneous.ProtectedTermFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -27,52 +27,84 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 /** Reduces words to stems by language, accents folded; stop words stay, since phrases need them. */
 final class Stems {
 
-  /** Words that Porter's rules would make one with others of another sense. */
-  private static final CharArraySet WHOLE =
-      new CharArraySet(
-          List.of("us", "use", "used", "useful", "useless", "wonderful", "likely", "lately"), true);
+  /** Words that the rules of stemming would make one with others of another sense. */
+  private static final Map<String, CharArraySet> WHOLE =
+      Map.of(
+          "en",
+          whole(
+              "us, use, used, useful, useless, wonderful, likely, lately, productivity, humane,"
+                  + " lively, remarkable, remarkably, positive, reasonable, impressive, impressed,"
+                  + " responsive, exceptional, barely, manageable, pleased, promising, supportive,"
+                  + " seasonal"),
+          "fr",
+          whole(
+              "mais, mai, personnes, seulement, nullement, prix, rapporte, rapportent,"
+                  + " impressionné, impressionnée, impressionnés"),
+          "es",
+          whole("sí"));
 
   private static final Map<String, UnaryOperator<TokenStream>> STEMMERS =
       Map.of(
-          "en",
-              words ->
-                  new PorterStemFilter(
-                      new SetKeywordMarkerFilter(new EnglishPossessiveFilter(words), WHOLE)),
+          "en", words -> new PorterStemFilter(new EnglishPossessiveFilter(words)),
           "fr",
               words ->
                   new FrenchLightStemFilter(
                       new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)),
           "es", SpanishLightStemFilter::new);
 
-  /** French "n'" is a word of its own: it turns what follows. */
-  private static final Pattern NOT_ELIDED = Pattern.compile("\\b[nN]'(?=\\p{L})");
+  /** What French elides before these is a word of its own, which turns or doubts what follows. */
+  private static final Map<Pattern, String> SPELLED_OUT =
+      Map.of(
+          Pattern.compile("\\b[nN]'(?=\\p{L})"), "ne ",
+          Pattern.compile("\\b[sS]'(?=ils?\\b)"), "si ",
+          Pattern.compile("\\b([jJ]us|[lL]ors|[pP]uis)qu'(?=\\p{L})"), "$1que ");
 
   private final Analyzer analyzer;
 
-  private Stems(UnaryOperator<TokenStream> stemmer) {
+  private Stems(UnaryOperator<TokenStream> stemmer, CharArraySet whole) {
     this.analyzer =
         new Analyzer() {
           @Override
           protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
-            TokenStream stemmed = stemmer.apply(new LowerCaseFilter(words));
-            return new TokenStreamComponents(words, new ASCIIFoldingFilter(stemmed));
+            TokenStream stemmed =
+                new ProtectedTermFilter(
+                    whole,
+                    new LowerCaseFilter(words),
+                    others -> new ASCIIFoldingFilter(stemmer.apply(others)));
+            return new TokenStreamComponents(words, stemmed);
           }
         };
   }
 
   /** The stems of a language; of one that is not read, the words themselves. */
   static Stems in(String language) {
-    return new Stems(STEMMERS.getOrDefault(language, UnaryOperator.identity()));
+    return new Stems(
+        STEMMERS.getOrDefault(language, UnaryOperator.identity()),
+        WHOLE.getOrDefault(language, CharArraySet.EMPTY_SET));
   }
 
   List<Stem> of(String sentence) {
-    String text = NOT_ELIDED.matcher(Letters.straight(sentence)).replaceAll("ne ");
+    String text = spelledOut(Letters.straight(sentence));
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       return read(stream, text);
     } catch (IOException impossible) {
       throw new BuyinBug("cannot read a sentence from memory", impossible);
     }
+  }
+
+  private static String spelledOut(String sentence) {
+    String text = sentence;
+    if (text.indexOf('\'') >= 0) {
+      for (Map.Entry<Pattern, String> elided : SPELLED_OUT.entrySet()) {
+        text = elided.getKey().matcher(text).replaceAll(elided.getValue());
+      }
+    }
+    return text;
+  }
+
+  private static CharArraySet whole(String words) {
+    return new CharArraySet(List.of(words.split(", ")), /* ignoreCase= */ true);
   }
 
   /** The stems of a phrase, as it is looked for. */

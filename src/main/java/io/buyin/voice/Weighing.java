@@ -10,34 +10,38 @@ import java.util.Optional;
  * Weighs the cues of one sentence.
  *
  * <ul>
- *   <li>A negation within three words before a cue, in the same clause, turns it: support counts
+ *   <li>A negation within four words before a cue, in the same clause, turns it: support counts
  *       fully against, hesitation .6 of its weight for.
  *   <li>Support within eight words after "if", "maybe" or a clear doubt is not claimed: it does not
- *       count. Nor does hesitation after "not afraid of".
+ *       count. Nor do mild words against it, nor hesitation after "not afraid of".
  *   <li>What was so once ("it used to be …") says the opposite of now, at .7 of its weight, and a
  *       bare denial of then supports by .7.
  *   <li>What stands before a "but" counts .8, what stands after it 1.2. A "but" after one side and
  *       with nothing clear behind it is a reservation in itself: .8 for the other side. Two clear
  *       sides make one mixed sentence: what follows weighs at most twice what came before.
- *   <li>A question without support hesitates by 1.1: by itself it asks, as no lone word does.
+ *   <li>A question without support hesitates by 1.1 if it asks openly ("who", "why"), denies,
+ *       doubts or sets a condition; if it only asks for a fact ("does it", "where is"), by .5, and
+ *       a word or two with a question mark by nothing.
  *   <li>More of a good thing or less of a bad one supports by 1, the other two hesitate by 1; none
  *       of it weighs .7. Less of anything supports by .5: what went down was mostly unwelcome.
- *   <li>A sentence that only denies hesitates by .5.
+ *   <li>A sentence that only denies hesitates by the weight of what denies it.
  * </ul>
  */
 record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
 
-  private static final int REACH_OF_A_NEGATOR = 3;
+  private static final int REACH_OF_A_NEGATOR = 4;
   private static final int REACH_OF_A_DOUBT = 8;
   private static final double DOUBT = 1.5;
+  private static final double PLAIN = 0.7;
   private static final double NEGATED_SUPPORT = 1;
   private static final double NEGATED_HESITATION = 0.6;
   private static final double BEFORE_CONTRAST = 0.8;
   private static final double AFTER_CONTRAST = 1.2;
   private static final double MOST_OF_THE_OTHER = 2;
   private static final double QUESTION = 1.1;
+  private static final double FACT_ASKED = 0.5;
+  private static final int FRAGMENT = 2;
   private static final double LONE_LESS = 0.5;
-  private static final double DENIAL = 0.5;
   private static final int REACH_OF_A_CHANGE = 4;
   private static final double CHANGE = 1;
   private static final double NONE_OF_IT = 0.7;
@@ -49,12 +53,26 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
     Tally after = sum(turn, sentence.size());
     Tally sum = turn == 0 ? after : weighed(before.plain(), after);
     if (question && sum.support() == 0) {
-      return sum.plus(new Tally(0, QUESTION));
+      return sum.plus(new Tally(0, asked(sum)));
     }
     if (sum.equals(Tally.NOTHING) && denies()) {
-      return deniesThePast() ? new Tally(ONCE, 0) : new Tally(0, DENIAL);
+      return deniesThePast() ? new Tally(ONCE, 0) : new Tally(0, denial());
     }
     return sum;
+  }
+
+  private double asked(Tally said) {
+    if (said.hesitate() > 0 || found.stream().anyMatch(this::asksOpenly)) {
+      return QUESTION;
+    }
+    return sentence.size() > FRAGMENT ? FACT_ASKED : 0;
+  }
+
+  private boolean asksOpenly(Found<Cue> hit) {
+    return switch (hit.meaning().kind()) {
+      case OPEN, NEGATOR, UNREAL, CONTRAST -> true;
+      default -> false;
+    };
   }
 
   private boolean deniesThePast() {
@@ -73,10 +91,21 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
     return found.stream().anyMatch(hit -> hit.meaning().is(Kind.NEGATOR));
   }
 
+  private double denial() {
+    return found.stream()
+        .filter(hit -> hit.meaning().is(Kind.NEGATOR))
+        .mapToDouble(hit -> hit.meaning().weight())
+        .max()
+        .orElse(0);
+  }
+
   private static Tally weighed(Tally before, Tally after) {
     if (isOpposed(before.leaning(), after.leaning())) {
       return before.plus(
           after.atMost(MOST_OF_THE_OTHER * Math.max(before.support(), before.hesitate())));
+    }
+    if (before.equals(Tally.NOTHING) && after.leaning() == Stance.HESITATE) {
+      return after.plus(after.reservation());
     }
     boolean nothingBehind = after.support() + after.hesitate() == 0;
     if (!nothingBehind || before.leaning() == Stance.UNCLEAR) {
@@ -115,7 +144,7 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
       case ASK -> asks(hit) ? new Tally(0, weight) : Tally.NOTHING;
       case GOOD, BAD -> thing(hit, weight);
       case LESS -> new Tally(LONE_LESS, 0);
-      case NEGATOR, UNREAL, PAST, CONTRAST, NEUTRAL, MORE -> Tally.NOTHING;
+      case OPEN, NEGATOR, UNREAL, PAST, CONTRAST, NEUTRAL, MORE -> Tally.NOTHING;
     };
   }
 
@@ -127,7 +156,8 @@ record Weighing(List<Found<Cue>> found, List<Stem> sentence, boolean question) {
   }
 
   private Tally hesitation(Found<Cue> hit, double weight) {
-    if (isDismissed(hit)) {
+    boolean onlyThought = weight < PLAIN && isDoubted(hit);
+    if (isDismissed(hit) || onlyThought) {
       return Tally.NOTHING;
     }
     return isNegated(hit) ? new Tally(weight * NEGATED_HESITATION, 0) : new Tally(0, weight);

@@ -121,14 +121,51 @@ class StanceTest {
       value = {
         "UNCLEAR|It helps my team every day.",
         "SUPPORT|It helps my team every day, and it saves us time.",
-        "UNCLEAR|Cela n'aide pas mon équipe.",
-        "UNCLEAR|Complaints have doubled since May.",
+        "HESITATE|Cela n'aide pas mon équipe.",
+        "HESITATE|Complaints have doubled since May.",
+        "UNCLEAR|Magnificent, another form.",
         "HESITATE|I am worried about the night shift.",
         "HESITATE|Who answers at the weekend?",
         "UNCLEAR|The export runs on Sunday evening. Write to the desk if the file is late."
       })
-  void one_ordinary_word_alone_is_no_stance(Stance stance, String words) {
+  void one_ordinary_word_of_praise_alone_is_no_stance(Stance stance, String words) {
     assertThat(House.only(Said.thus("A", words)).stance()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UNCLEAR|Does it run on Windows?",
+        "UNCLEAR|How do I change the password of the tablet?",
+        "UNCLEAR|Où se trouve le bouton de la pompe ?",
+        "UNCLEAR|¿Tienen tienda en Valencia?",
+        "UNCLEAR|Price?",
+        "HESITATE|Why does it run at night?",
+        "HESITATE|Qui portera cela pendant l'été ?",
+        "HESITATE|¿Y el invierno que viene?",
+        "HESITATE|Does nobody check it?"
+      })
+  void a_question_for_a_fact_is_no_doubt(Stance stance, String words) {
+    assertThat(tally(words).leaning()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MIXED|The new form has its place, but it is far too slow for the night shift.",
+        "MIXED|Elle a sa place ici, mais elle est trop lente.",
+        "HESITATE|But it is far too slow.",
+        "HESITATE|Personne ne la tient, au mois de mai.",
+        "SUPPORT|Je sais qu'il facilite la vie.",
+        "SUPPORT|Sí, nos ahorra mucho tiempo.",
+        "UNCLEAR|Le coup est prévu d'ici la fin du mois.",
+        "UNCLEAR|The product is at the front desk."
+      })
+  void words_alike_are_told_apart_and_what_stands_before_a_but_is_granted(
+      Stance stance, String words) {
+    assertThat(tally(words).leaning()).isEqualTo(stance);
   }
 
   private static Tally tally(String words) {
