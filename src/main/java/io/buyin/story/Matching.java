@@ -97,12 +97,17 @@ final class Matching {
       return Optional.empty();
     }
     return Optional.of(scored(claim, voice))
-        .filter(match -> match.subject() >= leastSubject(part))
+        .filter(match -> match.subject() >= leastSubject(part, voice))
         .filter(match -> match.score() >= LEAST);
   }
 
-  private static double leastSubject(Part part) {
-    return part == Part.COUNTER ? COUNTER_SUBJECT : LEAST_SUBJECT;
+  /** A question that the export states is not lost because it uses other words than the figure. */
+  private static double leastSubject(Part part, Voice voice) {
+    return switch (part) {
+      case SUPPORT -> LEAST_SUBJECT;
+      case COUNTER -> COUNTER_SUBJECT;
+      case OPEN -> voice.isReadFromWords() ? LEAST_SUBJECT : 0;
+    };
   }
 
   private boolean fits(Claim claim, Part part, Voice voice) {
