@@ -1,42 +1,58 @@
 package io.buyin.voice;
 
-import java.math.BigInteger;
+import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds what leads to a person or an account: addresses, numbers, handles, links. */
 final class Identifiers {
 
+  private static final String AT = "(?:at|arobase|arroba)";
+  private static final String DOT = "(?:dot|point|punto)";
+
   private static final List<Pattern> SURE =
       List.of(
-          Pattern.compile(
-              "[\\w.+%-]+(?:@|\\s?[\\[(](?:at|arobase|arroba)[\\])]\\s?)[\\w-]+\\.\\w",
-              Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE),
-          Pattern.compile("(?i)\\b(?:https?|ftp)://|\\bwww\\."),
-          Pattern.compile(
-              "(?i)\\b[\\w-]+\\.(?:com|org|net|io|co|eu|fr|es|de|uk|us|ch|be|mx|ar|app|dev|info|biz)(?:/|\\b)"),
-          Pattern.compile("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_]{2,}"),
-          Pattern.compile("\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b"));
-  private static final Pattern IBAN =
-      Pattern.compile("\\b[A-Za-z]{2}\\d{2}(?: ?[A-Za-z0-9]){11,30}");
-  private static final Pattern DIGITS =
-      Pattern.compile("[+(]?\\d[\\d ().\\u00a0\\u202f/-]{5,30}\\d");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./ ]\\d{1,2}[-./ ]\\d{4}|\\d{4} ?[-/]"
-              + " ?\\d{4}");
-  private static final Pattern AMOUNT =
-      Pattern.compile("[1-9]\\d{0,2}(?:[ .\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?");
-  private static final int SHORTEST_PHONE = 7;
-  private static final int IBAN_MODULUS = 97;
-  private static final int LETTERS_AND_DIGITS = 36;
+          words("\\w@\\p{L}"),
+          words("\\w ?@ ?[\\w-]{1,63}\\.\\w"),
+          words("\\w\\s?[\\[({]\\s?%s\\s?[\\])}]\\s?\\w".formatted(AT)),
+          words("\\w %s [\\w-]{1,63} %s \\w{2,4}\\b".formatted(AT, DOT)),
+          words("\\b(?:https?|hxxps?|ftp|mailto) ?: ?/{0,2}\\w|\\bhttps? ?//|\\bwww\\."),
+          words(
+              "\\b[\\w-]{1,63}\\.(?:com|org|net|io|co|eu|fr|es|de|uk|us|ch|be|mx|ar|app|dev|info|biz|pt|nl|"
+                  + "pl|se|dk|fi|ie|lu|cz|ca|au|nz|br|cl|jp|store|shop|online|site|tech|cloud|ai|tv|"
+                  + "ly|gl|gg|xyz|link|page)(?:/|\\b)"),
+          words("\\b[\\w-]{1,63}\\.[a-z]{2,63}/\\w"),
+          words("\\b[a-z\\d-]{2,63}\\.[a-z\\d-]{2,63}\\.[a-z]{2,63}\\b"),
+          words("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_]{2,}"),
+          words("\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b"),
+          words("\\b[\\da-f]{1,4}(?::[\\da-f]{0,4}){4,7}"),
+          words("\\b\\d{2}\\.?\\d{3}\\.?\\d{3}-?[a-z]\\b|\\b[xyz]-?\\d{7}-?[a-z]\\b"),
+          words("\\b(?:bic|swift)\\W{1,3}[a-z]{6}\\w{2,5}\\b"));
+
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+  private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2015\u2212]");
+  private static final Pattern SPELLED = words(" %s |\\b(?:bic|swift)\\b".formatted(DOT));
+  private static final int LAST_PLAIN = 128;
 
   private Identifiers() {}
 
-  static boolean isIn(String text) {
+  static boolean isIn(String written) {
+    String text = plain(written);
     return (hasSign(text) && SURE.stream().anyMatch(pattern -> pattern.matcher(text).find()))
-        || (hasDigit(text) && hasNumber(text));
+        || (hasDigit(text) && DigitRuns.isSomebodysIn(text));
+  }
+
+  /** One kind of space, hyphen, full stop and digit; nothing that is not seen. */
+  private static String plain(String text) {
+    if (text.chars().allMatch(letter -> letter < LAST_PLAIN)) {
+      return text;
+    }
+    String seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    return HYPHENS.matcher(seen).replaceAll("-");
+  }
+
+  private static Pattern words(String expression) {
+    return Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
   }
 
   /** What no address can do without; most sentences have none within and need no further look. */
@@ -44,46 +60,14 @@ final class Identifiers {
     int last = text.length() - 1;
     for (int i = 0; i < last; i++) {
       boolean inner = text.charAt(i) == '.' && text.charAt(i + 1) != ' ';
-      if (inner || "@:([".indexOf(text.charAt(i)) >= 0) {
+      if (inner || "@:([{/".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }
-    return false;
+    return hasDigit(text) || SPELLED.matcher(text).find();
   }
 
   private static boolean hasDigit(String text) {
     return text.chars().anyMatch(Character::isDigit);
-  }
-
-  private static boolean hasNumber(String text) {
-    return DIGITS.matcher(text).results().anyMatch(run -> isNumberOfSomebody(run.group()))
-        || IBAN.matcher(text).results().anyMatch(run -> isIban(run.group()));
-  }
-
-  /** A phone, card or account number: seven digits or more, and neither a date nor an amount. */
-  private static boolean isNumberOfSomebody(String run) {
-    long digits = run.chars().filter(Character::isDigit).count();
-    String bare = run.startsWith("(") ? run.substring(1) : run;
-    boolean harmless = DATE.matcher(bare).matches() || AMOUNT.matcher(bare).matches();
-    return digits >= SHORTEST_PHONE && !harmless;
-  }
-
-  /** ISO 13616: the first four to the end, letters as 10 to 35, remainder 1 by 97. */
-  private static boolean isIban(String run) {
-    String account = run.replace(" ", "").toUpperCase(Locale.ROOT);
-    for (int length = account.length(); length >= 15; length--) {
-      if (remainder(account.substring(0, length)) == 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int remainder(String account) {
-    StringBuilder digits = new StringBuilder();
-    (account.substring(4) + account.substring(0, 4))
-        .chars()
-        .forEach(letter -> digits.append(Character.digit(letter, LETTERS_AND_DIGITS)));
-    return new BigInteger(digits.toString()).mod(BigInteger.valueOf(IBAN_MODULUS)).intValue();
   }
 }

@@ -3,6 +3,7 @@ package io.buyin.voice;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** The same words, written the same way: for comparing, never for printing. */
 final class Letters {
@@ -30,12 +31,16 @@ final class Letters {
     return text.replace('\u2019', '\'').replace('\u02bc', '\'');
   }
 
-  /** Lower case without accents. */
+  /** Lower case without accents; letters that are no letter with an accent ("ø", "ł", "ß") too. */
   static String folded(String text) {
     String lower = lower(text);
-    return isPlain(lower)
-        ? lower
-        : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    if (isPlain(lower)) {
+      return lower;
+    }
+    String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    char[] plain = new char[4 * bare.length()];
+    int length = ASCIIFoldingFilter.foldToASCII(bare.toCharArray(), 0, plain, 0, bare.length());
+    return new String(plain, 0, length);
   }
 
   /** Most words have no accents: they need no folding. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The names of the people who spoke, and whether a sentence holds one: without case and accents,
@@ -18,7 +19,13 @@ import java.util.regex.Pattern;
  */
 final class Names {
 
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 2;
+
+  /** Shorter ones are written with a capital where they are names. */
+  private static final int SHORTEST_BARE = 3;
+
+  private static final Map<String, String> SPELLED_BY_OTHERS =
+      Map.of("ä", "ae", "ö", "oe", "ü", "ue", "å", "aa", "ø", "oe", "ß", "ss");
   private static final Pattern WRITTEN = Pattern.compile("\\p{Lu}[\\p{L}'-]*\\.?");
   private static final Pattern LOGIN = Pattern.compile("\\p{L}{3,}[._]\\p{L}{3,}(?:@.*)?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -41,7 +48,18 @@ final class Names {
           "Señor",
           "Señora",
           "Don",
-          "Doña");
+          "Doña",
+          "Miss",
+          "Mx",
+          "Herr",
+          "Frau",
+          "Dre",
+          "Docteur",
+          "Doctor",
+          "Doctora",
+          "Maître",
+          "Lic",
+          "Ing");
 
   private final Set<String> parts = new HashSet<>();
   private final Map<String, List<String>> partsByPerson = new HashMap<>();
@@ -87,7 +105,9 @@ final class Names {
       return false;
     }
     boolean capital = Character.isUpperCase(word.group().codePointAt(0));
-    return !languages.isCommonWord(folded) || (capital && word.start() > 0);
+    return languages.isCommonWord(folded)
+        ? capital && word.start() > 0
+        : capital || folded.length() >= SHORTEST_BARE;
   }
 
   private static List<String> partsOf(Remark remark) {
@@ -98,7 +118,21 @@ final class Names {
     }
     List<String> found = new ArrayList<>();
     WORD.matcher(person.split("@", 2)[0]).results().map(MatchResult::group).forEach(found::add);
-    return found.stream().filter(w -> w.length() >= SHORTEST).map(Letters::folded).toList();
+    return found.stream()
+        .filter(word -> word.length() >= SHORTEST)
+        .flatMap(word -> Stream.of(word, spelledByOthers(word)))
+        .map(Letters::folded)
+        .distinct()
+        .toList();
+  }
+
+  /** "Müller" as "Mueller". */
+  private static String spelledByOthers(String word) {
+    String spelled = Letters.lower(word);
+    for (Map.Entry<String, String> letter : SPELLED_BY_OTHERS.entrySet()) {
+      spelled = spelled.replace(letter.getKey(), letter.getValue());
+    }
+    return spelled;
   }
 
   private static boolean isFirstName(String person) {
