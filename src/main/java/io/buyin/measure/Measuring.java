@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ public final class Measuring {
         List.copyOf(series),
         catalogue.byId(),
         tables(forecast, credits),
-        sources.dataFrom(register.begins()),
+        dataFrom(),
         sources.dataThrough(),
         family.size(),
         book.gaps(),
@@ -139,6 +140,15 @@ public final class Measuring {
         register.socialOrigin(),
         since,
         credits == null ? null : credits.attribution());
+  }
+
+  private Map<String, LocalDate> dataFrom() {
+    return sources.dataFrom(
+        Map.of(
+            Kind.SALES,
+            Optional.ofNullable(register.begins()),
+            Kind.SOCIAL,
+            Optional.ofNullable(new NetworkCover(social).from(period, period.yearBefore()))));
   }
 
   /** Null where the export does not say how far it reaches, or too few deals were decided. */

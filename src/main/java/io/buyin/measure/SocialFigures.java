@@ -51,6 +51,7 @@ final class SocialFigures {
   private final Sources sources;
   private final List<SocialMonth> months;
   private final Function<Period, List<SocialRow>> rows;
+  private final NetworkCover networks;
 
   /**
    * @param rows the rows behind the months, asked for only when somebody wants to see them
@@ -64,6 +65,7 @@ final class SocialFigures {
     this.rows = rows;
     this.sources = sources;
     this.months = months;
+    this.networks = new NetworkCover(months);
   }
 
   /** Nothing is written for a period of which no row is known. */
@@ -74,10 +76,13 @@ final class SocialFigures {
     SUMS.forEach(sum -> measure(sum, period));
   }
 
-  /** Only a period that the exports cover from its first month on can be compared with. */
+  /** A sum of the year before stands only where the same networks give it in both periods. */
   void measureToCompare(Period period) {
-    if (covers(period)) {
-      measure(period);
+    Period before = period.yearBefore();
+    if (covers(before)) {
+      SUMS.stream()
+          .filter(sum -> networks.isSame(period, before, sum.given()))
+          .forEach(sum -> measure(sum, before));
     }
   }
 

@@ -3,6 +3,7 @@ package io.buyin.measure;
 import io.buyin.fact.Facts;
 import io.buyin.fact.PostRates;
 import io.buyin.fact.SocialMonth;
+import io.buyin.fact.SocialMonth.Given;
 import io.buyin.fact.SocialRow;
 import io.buyin.quantity.Period;
 import java.util.List;
@@ -17,20 +18,24 @@ record SocialMeasuring(FigureBook book, Sources sources, Facts facts) {
     EngagementRates rates = new EngagementRates(book, sources, months, rows);
     FollowerFigures followers = new FollowerFigures(book, sources, facts.followersByMonth(), rows);
     figures.measure(period);
-    figures.measureToCompare(period.yearBefore());
+    figures.measureToCompare(period);
     new AuthorFigures(book, sources, months, rows).measure(period);
-    measure(period, rates, followers);
-    if (figures.covers(period.yearBefore())) {
-      measure(period.yearBefore(), rates, followers);
+    measure(period, rates);
+    followers.measure(period);
+    Period before = period.yearBefore();
+    if (figures.covers(before)) {
+      followers.measure(before);
+      if (new NetworkCover(months).isSame(period, before, Given::engagements)) {
+        measure(before, rates);
+      }
     }
   }
 
-  private void measure(Period period, EngagementRates rates, FollowerFigures followers) {
+  private void measure(Period period, EngagementRates rates) {
     rates.measure(period);
     PostRates posts = facts.postRates(period.first(), period.last());
     if (posts.posts() > 0) {
       rates.measure(period, posts, () -> facts.postsRated(period.first(), period.last()));
     }
-    followers.measure(period);
   }
 }

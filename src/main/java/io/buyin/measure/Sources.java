@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,14 @@ record Sources(List<SourceLine> lines, BusinessDate date, int staleAfterDays) {
   /**
    * First day known, by kind word.
    *
-   * @param deals the day from which deals are known; null where it is not known
+   * @param told the day from which a kind is known where its files alone do not say; empty where it
+   *     is not known
    */
-  Map<String, LocalDate> dataFrom(@Nullable LocalDate deals) {
+  Map<String, LocalDate> dataFrom(Map<Kind, Optional<LocalDate>> told) {
     Map<String, LocalDate> from = new TreeMap<>();
     for (Kind kind : Kind.values()) {
-      LocalDate first = kind == Kind.SALES ? deals : first(kind);
-      if (first != null) {
-        from.put(kind.word(), first);
-      }
+      told.getOrDefault(kind, Optional.ofNullable(first(kind)))
+          .ifPresent(day -> from.put(kind.word(), day));
     }
     return from;
   }

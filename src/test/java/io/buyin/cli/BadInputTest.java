@@ -60,15 +60,13 @@ class BadInputTest {
   }
 
   @Test
-  void an_unknown_csv_is_named_and_the_others_go_on() {
-    Ended ended = run(HostileInbox.withUnknownCsv(inbox()));
-    assertThat(ended.saysWithoutATrace("warning", ".csv", "look at").code()).isEqualTo(3);
-  }
-
-  @Test
-  void a_file_of_zero_bytes() {
-    Ended ended = rehearse(HostileInbox.withZeroBytes(inbox()));
-    assertThat(ended.saysWithoutATrace("empty").code()).isEqualTo(3);
+  void each_flaw_of_a_file_is_named_the_others_go_on_and_a_dry_run_touches_no_output() {
+    Ended ended = rehearse(HostileInbox.withThreeFlaws(inbox()));
+    ended.saysWithoutATrace("canteen.csv", "those of no export that Buyin knows");
+    ended.saysWithoutATrace("empty.csv", "empty");
+    ended.saysWithoutATrace("feedback.csv line ", "2026-02-30");
+    assertThat(ended.saysWithoutATrace("nothing was published").code()).isEqualTo(3);
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 
   @Test
@@ -111,12 +109,6 @@ class BadInputTest {
   }
 
   @Test
-  void a_remark_on_the_30th_of_February_is_rejected_by_line_and_the_night_goes_on() {
-    Ended ended = rehearse(HostileInbox.remarkOnAnImpossibleDay(inbox()));
-    assertThat(ended.saysWithoutATrace("feedback.csv line ", "2026-02-30").code()).isEqualTo(0);
-  }
-
-  @Test
   void an_output_that_cannot_be_written() throws IOException {
     Files.writeString(folder.resolve("out"), "a file, not a folder");
     Ended ended = run(HostileInbox.good(inbox()));
@@ -154,14 +146,6 @@ class BadInputTest {
     Ended again = run(inbox());
     assertThat(again.saysWithoutATrace("before the business date", "nothing new").code())
         .isEqualTo(3);
-  }
-
-  @Test
-  void a_dry_run_touches_no_output() {
-    Ended ended =
-        command("run", "--dry-run", "--inbox", "sample-data", "--out", out(), "--state", state());
-    assertThat(ended.saysWithoutATrace("nothing was published").code()).isEqualTo(0);
-    assertThat(folder.resolve("out")).doesNotExist();
   }
 
   @Test

@@ -389,6 +389,41 @@ class MeasuringTest {
   }
 
   @Test
+  void a_network_that_begins_later_is_no_growth() {
+    List<SocialMonth> months = new ArrayList<>(Nights.social());
+    for (int month = 7; month <= 12; month++) {
+      months.add(youtube(YearMonth.of(2025, month)));
+      months.add(youtube(YearMonth.of(2025, month).plusMonths(6)));
+    }
+    Measurements night =
+        Measuring.measure(Nights.facts(DEALS, months), Nights.settings(), Nights.DATE);
+    Period before = night.period().yearBefore();
+
+    assertThat(night.of("engagement", "all", before)).isEmpty();
+    assertThat(night.of("engagement-rate", "all", before)).isEmpty();
+    assertThat(night.of("clicks", "all", before)).as("YouTube gives no clicks").isPresent();
+    assertThat(night.dataFrom().get("social")).isEqualTo("2025-07-01");
+  }
+
+  @Test
+  void a_network_that_ended_is_no_fall_and_no_day_is_told_for_it() {
+    List<SocialMonth> months = new ArrayList<>(Nights.social());
+    for (int month = 1; month <= 6; month++) {
+      months.add(youtube(YearMonth.of(2025, month)));
+    }
+    Measurements night =
+        Measuring.measure(Nights.facts(DEALS, months), Nights.settings(), Nights.DATE);
+
+    assertThat(night.of("engagement", "all", night.period().yearBefore())).isEmpty();
+    assertThat(night.dataFrom()).doesNotContainKey("social");
+  }
+
+  private static SocialMonth youtube(YearMonth month) {
+    SocialMonth.Given given = new SocialMonth.Given(5, 5, 5, 0);
+    return new SocialMonth(month, "youtube", "brand", 5, 5_000, 4_000, 500, 0, given);
+  }
+
+  @Test
   void social_exports_that_begin_within_the_year_before_have_no_year_before() {
     List<SocialMonth> late =
         Nights.social().stream()

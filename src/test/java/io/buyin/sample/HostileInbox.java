@@ -17,6 +17,8 @@ public final class HostileInbox {
   private static final String YAML = "buyin.yaml";
   private static final String FEEDBACK = "feedback.csv";
 
+  private static final String CANTEEN = "day,soup,main dish\n2026-07-10,leek,dumplings\n";
+
   private HostileInbox() {}
 
   /** Nothing wrong: what all others start from. */
@@ -65,13 +67,13 @@ public final class HostileInbox {
 
   /** One file more, {@code canteen.csv}, that no layout knows. */
   public static Path withUnknownCsv(Path folder) {
-    return add(folder, "canteen.csv", "day,soup,main dish\n2026-07-10,leek,dumplings\n");
+    return add(folder, "canteen.csv", CANTEEN);
   }
 
   /** Nothing but a file that no layout knows. */
   public static Path onlyUnknownCsv(Path folder) {
     empty(folder);
-    Csv.write(folder.resolve("canteen.csv"), "day,soup,main dish\n2026-07-10,leek,dumplings\n");
+    Csv.write(folder.resolve("canteen.csv"), CANTEEN);
     return folder;
   }
 
@@ -111,6 +113,14 @@ public final class HostileInbox {
   /** One remark was said on 30 February: a rejected row, and a night like any other. */
   public static Path remarkOnAnImpossibleDay(Path folder) {
     return changed(folder, FEEDBACK, "2026-06-11,Elin", "2026-02-30,Elin");
+  }
+
+  /** An impossible day in the feedback, a file that no layout knows, and one of no length. */
+  public static Path withThreeFlaws(Path folder) {
+    remarkOnAnImpossibleDay(folder);
+    Csv.write(folder.resolve("canteen.csv"), CANTEEN);
+    Csv.write(folder.resolve("empty.csv"), "");
+    return folder;
   }
 
   /** The settings are not YAML. */

@@ -1,19 +1,17 @@
 package io.buyin.render.deck;
 
 import io.buyin.render.deck.TextXml.Anchor;
-import io.buyin.story.ChartPlan;
 import io.buyin.story.Phrase;
-import io.buyin.story.Quote;
 import io.buyin.story.Slide;
 import io.buyin.story.Slide.Card;
-import io.buyin.story.Slide.Rate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Stages as cards, leading ones dashed and muted, with rates under them; below, what became of the
- * opportunities and a voice.
+ * Stages as cards, leading ones dashed and muted, with rates under them, smaller where what became
+ * of the opportunities needs the room below.
  */
 final class ChainSlide {
 
@@ -27,20 +25,24 @@ final class ChainSlide {
   private static final long CARD_ALONE = Grid.inches(2.4);
   private static final double NUMBER_ALONE = 40;
   private static final long RATE = Grid.inches(0.24);
+  private static final long RATE_GAP = Grid.inches(0.10);
+  private static final long ABOVE_RULE = Grid.inches(0.12);
+  private static final long UNDER_RULE = Grid.inches(0.16);
+  private static final double MOST_SMALLER = 6;
   private static final long LOWER_LEAST = Grid.inches(4.38);
   private static final long INSET = Grid.inches(0.14);
-  private static final long BAR = Grid.inches(0.64);
 
   private final Page page;
   private final Slide.Chain slide;
   private final List<Card> cards;
-  private final boolean lower;
+  private final ChainOutcome outcome;
+  private double smaller;
 
   private ChainSlide(Page page, Slide.Chain slide) {
     this.page = page;
     this.slide = slide;
     this.cards = slide.cards();
-    this.lower = slide.parts() != null || slide.voice() != null;
+    this.outcome = new ChainOutcome(slide);
   }
 
   static void compose(Page page, Slide.Chain slide) {
@@ -49,15 +51,15 @@ final class ChainSlide {
 
   private void compose() {
     long top = brackets() + Grid.inches(0.12);
-    long height = cardHeight();
+    long height = cardHeight(top);
     for (int at = 0; at < cards.size(); at++) {
       card(cards.get(at), new Area(x(at), top, width(), height));
     }
-    long end = rates(top + height + Grid.inches(0.10));
-    if (lower) {
-      long rule = Math.max(LOWER_LEAST, end + Grid.inches(0.12));
+    long end = rates(top + height + RATE_GAP);
+    if (!outcome.isEmpty()) {
+      long rule = Math.max(LOWER_LEAST, end + ABOVE_RULE);
       page.hairline(new Area(Grid.MARGIN, rule, Grid.width(12), 0));
-      lower(rule + Grid.inches(0.16));
+      outcome.draw(page, rule + UNDER_RULE);
     }
   }
 
@@ -112,9 +114,20 @@ final class ChainSlide {
     return new Area(x(from), Grid.BODY_TOP, width, BRACKET);
   }
 
-  private long cardHeight() {
-    long text = tallest(this::stage) + CARD_GAP + tallest(ChainSlide::change);
-    return Math.max(lower ? CARD_LEAST : CARD_ALONE, text + 2 * INSET);
+  private long cardHeight(long top) {
+    if (outcome.isEmpty()) {
+      return Math.max(CARD_ALONE, textHeight());
+    }
+    long below = ABOVE_RULE + UNDER_RULE + outcome.needed();
+    long most = Grid.BODY_END - below - ratesHeight() - RATE_GAP - top;
+    while (textHeight() > most && smaller < MOST_SMALLER) {
+      smaller += 0.5;
+    }
+    return Math.max(Math.min(CARD_LEAST, most), textHeight());
+  }
+
+  private long textHeight() {
+    return tallest(this::stage) + CARD_GAP + tallest(this::change) + 2 * INSET;
   }
 
   private long tallest(Function<Card, List<Para>> text) {
@@ -132,7 +145,7 @@ final class ChainSlide {
       page.fill("Card", area, Paint.MIST);
     }
     Area inner = area.inset(INSET);
-    long changes = tallest(ChainSlide::change);
+    long changes = tallest(this::change);
     Area top = inner.withHeight(inner.height() - changes - CARD_GAP);
     page.text("Stage", top, Anchor.TOP, stage(card));
     Area bottom = inner.withY(inner.bottom() - changes).withHeight(changes);
@@ -140,20 +153,28 @@ final class ChainSlide {
   }
 
   private List<Para> stage(Card card) {
-    Style size = lower ? Style.CHAIN_NUMBER : Style.CHAIN_NUMBER.at(NUMBER_ALONE);
+    Style size = outcome.isEmpty() ? Style.CHAIN_NUMBER.at(NUMBER_ALONE) : Style.CHAIN_NUMBER;
     Style number = size.in(card.leading() ? Paint.MUTED : Paint.NAVY);
     Style name = Style.LABEL.in(card.leading() ? Paint.MUTED : Paint.INK);
     long width = width() - 2 * INSET;
-    return List.of(
+    return smaller(
         Para.of(card.name(), name),
         TextFit.inOneLine(Para.of(card.number(), number), width).spaced(2),
         Para.of(card.unit(), Style.META).spaced(1));
   }
 
-  private static List<Para> change(Card card) {
-    return Stream.of(
-            Para.of(card.change(), Style.FACT_VALUE), Para.of(card.against(), Style.META).spaced(1))
+  private List<Para> change(Card card) {
+    return smaller(
+        Para.of(card.change(), Style.FACT_VALUE), Para.of(card.against(), Style.META).spaced(1));
+  }
+
+  /** All cards alike: down to the floors of their sizes, then in small print. */
+  private List<Para> smaller(Para... paras) {
+    double cramped = Math.max(0, smaller - MOST_SMALLER / 2);
+    return Stream.of(paras)
         .filter(para -> !para.isEmpty())
+        .map(para -> para.smallerBy(smaller))
+        .map(para -> cramped > 0 ? para.crampedBy(cramped) : para)
         .toList();
   }
 
@@ -161,62 +182,31 @@ final class ChainSlide {
   private long rates(long y) {
     long end = y;
     for (int at = 0; at < slide.rates().size(); at++) {
-      Rate rate = slide.rates().get(at);
-      long left = x(Math.min(rate.afterCard(), cards.size() - 1)) + INSET;
-      boolean last = at == slide.rates().size() - 1;
-      long right =
-          last
-              ? Grid.MARGIN + Grid.width(12)
-              : x(Math.min(slide.rates().get(at + 1).afterCard(), cards.size() - 1));
-      Area area = new Area(left, y, Math.max(1, right - left), RATE);
-      end = Math.max(end, page.flow("Rate", area, Para.of(rate.text(), Style.META)));
+      end = Math.max(end, page.flow("Rate", rateArea(at).withY(y), rate(at)));
     }
     return end;
   }
 
-  private void lower(long top) {
-    Quote voice = slide.voice();
-    ChartPlan parts = slide.parts();
-    if (parts != null) {
-      long width = voice == null ? Grid.width(12) : Grid.width(8) - Grid.inches(0.15);
-      parts(parts, new Area(Grid.MARGIN, top, width, Grid.BODY_END - top));
-    }
-    if (voice != null) {
-      long left = parts == null ? Grid.MARGIN : Grid.x(9) + Grid.inches(0.10);
-      long width = Grid.MARGIN + Grid.width(12) - left;
-      if (parts != null) {
-        page.hairline(new Area(Grid.x(9) - Grid.inches(0.12), top, 0, Grid.BODY_END - top));
-      }
-      voice(voice, new Area(left, top, width, Grid.BODY_END - top));
-    }
+  private long ratesHeight() {
+    return IntStream.range(0, slide.rates().size())
+        .mapToLong(at -> TextFit.height(List.of(rate(at)), rateArea(at).width()))
+        .map(height -> Math.max(RATE, height))
+        .max()
+        .orElse(0);
   }
 
-  private void parts(ChartPlan parts, Area area) {
-    Area heading = area.withHeight(Grid.inches(0.24));
-    Para words = Para.heading(parts.heading(), Style.BODY);
-    long bar = page.flow("Chart heading", heading, words) + Grid.inches(0.10);
-    page.chart(parts, new Area(area.x(), bar, area.width(), BAR));
-    long facts = bar + BAR + Grid.inches(0.10);
-    new SegmentFacts(parts, slide.partFacts())
-        .draw(page, new Area(area.x(), facts, area.width(), area.bottom() - facts));
+  private Para rate(int at) {
+    return Para.of(slide.rates().get(at).text(), Style.META);
   }
 
-  private void voice(Quote voice, Area area) {
-    Style style = slide.parts() == null ? Style.LARGE_QUOTE : Style.QUOTE;
-    Para check = Para.of(slide.check(), Style.BODY).leaded(1.04);
-    long checkHeight =
-        check.isEmpty() ? 0 : TextFit.height(List.of(check), area.width()) + Grid.inches(0.2);
-    QuoteBlock block = new QuoteBlock(voice, style);
-    while (block.height(area.width()) > area.height() - checkHeight
-        && block.words().size() > Style.QUOTE.floor()) {
-      block = new QuoteBlock(voice, block.words().at(block.words().size() - 0.5));
-    }
-    long height = Math.min(block.height(area.width()), area.height() - checkHeight);
-    Area used = area.withY(area.y() + (area.height() - checkHeight - height) / 2);
-    block.draw(page, used.withHeight(height));
-    long top = used.y() + height + Grid.inches(0.2);
-    if (checkHeight > 0) {
-      page.text("Check", new Area(area.x(), top, area.width(), area.bottom() - top), check);
-    }
+  private Area rateArea(int at) {
+    long left = rateStart(at) + INSET;
+    boolean last = at == slide.rates().size() - 1;
+    long right = last ? Grid.MARGIN + Grid.width(12) : rateStart(at + 1);
+    return new Area(left, 0, Math.max(1, right - left), RATE);
+  }
+
+  private long rateStart(int at) {
+    return x(Math.min(slide.rates().get(at).afterCard(), cards.size() - 1));
   }
 }

@@ -22,6 +22,12 @@ final class SegmentFacts {
     this.facts = facts;
   }
 
+  /** What the facts need where each has the same width. */
+  long height(long width) {
+    long each = facts.isEmpty() ? width : (width + GAP) / facts.size() - GAP;
+    return facts.stream().mapToLong(fact -> TextFit.height(paras(fact), each)).max().orElse(0);
+  }
+
   void draw(Page page, Area area) {
     List<Long> left = lefts(area);
     for (int at = 0; at < facts.size(); at++) {

@@ -42,7 +42,7 @@ final class Variants {
       return List.of(voices(evidence, 0), voices(evidence, 1));
     }
     if (slide instanceof Slide.Chain chain) {
-      return List.of(shorter(chain, true), shorter(chain, false), bare(chain));
+      return List.of(shorter(chain, true), shorter(chain, false), bare(chain), firstYear(chain));
     }
     if (slide instanceof Slide.Heard heard) {
       return List.of(
@@ -132,6 +132,30 @@ final class Variants {
         voice ? List.of() : slide.partFacts(),
         voice ? slide.voice() : null,
         voice ? slide.check() : Phrase.EMPTY);
+  }
+
+  /** Every card says at length why it has no year before, which leaves less room below. */
+  private static Slide.Chain firstYear(Slide.Chain slide) {
+    return new Slide.Chain(
+        slide.frame(),
+        slide.leadingHeading(),
+        slide.resultHeading(),
+        slide.cards().stream()
+            .map(
+                card ->
+                    new Slide.Card(
+                        card.leading(),
+                        card.name(),
+                        card.number(),
+                        words("personnes, dont 436 de sociétés connues"),
+                        words("pas d’année précédente : données depuis septembre 2025"),
+                        words("au 23 septembre 2026, premier signe seulement")))
+            .toList(),
+        slide.rates(),
+        slide.parts(),
+        slide.partFacts(),
+        slide.voice(),
+        slide.check());
   }
 
   private static Slide.Chain bare(Slide.Chain slide) {
