@@ -10,15 +10,21 @@ import java.util.List;
  */
 final class Bare {
 
+  /** Letters without accents, which most texts consist of, and what stands between them. */
+  private static final int PLAIN = 128;
+
   private Bare() {}
 
   static List<String> words(String text) {
     String letters = Normalizer.normalize(text, Normalizer.Form.NFKD);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    for (int at = 0; at < letters.length(); at += Character.charCount(letters.codePointAt(at))) {
+    for (int at = 0; at < letters.length(); ) {
       int letter = letters.codePointAt(at);
-      if (Character.isLetterOrDigit(letter)) {
+      at += Character.charCount(letter);
+      if (letter < PLAIN) {
+        plain((char) letter, word, words);
+      } else if (Character.isLetterOrDigit(letter)) {
         word.appendCodePoint(Character.toLowerCase(letter));
       } else if (!isUnseen(letter)) {
         end(word, words);
@@ -26,6 +32,16 @@ final class Bare {
     }
     end(word, words);
     return words;
+  }
+
+  private static void plain(char letter, StringBuilder word, List<String> words) {
+    if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+      word.append(letter);
+    } else if (letter >= 'A' && letter <= 'Z') {
+      word.append((char) (letter - 'A' + 'a'));
+    } else {
+      end(word, words);
+    }
   }
 
   /** Accents and marks that have no width. */

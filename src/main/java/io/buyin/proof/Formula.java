@@ -86,7 +86,7 @@ final class Formula {
     }
     String structured = text.takeKind("structured");
     if (!structured.isEmpty()) {
-      return sheets.cells(column(structured));
+      return sheets.range(column(structured));
     }
     String function = text.takeKind("function");
     if (!function.isEmpty()) {

@@ -43,21 +43,38 @@ final class ListProof {
 
   private void column(Column column) {
     boolean found = false;
+    for (int index = 0; index < rows.get(0).size(); index++) {
+      if (agrees(column, index)) {
+        found = true;
+        place(column, index);
+      }
+    }
+    if (!found) {
+      differs(column, closest(column));
+    }
+  }
+
+  private boolean agrees(Column column, int index) {
+    for (int row = 0; row < rows.size(); row++) {
+      if (!column.isAt(row, rows.get(row).get(index))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The column of the sheet that agrees in most rows, the first of several. */
+  private int closest(Column column) {
     int best = 0;
     int most = -1;
     for (int index = 0; index < rows.get(0).size(); index++) {
       int agreeing = agreeing(column, index);
-      if (agreeing == rows.size()) {
-        found = true;
-        place(column, index);
-      } else if (agreeing > most) {
+      if (agreeing > most) {
         most = agreeing;
         best = index;
       }
     }
-    if (!found) {
-      differs(column, best);
-    }
+    return best;
   }
 
   private int agreeing(Column column, int index) {

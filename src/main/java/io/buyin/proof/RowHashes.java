@@ -36,7 +36,7 @@ final class RowHashes {
 
   /** Of every row of so many words. */
   static LongStream rows(List<String> words, int length) {
-    long[] hashes = words.stream().mapToLong(RowHashes::word).toArray();
+    long[] hashes = ofWords(words);
     return IntStream.rangeClosed(0, hashes.length - length)
         .mapToLong(
             from -> {
@@ -46,6 +46,10 @@ final class RowHashes {
               }
               return row;
             });
+  }
+
+  static long[] ofWords(List<String> words) {
+    return words.stream().mapToLong(RowHashes::word).toArray();
   }
 
   private static long word(String word) {
@@ -65,13 +69,14 @@ final class RowHashes {
     return spread ^ (spread >>> FOLD);
   }
 
-  /** Whether a row of that many words at least, and at most, is among these. */
-  boolean hold(List<String> words, int shortest, int longest) {
-    if (sorted.length == 0) {
-      return false;
-    }
-    long[] hashes = words.stream().mapToLong(RowHashes::word).toArray();
-    for (int from = 0; from + shortest <= hashes.length; from++) {
+  /**
+   * Whether a row of that many words at least, and at most, is among these.
+   *
+   * @param hashes of the words, by {@link #ofWords}
+   */
+  boolean hold(long[] hashes, int shortest, int longest) {
+    int last = sorted.length == 0 ? -1 : hashes.length - shortest;
+    for (int from = 0; from <= last; from++) {
       long row = 0;
       int end = Math.min(from + longest, hashes.length);
       for (int at = from; at < end; at++) {

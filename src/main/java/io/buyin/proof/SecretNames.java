@@ -55,11 +55,15 @@ final class SecretNames {
                             .mapToObj(length -> RowHashes.rows(words, length))
                             .flatMapToLong(rows -> rows)));
     return names.stream()
-        .filter(name -> written(name).anyMatch(form -> said.hold(form, form.size(), form.size())))
+        .filter(name -> written(name).anyMatch(form -> isIn(said, form)))
         .collect(Collectors.toSet());
   }
 
-  boolean isIn(List<String> text) {
+  private static boolean isIn(RowHashes said, List<String> name) {
+    return said.hold(RowHashes.ofWords(name), name.size(), name.size());
+  }
+
+  boolean isIn(long[] text) {
     return names.hold(text, 1, longest);
   }
 }

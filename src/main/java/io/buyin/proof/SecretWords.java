@@ -51,7 +51,7 @@ final class SecretWords {
         : LongStream.empty();
   }
 
-  boolean isIn(List<String> text) {
+  boolean isIn(long[] text) {
     return rows.hold(text, SHORTEST_SENTENCE, ROW);
   }
 }

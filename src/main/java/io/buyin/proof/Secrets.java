@@ -15,7 +15,7 @@ final class Secrets {
 
   /** What a text gives away, in words that do not; empty when nothing. */
   List<String> in(String text) {
-    List<String> bare = Bare.words(text);
+    long[] bare = RowHashes.ofWords(Bare.words(text));
     return java.util.stream.Stream.of(
             names.isIn(bare) ? "a name that was not released" : "",
             words.isIn(bare) ? "words that were not released" : "")

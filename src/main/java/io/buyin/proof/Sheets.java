@@ -2,6 +2,7 @@ package io.buyin.proof;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Sheets {
 
   private final Map<String, Map<Long, Cell>> cells = new LinkedHashMap<>();
   private final Map<String, Table> tables = new LinkedHashMap<>();
+  private final Map<Block, List<Cell>> ranges = new HashMap<>();
 
   private Sheets() {}
 
@@ -61,6 +63,11 @@ final class Sheets {
       }
     }
     return found;
+  }
+
+  /** As {@link #cells(Block)}, kept: many formulas add up the same column. */
+  List<Cell> range(Block block) {
+    return ranges.computeIfAbsent(block, this::cells);
   }
 
   /** All cells that hold something, sheet by sheet. */
