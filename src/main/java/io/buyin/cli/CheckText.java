@@ -5,9 +5,11 @@ import io.buyin.source.CheckReport;
 import io.buyin.source.CheckReport.CheckedColumn;
 import io.buyin.source.CheckReport.CheckedFile;
 import io.buyin.source.CheckReport.CheckedTable;
-import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +36,12 @@ final class CheckText {
       text.append("There is no CSV file in this folder.\n");
     }
     report.files().forEach(file -> file(text, file));
-    report.troubles().forEach(trouble -> text.append(trouble).append('\n'));
+    report.troubles().forEach(trouble -> noExport(text, trouble));
     if (!report.ignored().isEmpty()) {
       text.append("IGNORED   ").append(String.join(", ", report.ignored()));
       text.append("  (as ignore: of the order form says)\n");
     }
+    summary(text, report);
     if (rehearsed) {
       text.append(
           night.isEmpty() ? "The order form fits these exports.\n" : "A night would say:\n");
@@ -48,18 +51,14 @@ final class CheckText {
   }
 
   private static void file(StringBuilder text, CheckedFile file) {
-    text.append(verdict(file)).append(file.name());
+    text.append(Verdict.of(file).word).append(file.name());
     if (!file.encoding().isEmpty()) {
       text.append("  (").append(file.encoding()).append(", ").append(file.delimiter()).append(')');
     }
     text.append('\n');
     file.tables().forEach(table -> table(text, table));
     if (file.refused() != null) {
-      text.append("  why not: ")
-          .append(place(file.refused()))
-          .append(file.refused().sentence())
-          .append('\n');
-      text.append("  do this: ").append(file.refused().remedy()).append('\n');
+      refused(text, TroubleLines.place(file.refused().origin()), file.refused());
     }
     troubles(text, file.troubles());
     if (!file.proposal().isEmpty()) {
@@ -71,22 +70,71 @@ final class CheckText {
     text.append('\n');
   }
 
-  /** What a look at the first column tells. */
-  private static String verdict(CheckedFile file) {
-    if (file.refused() != null) {
-      return "NOT USED  ";
+  private static void refused(StringBuilder text, String place, Trouble trouble) {
+    text.append("  why not: ").append(place).append(trouble.sentence()).append('\n');
+    text.append("  do this: ").append(trouble.remedy()).append('\n');
+  }
+
+  /** What lies in the inbox beside the files that can be read. */
+  private static void noExport(StringBuilder text, Trouble trouble) {
+    text.append(Verdict.NOT_USED.word).append(trouble.origin().file()).append('\n');
+    refused(text, "", trouble);
+    text.append('\n');
+  }
+
+  /** All of it in a line, since a terminal shows the end. */
+  private static void summary(StringBuilder text, CheckReport report) {
+    List<Verdict> verdicts = new ArrayList<>(report.files().stream().map(Verdict::of).toList());
+    report.troubles().forEach(trouble -> verdicts.add(Verdict.NOT_USED));
+    if (verdicts.isEmpty()) {
+      return;
     }
-    boolean rejected = file.tables().stream().anyMatch(table -> table.rejected() > 0);
-    return rejected ? "IN PART   " : file.troubles().isEmpty() ? "OK        " : "OK, NOTES ";
+    String counts =
+        Arrays.stream(Verdict.values())
+            .map(verdict -> Collections.frequency(verdicts, verdict) + verdict.counted)
+            .filter(count -> !count.startsWith("0 "))
+            .collect(Collectors.joining(", "));
+    text.append(Counted.of(verdicts.size(), "file")).append(": ").append(counts).append(".\n");
+    if (report.files().stream()
+        .flatMap(f -> f.tables().stream())
+        .anyMatch(t -> t.superseded() > 0)) {
+      text.append("Superseded are rows of which a newer export here, or another one of the same")
+          .append(" account, tells.\n");
+    }
+  }
+
+  /** What a look at the first column tells. */
+  private enum Verdict {
+    OK("OK        ", " as they are"),
+    NOTES("OK, NOTES ", " with notes"),
+    IN_PART("IN PART   ", " in part"),
+    NOT_USED("NOT USED  ", " not used");
+
+    private final String word;
+    private final String counted;
+
+    Verdict(String word, String counted) {
+      this.word = word;
+      this.counted = counted;
+    }
+
+    private static Verdict of(CheckedFile file) {
+      if (file.refused() != null) {
+        return NOT_USED;
+      }
+      boolean rejected = file.tables().stream().anyMatch(table -> table.rejected() > 0);
+      return rejected ? IN_PART : file.troubles().isEmpty() ? OK : NOTES;
+    }
   }
 
   private static void troubles(StringBuilder text, List<Trouble> troubles) {
-    troubles.stream()
+    List<String> lines = TroubleLines.of(troubles);
+    lines.stream()
         .limit(MOST_TROUBLES)
-        .forEach(trouble -> text.append("  - ").append(trouble).append('\n'));
-    if (troubles.size() > MOST_TROUBLES) {
+        .forEach(line -> text.append("  - ").append(line).append('\n'));
+    if (lines.size() > MOST_TROUBLES) {
       text.append("  and ")
-          .append(troubles.size() - MOST_TROUBLES)
+          .append(lines.size() - MOST_TROUBLES)
           .append(" more; --format json lists them all\n");
     }
   }
@@ -145,14 +193,6 @@ final class CheckText {
         .filter(entry -> entry.getValue().field().isEmpty())
         .map(entry -> shown(entry.getKey()))
         .collect(Collectors.joining(", "));
-  }
-
-  /** Line and column; empty where the whole file is meant, which is named above. */
-  private static String place(Trouble trouble) {
-    Origin origin = trouble.origin();
-    return origin.line() == 0 && origin.column().isEmpty()
-        ? ""
-        : new Origin("", origin.line(), origin.column()).toString().strip() + ": ";
   }
 
   /** A header on one line, without characters that would steer a terminal. */

@@ -25,17 +25,20 @@ final class Faults {
               origin,
               "has a NUL character, which no text has.",
               "Export the file again, as UTF-8.");
-      case RAGGED, SINGLE ->
-          new Trouble(
-              "row-width",
-              origin,
-              String.format(
-                  Locale.ROOT,
-                  "expected %,d cells as in the header but found %,d.",
-                  export.headers().size(),
-                  shape == Shape.SINGLE ? 1 : row.cells().size()),
-              "Put cells with a " + export.dialect().delimiterName() + " in quotation marks.");
+      case RAGGED, SINGLE -> width(origin, shape == Shape.SINGLE ? 1 : row.cells().size(), export);
       case DATA, EXCLUDED, TOOL_ERROR -> throw new BuyinBug(shape + " is no fault");
     };
+  }
+
+  private static Trouble width(Origin origin, int found, Recognised export) {
+    int expected = export.headers().size();
+    return new Trouble(
+        "row-width",
+        origin,
+        String.format(
+            Locale.ROOT, "expected %,d cells as in the header but found %,d.", expected, found),
+        found < expected
+            ? "Export the file again, or add what is missing at the end of the row."
+            : "Put cells with a " + export.dialect().delimiterName() + " in quotation marks.");
   }
 }

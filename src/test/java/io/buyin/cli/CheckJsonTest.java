@@ -82,6 +82,20 @@ class CheckJsonTest {
   }
 
   @Test
+  void the_text_says_once_what_rows_share_and_ends_with_a_count_of_all() throws IOException {
+    String row = "7,Open,2026-01-13,,5,LinkedIn\n";
+    file("a.csv", "id,stage,created,closed,amount,source\n1,Open\n" + row + "2,Open\n");
+    file("b.csv", "x,y\n1,2\n");
+    file("c.pdf", "%PDF");
+    String said = Ran.command("check", inbox.toString()).said();
+    assertThat(said)
+        .startsWith("IN PART   a.csv")
+        .contains("\n  - lines 2, 4: expected 6 cells as in the header but found 2. ")
+        .contains("\nNOT USED  c.pdf\n  why not: is not a .csv, .tsv or .txt file.\n  do this: ")
+        .endsWith("\n3 files: 1 in part, 2 not used.\n");
+  }
+
+  @Test
   void lists_every_layout_with_how_sure_we_are_of_it_and_prints_one() {
     Ran all = Ran.command("layouts");
     assertThat(all.code()).isZero();

@@ -154,8 +154,8 @@ class SalesExportTest {
     assertThat(outcome.counts()).isEqualTo("11/3/0/7/1");
     assertThat(outcome.complaints())
         .containsExactly(
-            "r.csv line 5: expected 10 cells as in the header but found 1. Put cells with a comma"
-                + " in quotation marks.");
+            "r.csv line 5: expected 10 cells as in the header but found 1. Export the file again,"
+                + " or add what is missing at the end of the row.");
   }
 
   @Test
