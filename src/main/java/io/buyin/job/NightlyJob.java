@@ -1,8 +1,10 @@
 package io.buyin.job;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -35,6 +37,7 @@ class NightlyJob {
 
   private static final int SIDE_BY_SIDE = 2;
   private static final String PART = "part";
+  private static final int LONGEST_NAME = 80;
 
   @Bean
   Job night(JobRepository repository, Desk desk, Watch watch) {
@@ -86,11 +89,18 @@ class NightlyJob {
         for (String part : step.parts(desk)) {
           ExecutionContext context = new ExecutionContext();
           context.putString(PART, part);
-          parts.put(part, context);
+          parts.put(stepName(part), context);
         }
       }
       return parts;
     };
+  }
+
+  /** Names of files may be longer than the job repository's column for names of steps. */
+  private static String stepName(String part) {
+    return part.length() <= LONGEST_NAME
+        ? part
+        : UUID.nameUUIDFromBytes(part.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private static SimpleAsyncTaskExecutor executor(String name) {

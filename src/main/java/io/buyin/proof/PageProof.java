@@ -21,6 +21,10 @@ import org.jsoup.nodes.Element;
 final class PageProof {
 
   private static final Set<String> BOARDS = Set.of("Levels", "Sent");
+
+  /** What a page shows as one space, as in the name of a file. */
+  private static final Pattern WHITE = Pattern.compile("[ \\t\\n\\f\\r]+");
+
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([^0-9][0-9]{3})+");
 
   private final List<Brief> briefs;
@@ -191,7 +195,8 @@ final class PageProof {
 
   /** The table row that names this id holds these cells, in this order. */
   private void row(String id, List<String> wanted) {
-    List<Element> rows = rowsByText.getOrDefault(id, List.of());
+    List<Element> rows =
+        rowsByText.getOrDefault(WHITE.matcher(id).replaceAll(" ").strip(), List.of());
     if (rows.size() != 1) {
       findings.stops("it shows " + id + " " + rows.size() + " times instead of once");
       return;

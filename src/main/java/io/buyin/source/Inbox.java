@@ -110,12 +110,10 @@ public final class Inbox {
 
   private static InboxFile look(Path path, @Nullable Instant settledBefore) {
     String name = name(path);
-    if (!Quoted.visible(name).equals(name)) {
+    String visible = Quoted.visible(name).replace('\t', ' ');
+    if (!visible.equals(name)) {
       throw refused(
-          Quoted.visible(name),
-          "file-name",
-          "has a control or direction character in its name.",
-          "Rename it.");
+          visible, "file-name", "has a control or direction character in its name.", "Rename it.");
     }
     BasicFileAttributes before = attributes(path, name);
     requireRegular(before, name);

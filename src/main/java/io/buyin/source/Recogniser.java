@@ -76,7 +76,12 @@ final class Recogniser {
         trouble.code().equals(UnknownHeader.CODE)
             ? LayoutProposal.of(file, dialect, header, layouts, limits)
             : "";
-    return new Unrecognised(file, trouble, dialect, null, proposal);
+    return new Unrecognised(
+        file,
+        LayoutProposal.isUnclear(proposal) ? UnknownHeader.unproposed(trouble) : trouble,
+        dialect,
+        null,
+        proposal);
   }
 
   /** The best known header; an earlier one where several tables are stacked. */

@@ -16,6 +16,7 @@ final class UnknownHeader {
   static final String CODE = "layout-unknown";
 
   private static final int SHOWN = 8;
+  private static final String PROPOSED = "`buyin check` proposes one.";
 
   private final List<Layout> layouts;
 
@@ -47,10 +48,20 @@ final class UnknownHeader {
             + ", which are those of no export that Buyin knows."
             + (near == null ? "" : closest(near)),
         "Rename the columns, or describe this export in a file layouts/NAME.yaml beside"
-            + " buyin.yaml; `buyin check` proposes one."
+            + " buyin.yaml; "
+            + PROPOSED
             + (near == null
                 ? " If it is none of Buyin's business, name it under ignore: in buyin.yaml."
                 : ""));
+  }
+
+  /** The same of a file that tells too little for a proposal. */
+  static Trouble unproposed(Trouble unknown) {
+    return new Trouble(
+        unknown.code(),
+        unknown.origin(),
+        unknown.sentence(),
+        unknown.remedy().replace(PROPOSED, "docs/layouts.md shows one."));
   }
 
   /** Of a table beside others that are known. */

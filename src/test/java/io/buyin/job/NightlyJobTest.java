@@ -31,14 +31,20 @@ class NightlyJobTest {
   }
 
   @Test
-  void spring_batch_walks_the_steps_in_order_and_partitions_the_shared_ones() throws SQLException {
+  void spring_batch_walks_the_steps_in_order_and_partitions_the_shared_ones()
+      throws IOException, SQLException {
     TestNight night = night();
+    Path inbox = folder.resolve("inbox");
+    Files.copy(
+        inbox.resolve("feedback.csv"), inbox.resolve("two  spaces " + "x".repeat(220) + ".csv"));
     NightReport report = night.runAsJob();
     assertThat(report.edition()).isEqualTo("2026-07-13/r1");
     List<String> steps = steps();
     assertThat(steps.stream().filter(step -> !step.contains(":")))
         .containsExactly("inventory", "ingest", "reconcile", "brief", "render", "prove", "publish");
     assertThat(steps).contains("ingest-part:feedback.csv", "render-part:ceo");
+    assertThat(steps.stream().filter(step -> step.startsWith("ingest-part:")))
+        .hasSize(inbox.toFile().list((dir, name) -> name.endsWith(".csv")).length);
   }
 
   @Test

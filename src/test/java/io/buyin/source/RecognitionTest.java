@@ -117,7 +117,7 @@ class RecognitionTest {
         .isEqualTo(
             "x.csv line 1: found the columns \"colour\", \"shape\", which are those of no export"
                 + " that Buyin knows. Rename the columns, or describe this export in a file"
-                + " layouts/NAME.yaml beside buyin.yaml; `buyin check` proposes one. If it is none"
+                + " layouts/NAME.yaml beside buyin.yaml; docs/layouts.md shows one. If it is none"
                 + " of Buyin's business, name it under ignore: in buyin.yaml.");
   }
 
