@@ -67,6 +67,24 @@ final class Casting {
   }
 
   /**
+   * The voice for one place on any of these themes: what the whole meeting may read before others,
+   * then in the order of themes and stances.
+   *
+   * @param suits must not depend on the audience
+   */
+  Slot slot(List<String> themes, List<Stance> stances, Predicate<Voice> suits) {
+    SortedMap<String, Voice> byAudience = new TreeMap<>();
+    for (String reader : meeting) {
+      themes.stream()
+          .flatMap(theme -> stances.stream().flatMap(at -> ranked(theme, at, reader).stream()))
+          .filter(suits)
+          .min(Comparator.comparingInt(voice -> isForAll(voice) ? 0 : 1))
+          .ifPresent(voice -> byAudience.put(reader, voice));
+    }
+    return new Slot(byAudience);
+  }
+
+  /**
    * The voice for one place, whatever its theme: what the whole meeting may read before others,
    * then the better quote.
    *

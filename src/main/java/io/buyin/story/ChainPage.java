@@ -2,14 +2,10 @@ package io.buyin.story;
 
 import io.buyin.measure.Figure;
 import io.buyin.measure.Milestone;
-import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +42,7 @@ final class ChainPage {
     rates.addAll(cohort == null ? List.of() : cohort.rates(ground, opened));
     ChartPlan parts = cohort == null ? null : cohort.chart(ground);
     List<Slide.Fact> partFacts = cohort == null ? List.of() : cohort.facts(ground);
-    Optional<Voice> voice = voice();
+    Optional<Voice> voice = telling.stage().chain().to(ground.input().audience().id());
     Quotes quotes = new Quotes(ground);
     voice.ifPresent(found -> framing.quoting());
     Quote quote = voice.map(found -> quotes.full(found, "", Quotes.BESIDE_CHART)).orElse(null);
@@ -197,40 +193,6 @@ final class ChainPage {
     Change change =
         Change.between(now.value(), then.value(), ground.definition(now.measure()).better());
     return (leading ? change.withoutVerdict() : change).say(words, Behind.figure(now));
-  }
-
-  /**
-   * A supporting voice on a theme of the chain that stands on no page of evidence; one that the
-   * whole meeting may read before others.
-   */
-  private Optional<Voice> voice() {
-    Set<String> used =
-        telling.pairs().stream()
-            .flatMap(pair -> pair.spoken().stream())
-            .map(Voice::id)
-            .collect(Collectors.toSet());
-    if (telling.agenda().has(Agenda.Page.FORECAST)) {
-      ForecastVoices.of(ground, telling.pairs()).ifPresent(next -> used.addAll(next.spoken()));
-    }
-    Casting casting = ground.casting();
-    return ground.settings().themes().stream()
-        .filter(theme -> Themes.measures(theme).stream().anyMatch(ChainStages::isStage))
-        .flatMap(
-            theme ->
-                Stream.of(Stance.SUPPORT, Stance.MIXED)
-                    .flatMap(stance -> casting.ranked(theme.id(), stance).stream()))
-        .sorted(Comparator.comparingInt(voice -> casting.isForAll(voice) ? 0 : 1))
-        .filter(voice -> !used.contains(voice.id()))
-        .filter(voice -> Quotes.fits(voice, Quotes.BESIDE_CHART))
-        .filter(voice -> timesHeard(voice) < Assignment.PER_PERSON)
-        .findFirst();
-  }
-
-  private long timesHeard(Voice voice) {
-    return telling.pairs().stream()
-        .flatMap(pair -> pair.spoken().stream())
-        .filter(heard -> heard.personKey().equals(voice.personKey()))
-        .count();
   }
 
   private String themeName(Voice voice) {

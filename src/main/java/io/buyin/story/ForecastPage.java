@@ -32,7 +32,7 @@ final class ForecastPage {
     this.forecast = forecast;
     this.year = ground.periods().name(forecast.fiscalYear());
     this.measure = ground.nameOf(new MeasureRef(CLOSED_WON, forecast.scope()));
-    this.voices = ForecastVoices.of(ground, telling.pairs());
+    this.voices = telling.stage().forecast();
   }
 
   /** Below grade C nothing is said of what is to come. */

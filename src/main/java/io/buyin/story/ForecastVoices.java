@@ -8,14 +8,12 @@ import io.buyin.voice.Voices;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who speaks to the forecast: a supporting and a questioning voice on the theme of closed-won, that
- * stand on no page of evidence where there are such, the same in every deck of the meeting.
+ * Who speaks to the forecast: a supporting and a questioning voice on the theme of closed-won, the
+ * same in every deck of the meeting.
  *
  * @param reader id of the audience that reads it here
  */
@@ -23,15 +21,19 @@ record ForecastVoices(Settings.Theme theme, Slot supports, Slot questions, Strin
 
   private static final List<String> MEASURES = List.of("closed-won", "weighted-pipeline");
 
-  /** Empty where there is no forecast, or no theme speaks to it. */
-  static Optional<ForecastVoices> of(Ground ground, List<Pair> pairs) {
+  /**
+   * Empty where there is no forecast, or no theme speaks to it.
+   *
+   * @param free whether a voice stands on no other page
+   */
+  static Optional<ForecastVoices> of(Ground ground, Predicate<Voice> free) {
     Forecast forecast = ground.measured().forecast();
     return forecast == null
         ? Optional.empty()
         : MEASURES.stream()
             .flatMap(measure -> themes(ground, measure))
             .distinct()
-            .map(theme -> cast(ground, theme, pairs))
+            .map(theme -> cast(ground, theme, free))
             .max(Comparator.comparingInt(ForecastVoices::filled));
   }
 
@@ -41,24 +43,9 @@ record ForecastVoices(Settings.Theme theme, Slot supports, Slot questions, Strin
         .sorted(Comparator.comparingInt(theme -> Themes.rank(theme, measure)));
   }
 
-  private static ForecastVoices cast(Ground ground, Settings.Theme theme, List<Pair> pairs) {
-    Set<String> used =
-        pairs.stream()
-            .flatMap(pair -> pair.spoken().stream())
-            .map(Voice::id)
-            .collect(Collectors.toSet());
-    ForecastVoices fresh = cast(ground, theme, voice -> !used.contains(voice.id()));
-    ForecastVoices any = cast(ground, theme, voice -> true);
-    return new ForecastVoices(
-        theme,
-        fresh.supports.isEmpty() ? any.supports : fresh.supports,
-        fresh.questions.isEmpty() ? any.questions : fresh.questions,
-        fresh.reader);
-  }
-
-  private static ForecastVoices cast(Ground ground, Settings.Theme theme, Predicate<Voice> suits) {
+  private static ForecastVoices cast(Ground ground, Settings.Theme theme, Predicate<Voice> free) {
     Casting casting = ground.casting();
-    Predicate<Voice> fitting = suits.and(voice -> Quotes.fits(voice, Quotes.BESIDE_CHART));
+    Predicate<Voice> fitting = free.and(voice -> Quotes.fits(voice, Quotes.BESIDE_CHART));
     Slot questions = casting.slot(theme.id(), Stance.HESITATE, fitting);
     Predicate<Voice> another = fitting.and(voice -> !questions.isHeldBy(voice));
     Slot supports = casting.slot(theme.id(), Stance.SUPPORT, another);
@@ -85,14 +72,6 @@ record ForecastVoices(Settings.Theme theme, Slot supports, Slot questions, Strin
             ? List.of(supports, questions)
             : List.of(questions, supports);
     return order.stream().flatMap(slot -> slot.to(reader).stream()).toList();
-  }
-
-  /** Ids of every voice that stands here in any deck of the meeting. */
-  Set<String> spoken() {
-    return Stream.of(supports, questions)
-        .flatMap(slot -> slot.voices().stream())
-        .map(Voice::id)
-        .collect(Collectors.toSet());
   }
 
   boolean hasQuestion() {

@@ -28,7 +28,7 @@ final class HeardPage {
     this.words = ground.words();
     this.balances = new Balances(ground);
     this.people = ground.voices().people();
-    this.hesitations = new Hesitations(telling);
+    this.hesitations = telling.stage().hesitations();
   }
 
   static Slide.Heard compose(Telling telling) {
@@ -108,13 +108,17 @@ final class HeardPage {
     String reader = ground.input().audience().id();
     int room = TABLE_ROOM;
     for (Hesitations.Row row : hesitations.listed()) {
-      room -= row.slot().to(reader).map(HeardPage::shortest).orElse(0);
+      room -= row.beside() == null ? row.slot().to(reader).map(HeardPage::shortest).orElse(0) : 0;
     }
     List<Slide.Hesitation> rows = new ArrayList<>();
     for (Hesitations.Row row : hesitations.listed()) {
       Voice voice = row.slot().to(reader).orElse(null);
       if (voice == null) {
-        rows.add(hesitation(row, withoutWords(row.theme())));
+        rows.add(hesitation(row, withoutWords(words.line("heard.no-words"), row.theme())));
+        continue;
+      }
+      if (row.beside() != null) {
+        rows.add(hesitation(row, elsewhere(row.beside(), row.theme())));
         continue;
       }
       int limit = Math.min(Quotes.IN_TABLE, Math.max(0, room) + shortest(voice));
@@ -125,9 +129,16 @@ final class HeardPage {
     return rows;
   }
 
+  /** The theme in place of words that stand on its page of evidence. */
+  private Quote elsewhere(Pair beside, Settings.Theme theme) {
+    int slide = telling.slideOf(beside);
+    return withoutWords(
+        words.line("heard.elsewhere").with("slide", () -> telling.slideNumber(slide)), theme);
+  }
+
   /** The theme in place of words that are not released. */
-  private Quote withoutWords(Settings.Theme theme) {
-    Phrase named = words.line("heard.no-words").with("theme", name(theme)).phrase();
+  private Quote withoutWords(Sentence sentence, Settings.Theme theme) {
+    Phrase named = sentence.with("theme", name(theme)).phrase();
     String language = words.tongue().tag();
     return new Quote("", "", Tone.UNFAVOURABLE, language, "", "", named, Phrase.EMPTY);
   }

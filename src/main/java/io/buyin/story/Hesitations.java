@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,19 @@ final class Hesitations {
 
   private static final int MOST = 4;
 
-  private final Telling telling;
   private final Ground ground;
+  private final List<Pair> pairs;
+  private final Predicate<Voice> free;
   private final List<Row> voiced;
   private final List<Row> silent;
 
-  Hesitations(Telling telling) {
-    this.telling = telling;
-    this.ground = telling.ground();
+  /**
+   * @param free whether a voice stands on no other page
+   */
+  Hesitations(Ground ground, List<Pair> pairs, Predicate<Voice> free) {
+    this.ground = ground;
+    this.pairs = pairs;
+    this.free = free;
     this.voiced = voiced();
     this.silent = silent();
   }
@@ -37,8 +43,10 @@ final class Hesitations {
    *
    * @param slot empty where no question on it may be shown to anybody
    * @param answer null where nobody has taken it on
+   * @param beside the page of evidence that has these words already; null where they stand here
    */
-  record Row(Slot slot, Settings.Theme theme, Settings.@Nullable Answer answer) {
+  record Row(
+      Slot slot, Settings.Theme theme, Settings.@Nullable Answer answer, @Nullable Pair beside) {
 
     boolean isAnswered() {
       return answer != null && !"open".equals(answer.status());
@@ -69,42 +77,58 @@ final class Hesitations {
     return ground.settings().themes().stream()
         .filter(theme -> balance(theme.id()).hesitate() > 0)
         .filter(theme -> voiced.stream().noneMatch(row -> row.theme().equals(theme)))
-        .map(theme -> row(Slot.EMPTY, theme))
+        .map(theme -> row(Slot.EMPTY, theme, null))
         .sorted(Comparator.comparing(Row::isAnswered))
         .toList();
   }
 
-  /** One question per theme, those that stand on the evidence pages first. */
+  /** The voices that stand on no page but this. */
+  List<Slot> own() {
+    return listed().stream().filter(row -> row.beside() == null).map(Row::slot).toList();
+  }
+
+  /**
+   * One question per theme, themes with a page of evidence first. Where nobody else asks about such
+   * a theme, the row points to that page.
+   */
   private List<Row> voiced() {
     List<Row> rows = new ArrayList<>();
     Set<String> used = new HashSet<>();
-    for (Pair pair : telling.pairs()) {
-      add(rows, used, pair.questions(), pair.theme());
+    for (Pair pair : pairs) {
+      if (rows.stream().noneMatch(row -> row.theme().equals(pair.theme()))) {
+        Slot another = another(pair.theme(), used);
+        if (!another.isEmpty()) {
+          add(rows, used, row(another, pair.theme(), null));
+        } else if (!pair.questions().isEmpty()) {
+          rows.add(row(pair.questions(), pair.theme(), pair));
+        }
+      }
     }
-    Casting casting = ground.casting();
     for (Settings.Theme theme : ground.settings().themes()) {
-      Slot slot =
-          casting.slot(
-              theme.id(),
-              Stance.HESITATE,
-              voice -> !used.contains(voice.id()) && Quotes.fits(voice, Quotes.IN_TABLE));
-      add(rows, used, slot, theme);
+      Slot slot = another(theme, used);
+      if (!slot.isEmpty() && rows.stream().noneMatch(row -> row.theme().equals(theme))) {
+        add(rows, used, row(slot, theme, null));
+      }
     }
     return rows.stream().limit(MOST).toList();
   }
 
-  private void add(List<Row> rows, Set<String> used, Slot slot, Settings.Theme theme) {
-    boolean fits =
-        !slot.isEmpty()
-            && slot.voices().stream().allMatch(voice -> Quotes.fits(voice, Quotes.IN_TABLE));
-    if (fits && rows.stream().noneMatch(row -> row.theme().equals(theme))) {
-      used.addAll(slot.voices().stream().map(Voice::id).toList());
-      rows.add(row(slot, theme));
-    }
+  private Slot another(Settings.Theme theme, Set<String> used) {
+    return ground
+        .casting()
+        .slot(
+            theme.id(),
+            Stance.HESITATE,
+            free.and(voice -> !used.contains(voice.id()) && Quotes.fits(voice, Quotes.IN_TABLE)));
   }
 
-  private Row row(Slot slot, Settings.Theme theme) {
-    return new Row(slot, theme, new Answers(ground).to(theme.id()).orElse(null));
+  private static void add(List<Row> rows, Set<String> used, Row row) {
+    used.addAll(row.slot().voices().stream().map(Voice::id).toList());
+    rows.add(row);
+  }
+
+  private Row row(Slot slot, Settings.Theme theme, @Nullable Pair beside) {
+    return new Row(slot, theme, new Answers(ground).to(theme.id()).orElse(null), beside);
   }
 
   private Voices.Balance balance(String theme) {

@@ -27,7 +27,7 @@ final class Objections {
   Objections(Telling telling) {
     this.ground = telling.ground();
     this.words = ground.words();
-    this.hesitations = new Hesitations(telling);
+    this.hesitations = telling.stage().hesitations();
     this.answers = new Answers(ground);
     this.standing = new Standing(ground);
   }

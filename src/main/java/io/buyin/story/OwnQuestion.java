@@ -46,14 +46,13 @@ final class OwnQuestion {
     }
 
     private int answeredOn(Telling telling) {
-      if (telling.agenda().has(Agenda.Page.HEARD)) {
-        return telling.agenda().numberOf(Agenda.Page.HEARD);
-      }
+      boolean heard = telling.agenda().has(Agenda.Page.HEARD);
       return telling.pairs().stream()
           .filter(pair -> voice.equals(pair.question()))
-          .findFirst()
           .map(telling::slideOf)
-          .orElse(0);
+          .filter(slide -> slide > 0)
+          .findFirst()
+          .orElseGet(() -> heard ? telling.agenda().numberOf(Agenda.Page.HEARD) : 0);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ final class ReadinessPage {
     framing.open();
     Phrase title = title();
     List<Slide.Step> rows = steps.stream().map(this::row).toList();
-    Optional<Voice> voice = voice();
+    Optional<Voice> voice = telling.stage().readiness().to(ground.input().audience().id());
     voice.ifPresent(found -> framing.quoting());
     Quote quote =
         voice
@@ -183,24 +184,29 @@ final class ReadinessPage {
   /**
    * The strongest question that has no result beside it and whose answer somebody in the register
    * owes; none where there is no such question.
+   *
+   * @param free whether a voice stands on no other page
    */
-  private Optional<Voice> voice() {
-    Set<String> shown =
-        telling.pairs().stream().map(pair -> pair.theme().id()).collect(Collectors.toSet());
-    Casting casting = ground.casting();
+  static Slot cast(Ground ground, List<Pair> pairs, Predicate<Voice> free) {
+    Set<String> shown = pairs.stream().map(pair -> pair.theme().id()).collect(Collectors.toSet());
     return ground.settings().themes().stream()
         .map(Settings.Theme::id)
-        .filter(theme -> !shown.contains(theme) && isOwned(theme))
-        .map(
-            theme ->
-                casting.slot(
-                    theme,
-                    Stance.HESITATE,
-                    voice ->
-                        voice.themes().get(0).equals(theme) && Quotes.fits(voice, Quotes.IN_TABLE)))
+        .filter(theme -> !shown.contains(theme) && isOwned(ground, theme))
+        .map(theme -> cast(ground, theme, free))
         .filter(slot -> !slot.isEmpty())
         .min(Comparator.comparingDouble(ReadinessPage::weakness))
-        .flatMap(slot -> slot.to(ground.input().audience().id()));
+        .orElse(Slot.EMPTY);
+  }
+
+  private static Slot cast(Ground ground, String theme, Predicate<Voice> free) {
+    return ground
+        .casting()
+        .slot(
+            theme,
+            Stance.HESITATE,
+            free.and(
+                voice ->
+                    voice.themes().get(0).equals(theme) && Quotes.fits(voice, Quotes.IN_TABLE)));
   }
 
   private static double weakness(Slot slot) {
@@ -208,7 +214,7 @@ final class ReadinessPage {
   }
 
   /** Whether the register names who owes the answer: as owner, approver, or by their team. */
-  private boolean isOwned(String theme) {
+  private static boolean isOwned(Ground ground, String theme) {
     return new Answers(ground)
         .to(theme)
         .map(answer -> plain(answer.owner()))

@@ -7,10 +7,9 @@ import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which part of the idea serves which team's goal. */
 final class TeamsPage {
@@ -26,7 +25,6 @@ final class TeamsPage {
   private final Words words;
   private final List<Settings.Team> teams;
   private final List<Idea.Part> parts;
-  private final Set<String> spoken = new HashSet<>();
 
   private TeamsPage(Telling telling) {
     this.telling = telling;
@@ -149,17 +147,32 @@ final class TeamsPage {
         .phrase();
   }
 
-  /** A whole remark or whole sentences of somebody in the team, each person once. */
   private Optional<Voice> voice(Settings.Team team) {
-    Casting casting = ground.casting();
-    Slot slot =
-        casting.anybody(
-            voice ->
-                voice.team().strip().equalsIgnoreCase(team.name().strip())
-                    && voice.stance() != Stance.UNCLEAR
-                    && Quotes.fits(voice, QUOTE)
-                    && !spoken.contains(voice.personKey()));
-    slot.voices().forEach(voice -> spoken.add(voice.personKey()));
-    return slot.to(ground.input().audience().id());
+    return telling
+        .stage()
+        .teams()
+        .getOrDefault(team.name(), Slot.EMPTY)
+        .to(ground.input().audience().id());
+  }
+
+  /** The names of the teams that have a row. */
+  static List<String> teams(Ground ground) {
+    return ground.settings().teams().stream().limit(TEAMS).map(Settings.Team::name).toList();
+  }
+
+  /**
+   * A whole remark or whole sentences of somebody in the team.
+   *
+   * @param suits must not depend on the audience
+   */
+  static Slot cast(Ground ground, String team, Predicate<Voice> suits) {
+    return ground
+        .casting()
+        .anybody(
+            suits.and(
+                voice ->
+                    voice.team().strip().equalsIgnoreCase(team.strip())
+                        && voice.stance() != Stance.UNCLEAR
+                        && Quotes.fits(voice, QUOTE)));
   }
 }

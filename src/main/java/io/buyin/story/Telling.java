@@ -7,15 +7,16 @@ import java.util.Optional;
 /**
  * A story in the making: the ground, the pairs in order, the pages and how long they take to read.
  *
+ * @param stage who is quoted on which of them
  * @param minutes to read the deck without its method page
  */
-record Telling(Ground ground, List<Pair> pairs, Agenda agenda, long minutes) {
+record Telling(Ground ground, List<Pair> pairs, Agenda agenda, Stage stage, long minutes) {
 
   static Telling of(StoryInput input, long minutes) {
     Ground ground = Ground.of(input);
     List<Pair> pairs = new Pairing(ground).pairs();
     Agenda agenda = Agenda.of(ground, pairs);
-    return new Telling(ground, pairs, agenda, minutes);
+    return new Telling(ground, pairs, agenda, Stage.of(ground, pairs, agenda), minutes);
   }
 
   /** Cover, summary and mail carry grades A and B only. */

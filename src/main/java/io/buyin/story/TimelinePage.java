@@ -4,12 +4,15 @@ import io.buyin.measure.Figure;
 import io.buyin.measure.Grade;
 import io.buyin.measure.Series;
 import io.buyin.quantity.Period;
+import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -48,7 +51,7 @@ final class TimelinePage {
   private Slide.Timeline page() {
     Framing framing = new Framing(ground);
     framing.open();
-    List<Series.Point> shown = shown();
+    List<Series.Point> shown = shown(months.points());
     YearMonth first = shown.get(0).month();
     YearMonth last = shown.get(shown.size() - 1).month();
     Phrase title = title(shown);
@@ -78,8 +81,7 @@ final class TimelinePage {
         voices.isEmpty() ? words.text("timeline.no-voice") : Phrase.EMPTY);
   }
 
-  private List<Series.Point> shown() {
-    List<Series.Point> known = months.points();
+  private static List<Series.Point> shown(List<Series.Point> known) {
     YearMonth first = known.get(known.size() - 1).month().minusMonths(MONTHS - 1L);
     return known.stream().filter(point -> !point.month().isBefore(first)).toList();
   }
@@ -138,25 +140,69 @@ final class TimelinePage {
     return Behind.date(point.month().toString());
   }
 
-  /** Those who speak beside the evidence, as far as they spoke in these months, in their order. */
+  /** Those who were heard in these months, in their order. */
   private List<Voice> heard(YearMonth first, YearMonth last) {
-    return telling.pairs().stream()
-        .flatMap(pair -> pair.voices().stream())
-        .distinct()
-        .filter(voice -> !YearMonth.from(voice.date()).isBefore(first))
-        .filter(voice -> !YearMonth.from(voice.date()).isAfter(last))
-        .limit(VOICES)
+    String reader = ground.input().audience().id();
+    return telling.stage().months().stream()
+        .flatMap(slot -> slot.to(reader).stream())
+        .filter(voice -> isWithin(voice, first, last))
         .sorted(Comparator.comparing(Voice::date).thenComparing(Voice::id))
         .toList();
   }
 
+  private static boolean isWithin(Voice voice, YearMonth first, YearMonth last) {
+    YearMonth month = YearMonth.from(voice.date());
+    return !month.isBefore(first) && !month.isAfter(last);
+  }
+
+  /**
+   * Who else speaks to the themes of the evidence, for and against, as far as they did in these
+   * months.
+   *
+   * @param free whether a voice stands on no other page
+   */
+  static List<Slot> cast(Ground ground, List<Pair> pairs, Predicate<Voice> free) {
+    List<Series.Point> known = shown(new Months(ground).points());
+    YearMonth first = known.get(0).month();
+    YearMonth last = known.get(known.size() - 1).month();
+    List<Slot> slots = new ArrayList<>();
+    Set<String> people = new HashSet<>();
+    for (Pair pair : pairs) {
+      for (Stance stance : List.of(Stance.SUPPORT, Stance.HESITATE)) {
+        Slot slot =
+            ground
+                .casting()
+                .slot(
+                    pair.theme().id(),
+                    stance,
+                    free.and(
+                        voice ->
+                            isWithin(voice, first, last)
+                                && !people.contains(voice.personKey())
+                                && Quotes.fits(voice, Quotes.IN_TABLE)));
+        slot.voices().forEach(voice -> people.add(voice.personKey()));
+        slots.add(slot);
+      }
+    }
+    return slots.stream().filter(slot -> !slot.isEmpty()).limit(VOICES).toList();
+  }
+
   private Slide.Pinned pinned(long number, Voice voice) {
-    Optional<Pair> beside =
-        telling.pairs().stream().filter(pair -> pair.voices().contains(voice)).findFirst();
-    Quote quote =
-        new Quotes(ground)
-            .excerpt(voice, Quotes.IN_TABLE, beside.map(telling::slideOf).orElseThrow());
     return new Slide.Pinned(
-        words.count(number, Behind.reference("timeline.pin")), voice.date(), quote);
+        words.count(number, Behind.reference("timeline.pin")), voice.date(), quote(voice));
+  }
+
+  /** A question points to the page of its theme, where our answer stands. */
+  private Quote quote(Voice voice) {
+    Quotes quotes = new Quotes(ground);
+    int answered =
+        telling.pairs().stream()
+            .filter(pair -> pair.question() != null && voice.themes().contains(pair.theme().id()))
+            .mapToInt(telling::slideOf)
+            .findFirst()
+            .orElse(0);
+    return voice.stance() == Stance.HESITATE && answered > 0
+        ? quotes.excerpt(voice, Quotes.IN_TABLE, answered)
+        : quotes.brief(voice, Quotes.IN_TABLE);
   }
 }

@@ -7,6 +7,7 @@ import io.buyin.measure.LastMet;
 import io.buyin.quantity.Period;
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voice;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ final class WinsPage {
     Phrase title = title(ground, wins);
     ChartPlan months = months();
     List<Slide.Win> rows = wins.wins().stream().map(WinList.Dated::win).toList();
-    Optional<Voice> voice = voice();
+    Optional<Voice> voice = telling.stage().wins().to(ground.input().audience().id());
     voice.ifPresent(found -> framing.quoting());
     Optional<MeetingNote> asked = lastMeeting().filter(meeting -> !meeting.asked().isEmpty());
     List<Slide.Request> requests = asked.map(this::requests).orElse(List.of());
@@ -151,22 +153,27 @@ final class WinsPage {
         words.text("wins.header.number"));
   }
 
-  /** Somebody who supports, has said so since we met, and stands on no page of evidence. */
-  private Optional<Voice> voice() {
+  /**
+   * Somebody who supports, has said so since we met, and stands on no page of evidence.
+   *
+   * @param free whether a voice stands on no other page
+   */
+  static Slot cast(Ground ground, List<Pair> pairs, Predicate<Voice> free) {
+    LocalDate met = Objects.requireNonNull(ground.measured().since()).met().day();
     Set<String> used =
-        telling.pairs().stream()
+        pairs.stream()
             .flatMap(pair -> pair.spoken().stream())
             .map(Voice::personKey)
             .collect(Collectors.toSet());
     return ground
         .casting()
         .anybody(
-            voice ->
-                voice.stance() == Stance.SUPPORT
-                    && voice.date().isAfter(wins.met().day())
-                    && Quotes.fits(voice, Quotes.IN_TABLE)
-                    && !used.contains(voice.personKey()))
-        .to(ground.input().audience().id());
+            free.and(
+                voice ->
+                    voice.stance() == Stance.SUPPORT
+                        && voice.date().isAfter(met)
+                        && Quotes.fits(voice, Quotes.IN_TABLE)
+                        && !used.contains(voice.personKey())));
   }
 
   private Optional<MeetingNote> lastMeeting() {

@@ -24,6 +24,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The whole story without Spring: exports in, a proved edition out. */
 class NightTest {
@@ -31,6 +33,9 @@ class NightTest {
   private static final Set<String> LINES_AND_HASHES =
       Set.of("manifest.json", "mail.eml", "index.html");
   private static final List<String> LEADERS = List.of("ceo", "cfo", "sales-director");
+
+  /** Pages that are each reader's own and may repeat a quote. */
+  private static final Set<String> OF_READER = Set.of("why-now", "summary");
 
   @TempDir Path folder;
 
@@ -56,6 +61,25 @@ class NightTest {
     }
     assertThat(TestNight.files(night.edition()).keySet())
         .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void a_voice_stands_on_one_page_of_the_shared_body_at_most() {
+    TestNight night = TestNight.ofSample();
+    for (String leader : LEADERS) {
+      JsonNode brief =
+          JsonMapper.builder().build().readTree(night.file("internal/brief-" + leader + ".json"));
+      List<String> quoted = new ArrayList<>();
+      for (JsonNode slide : brief.get("slides")) {
+        if (!OF_READER.contains(slide.get("kind").asString())) {
+          slide.findParents("quoted").stream()
+              .map(quote -> quote.get("voice").asString())
+              .filter(voice -> !voice.isEmpty())
+              .forEach(quoted::add);
+        }
+      }
+      assertThat(quoted).as(leader).doesNotHaveDuplicates().hasSizeGreaterThan(12);
+    }
   }
 
   @Test

@@ -84,6 +84,22 @@ final class Remarks {
         Records.with(other, "remark", "remark-" + number), "personKey", "person-" + number);
   }
 
+  /** The same voices, and the same words of as many other people. */
+  static List<Voice> twice(List<Voice> voices) {
+    List<Voice> twice = new ArrayList<>(voices);
+    voices.forEach(
+        voice -> {
+          String number = voice.id().substring(1);
+          Voice other = Records.with(voice, "id", "V" + number);
+          twice.add(
+              Records.with(
+                  Records.with(other, "remark", "other-" + number),
+                  "personKey",
+                  "other-" + number));
+        });
+    return twice;
+  }
+
   /** The same voices, all of this day. */
   static List<Voice> on(LocalDate day) {
     return all().stream().map(voice -> Records.with(voice, "date", day)).toList();

@@ -45,6 +45,7 @@ class TimelinePageTest {
 
   @Test
   void numbers_its_voices_in_the_order_of_their_days() {
+    night.voices = Remarks.of(Remarks.twice(Remarks.all()));
     List<Slide.Pinned> voices = pages(asked("full")).get(0).voices();
 
     assertThat(voices)
