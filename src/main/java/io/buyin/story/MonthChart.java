@@ -53,27 +53,25 @@ final class MonthChart {
     List<ChartPlan.Line> lines = new ArrayList<>();
     boolean known = ground.figureBefore(measure, scope).isPresent();
     if (known && before.stream().anyMatch(figures::containsKey)) {
-      lines.add(line(ground.beforeName(), Tone.COMPARISON, before, false));
+      lines.add(line(ground.beforeName(), Tone.COMPARISON, before));
     }
-    lines.add(line(ground.periodName(), Tone.NAVY, months, true));
+    lines.add(line(ground.periodName(), Tone.NAVY, months));
     return lines;
   }
 
-  private ChartPlan.Line line(Phrase name, Tone tone, List<YearMonth> months, boolean labelled) {
+  private ChartPlan.Line line(Phrase name, Tone tone, List<YearMonth> months) {
     List<ChartPlan.Point> points =
-        months.stream().map(month -> point(figures.get(month), labelled)).toList();
+        months.stream().map(month -> point(figures.get(month), tone == Tone.NAVY)).toList();
     return new ChartPlan.Line(name.text(), tone, ChartPlan.Fill.SOLID, points);
   }
 
-  private ChartPlan.Point point(@Nullable Figure figure, boolean labelled) {
+  private ChartPlan.Point point(@Nullable Figure figure, boolean now) {
     if (figure == null) {
-      return new ChartPlan.Point(null, "", labelled ? words.text("chart.no-data") : Phrase.EMPTY);
+      return new ChartPlan.Point(null, "", now ? words.text("chart.no-data") : Phrase.EMPTY);
     }
     Phrase value = words.value(figure);
     return new ChartPlan.Point(
-        figure.value().exact(),
-        value.runs().get(0).token(),
-        labelled ? Runs.bold(value) : Phrase.EMPTY);
+        figure.value().exact(), value.runs().get(0).token(), now ? Runs.bold(value) : value);
   }
 
   private Phrase key(boolean withYearBefore) {

@@ -93,9 +93,7 @@ final class ExampleEvidence {
     for (int month = 0; month < MONTHS.size(); month++) {
       String source = "closed-won.social.2026-0" + (month + 1);
       String sourceBefore = "closed-won.social.2025-0" + (month + 1);
-      before.add(
-          new Point(
-              pen.value(sourceBefore), pen.token(sourceBefore, labelsBefore[month]), Phrase.EMPTY));
+      before.add(point(sourceBefore, labelsBefore[month], ""));
       now.add(point(source, labels[month], ""));
     }
     return new ChartPlan(

@@ -25,21 +25,27 @@ import org.jfree.data.category.CategoryDataset;
 final class Bars {
 
   private static final int HATCH = 6;
+  private static final double SIZE = 12;
 
   private final ChartPlan plan;
   private final Dress dress;
   private final Inks inks;
   private final BarRenderer renderer;
+  private final double width;
 
-  private Bars(ChartPlan plan, Dress dress, Inks inks) {
+  private Bars(ChartPlan plan, Dress dress, Inks inks, double width) {
     this.plan = plan;
     this.dress = dress;
     this.inks = inks;
+    this.width = width;
     this.renderer = dress.stacked() ? new StackedBarRenderer() : new BarRenderer();
   }
 
-  static BarRenderer of(ChartPlan plan, Dress dress, Inks inks) {
-    Bars bars = new Bars(plan, dress, inks);
+  /**
+   * @param width of the whole chart, in points
+   */
+  static BarRenderer of(ChartPlan plan, Dress dress, Inks inks, double width) {
+    Bars bars = new Bars(plan, dress, inks, width);
     bars.shape();
     int first = PlotValues.firstRow(plan);
     for (int series = 0; series < plan.series().size(); series++) {
@@ -109,13 +115,18 @@ final class Bars {
     renderer.setSeriesItemLabelGenerator(series, new Printed(line));
     renderer.setSeriesItemLabelsVisible(series, true);
     boolean bold = line.tone() == Tone.NAVY || dress.stacked();
-    renderer.setSeriesItemLabelFont(series, bold ? Typefaces.bold(12) : Typefaces.regular(12));
+    float size = (float) size();
+    renderer.setSeriesItemLabelFont(series, bold ? Typefaces.bold(size) : Typefaces.regular(size));
     renderer.setSeriesItemLabelPaint(series, labelInk(line));
     ItemLabelPosition position = position();
     renderer.setSeriesPositiveItemLabelPosition(series, position);
     renderer.setSeriesNegativeItemLabelPosition(series, position);
     renderer.setPositiveItemLabelPositionFallback(position);
     renderer.setNegativeItemLabelPositionFallback(position);
+  }
+
+  private double size() {
+    return plan.form() == Form.CLUSTERED_COLUMNS ? ColumnLabels.of(plan, width).size() : SIZE;
   }
 
   private Color labelInk(ChartPlan.Line line) {
@@ -129,6 +140,10 @@ final class Bars {
   private ItemLabelPosition position() {
     if (dress.stacked()) {
       return new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER);
+    }
+    if (plan.form() == Form.CLUSTERED_COLUMNS && ColumnLabels.of(plan, width).turned()) {
+      return new ItemLabelPosition(
+          ItemLabelAnchor.OUTSIDE12, TextAnchor.CENTER_LEFT, TextAnchor.CENTER_LEFT, -Math.PI / 2);
     }
     return dress.horizontal()
         ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT)

@@ -46,7 +46,8 @@ public final class ChartPicture {
   }
 
   private CategoryPlot plot(Rectangle2D area) {
-    CategoryPlot plot = new CategoryPlot(PlotValues.of(plan), categories(), values(), renderer());
+    CategoryPlot plot =
+        new CategoryPlot(PlotValues.of(plan), categories(), values(), renderer(area.getWidth()));
     plot.setOrientation(dress.horizontal() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -58,8 +59,8 @@ public final class ChartPicture {
     return plot;
   }
 
-  private CategoryItemRenderer renderer() {
-    return plan.form() == Form.LINES ? Lines.of(plan, inks) : Bars.of(plan, dress, inks);
+  private CategoryItemRenderer renderer(double width) {
+    return plan.form() == Form.LINES ? Lines.of(plan, inks) : Bars.of(plan, dress, inks, width);
   }
 
   private AxisSpace space(Rectangle2D area) {

@@ -14,7 +14,7 @@ record Dress(
   static Dress of(Form form) {
     return switch (form) {
       case CLUSTERED_BARS -> new Dress(true, false, true, 0.55, 0.05);
-      case CLUSTERED_COLUMNS -> new Dress(false, false, true, 0.5, 0);
+      case CLUSTERED_COLUMNS -> new Dress(false, false, true, ColumnLabels.GAP, 0);
       case PART_OF_WHOLE -> new Dress(true, true, false, 0.08, 0);
       case DIVERGING_BARS -> new Dress(true, true, true, 0.5, 0);
       case PROGRESS_BARS -> new Dress(true, false, false, 1.1, 0);

@@ -18,8 +18,7 @@ abstract class ChartForm {
           + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-  /** Body properties of labels: one line, whatever its length. */
-  static final String ONE_LINE = "<a:bodyPr wrap=\"none\"><a:spAutoFit/></a:bodyPr><a:lstStyle/>";
+  private static final String ONE_LINE = " wrap=\"none\"><a:spAutoFit/></a:bodyPr><a:lstStyle/>";
 
   final ChartPlan plan;
   final Plot plot;
@@ -99,9 +98,19 @@ abstract class ChartForm {
     textProperties(style, "<a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/>");
   }
 
+  /** Whether labels run upwards. */
+  boolean turnsLabels() {
+    return false;
+  }
+
+  /** Body properties of labels: one line, whatever its length. */
+  final String labelBody() {
+    return (turnsLabels() ? "<a:bodyPr rot=\"-5400000\" vert=\"horz\"" : "<a:bodyPr") + ONE_LINE;
+  }
+
   /** For labels: programs must not wrap them. */
   void labelProperties(Style style) {
-    textProperties(style, ONE_LINE);
+    textProperties(style, labelBody());
   }
 
   private void textProperties(Style style, String body) {

@@ -1,5 +1,6 @@
 package io.buyin.render.deck;
 
+import io.buyin.render.chart.ColumnLabels;
 import io.buyin.render.deck.Axes.Names;
 import io.buyin.render.deck.BarSeries.Dress;
 import io.buyin.story.ChartPlan;
@@ -9,12 +10,11 @@ import io.buyin.story.Tone;
 /** Time, against the year before: columns side by side, the year before first. */
 final class ClusteredColumns extends ChartForm {
 
-  private static final int GAP = 50;
-  private static final double LABEL_ROOM = 20;
-  private static final double SMALLEST_LABEL = 10;
+  private final ColumnLabels labels;
 
   ClusteredColumns(ChartPlan plan, Plot plot) {
     super(plan, plot, ChartSheet.of(plan));
+    this.labels = ColumnLabels.of(plan, plot.frame().widthInPoints());
   }
 
   @Override
@@ -28,7 +28,7 @@ final class ClusteredColumns extends ChartForm {
     for (int series = 0; series < plan.series().size(); series++) {
       new BarSeries(this, series, dress(plan.series().get(series))).write();
     }
-    xml.leaf("c:gapWidth", "val", GAP).leaf("c:overlap", "val", 0);
+    xml.leaf("c:gapWidth", "val", Math.round(ColumnLabels.GAP * 100)).leaf("c:overlap", "val", 0);
     axes.ids();
     xml.close();
     axes.categories(Names.BESIDE, Style.BODY.in(Paint.MUTED));
@@ -37,27 +37,19 @@ final class ClusteredColumns extends ChartForm {
 
   private double maximum(double height) {
     double wanted = plan.axisMaximum() == null ? 0 : plan.axisMaximum().doubleValue();
-    double needed = largest() * height / (height - LABEL_ROOM);
+    double needed = largest() * height / (height - labels.height());
     return Math.max(Math.max(wanted, needed), needed == 0 ? 1 : 0);
   }
 
   private Dress dress(Line line) {
     Style style = Style.BODY.in(Paint.ofText(line.tone()));
     Style label = line.tone() == Tone.NAVY ? style.bolder() : style;
-    return new Dress(line.tone(), line.fill(), null, label.at(labelSize(label, line)), "outEnd");
+    return new Dress(line.tone(), line.fill(), null, label.at(labels.size()), "outEnd");
   }
 
-  /** A label may be as wide as its column and half the gap on either side. */
-  private double labelSize(Style style, Line line) {
-    double widest =
-        line.points().stream()
-            .mapToDouble(point -> TextFit.width(point.label().text(), style))
-            .max()
-            .orElse(0);
-    double slot = plot.frame().widthInPoints() / plan.categories().size();
-    double column = slot / (plan.series().size() + GAP / 100.0);
-    double room = column * (1 + GAP / 100.0) - 1;
-    return widest <= room ? style.size() : Math.max(SMALLEST_LABEL, style.size() * room / widest);
+  @Override
+  boolean turnsLabels() {
+    return labels.turned();
   }
 
   /** How many lines the longest category name takes in a slot of this many points. */

@@ -108,7 +108,7 @@ abstract class SeriesXml {
       xml.open("c:layout").open("c:manualLayout");
       xml.leaf("c:x", "val", 0).leaf("c:y", "val", ChartForm.part(shift(point))).close(2);
     }
-    xml.open("c:tx").open("c:rich").raw(ChartForm.ONE_LINE).open("a:p");
+    xml.open("c:tx").open("c:rich").raw(form.labelBody()).open("a:p");
     xml.open("a:fld", "id", field, "type", "CELLRANGE");
     form.runProperties("a:rPr", labelStyle());
     xml.text("a:t", text).close(4);

@@ -2,6 +2,7 @@ package io.buyin.render.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.render.chart.ColumnLabels;
 import io.buyin.story.Brief;
 import io.buyin.story.ChartPlan;
 import io.buyin.story.ChartPlan.Form;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class NativeChartTest {
 
+  private static final String UPWARDS = "<a:bodyPr rot=\"-5400000\"";
   private static final Brief BRIEF = ExampleBrief.sponsor();
   private static final Parts PARTS = Parts.of(Deck.render(BRIEF));
   private static final List<ChartPlan> PLANS = plans();
@@ -165,6 +167,16 @@ class NativeChartTest {
   @Test
   void columns_stand_beside_each_other() {
     assertThat(xml(of(Form.CLUSTERED_COLUMNS))).contains("<c:overlap val=\"0\"/>");
+  }
+
+  @Test
+  void labels_of_narrow_columns_run_upwards_so_that_none_stands_over_a_neighbour() {
+    ChartPlan plan = PLANS.get(of(Form.CLUSTERED_COLUMNS));
+    double wide = 96.0 * plan.categories().size();
+    assertThat(ColumnLabels.of(plan, wide).turned()).isFalse();
+    assertThat(ColumnLabels.of(plan, wide / 2).turned()).isTrue();
+    assertThat(xml(of(Form.CLUSTERED_COLUMNS))).doesNotContain(UPWARDS);
+    assertThat(xml(PLANS.size() - 1)).contains(UPWARDS);
   }
 
   @Test
