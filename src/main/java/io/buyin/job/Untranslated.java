@@ -6,6 +6,7 @@ import io.buyin.source.TranslationsFile;
 import io.buyin.story.Told;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
+import io.buyin.voice.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Warns of texts that would stand in a deck in another language than the deck's own. */
 final class Untranslated {
@@ -24,17 +26,27 @@ final class Untranslated {
 
   private Untranslated() {}
 
-  /** By language, the texts that nobody has translated. */
-  static SortedMap<String, List<String>> byLanguage(List<Told> told) {
+  /**
+   * By language, the texts that nobody has translated: all that might be printed, and what is
+   * tonight. A text that is in the language already needs none.
+   *
+   * @param from the language in which texts are stated
+   */
+  static SortedMap<String, List<String>> byLanguage(
+      List<Told> told, String from, Translations translations) {
     SortedMap<String, List<String>> byLanguage = new TreeMap<>();
+    Languages languages = new Languages();
     for (Told story : told) {
-      if (!story.untranslated().isEmpty()) {
-        List<String> texts =
-            byLanguage.computeIfAbsent(
-                story.brief().tongue().language(), language -> new ArrayList<>());
-        story.untranslated().stream().filter(text -> !texts.contains(text)).forEach(texts::add);
+      String language = story.brief().tongue().language();
+      if (!language.equals(from)) {
+        List<String> texts = byLanguage.computeIfAbsent(language, known -> new ArrayList<>());
+        Stream.concat(story.statements().stream(), story.untranslated().stream())
+            .filter(text -> !texts.contains(text) && !translations.has(language, text))
+            .filter(text -> !languages.of(text).equals(language))
+            .forEach(texts::add);
       }
     }
+    byLanguage.values().removeIf(List::isEmpty);
     return byLanguage;
   }
 
@@ -71,12 +83,17 @@ final class Untranslated {
 
   /** One warning per language that lacks translations, naming every text. */
   static List<Trouble> of(List<Told> told) {
+    Languages languages = new Languages();
     Map<Tongue, Set<String>> missing = new LinkedHashMap<>();
     told.forEach(
         story ->
             missing
                 .computeIfAbsent(story.brief().tongue(), tongue -> new LinkedHashSet<>())
-                .addAll(story.untranslated()));
+                .addAll(
+                    story.untranslated().stream()
+                        .filter(
+                            text -> !languages.of(text).equals(story.brief().tongue().language()))
+                        .toList()));
     List<Trouble> troubles = new ArrayList<>();
     missing.forEach(
         (tongue, texts) -> {

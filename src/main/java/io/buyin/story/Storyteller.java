@@ -37,7 +37,12 @@ public final class Storyteller {
     List<Slide> slides = slides(telling);
     Titles.requireUnique(slides);
     Brief brief = brief(telling, slides);
-    return new Told(brief, telling.words().texts().untranslated(), telling.words().texts().asked());
+    StatedTexts texts = telling.words().texts();
+    return new Told(
+        brief,
+        texts.untranslated(),
+        texts.asked(),
+        Statements.of(input.settings(), input.background(), input.voices().all()));
   }
 
   /**

@@ -24,14 +24,28 @@ final class Who {
 
   /** Roles and teams in the reader's language; a person's name, which stands before them, as is. */
   private static List<String> translated(Voice voice, StatedTexts texts) {
-    List<String> parts = new ArrayList<>(List.of(voice.attribution().split(", ")));
-    boolean team = parts.get(parts.size() - 1).equals(voice.team().strip());
-    boolean named = parts.size() - (team ? 1 : 0) > 1;
+    List<String> parts = parts(voice);
+    boolean named = isNamed(voice, parts);
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
       parts.set(i, i == 0 && named ? texts.name(part) : texts.words(part));
     }
     return parts;
+  }
+
+  /** Roles and teams, as they are stated. */
+  static List<String> words(Voice voice) {
+    List<String> parts = parts(voice);
+    return isNamed(voice, parts) ? parts.subList(1, parts.size()) : parts;
+  }
+
+  private static List<String> parts(Voice voice) {
+    return new ArrayList<>(List.of(voice.attribution().split(", ")));
+  }
+
+  private static boolean isNamed(Voice voice, List<String> parts) {
+    boolean team = parts.get(parts.size() - 1).equals(voice.team().strip());
+    return parts.size() - (team ? 1 : 0) > 1;
   }
 
   /** The role names the team already: "Head of Customer Service, Customer Service". */

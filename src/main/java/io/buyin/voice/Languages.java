@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * wrong: en 816 and 0, fr 803 and 6, es 860 and 1, the rest undetermined; of as many in German,
  * Italian and Portuguese 44, 22 and 61 were taken for one of the three.
  */
-final class Languages {
+public final class Languages {
 
   static final String UNDETERMINED = "und";
   static final List<String> READ = List.of("en", "fr", "es");
@@ -60,7 +60,8 @@ final class Languages {
     return profiles.subList(0, READ.size()).stream().anyMatch(profile -> profile.knows(lower));
   }
 
-  String of(String text) {
+  /** Two letters, or {@code und}. */
+  public String of(String text) {
     List<String> words = words(text);
     if (words.size() < FEWEST_WORDS) {
       return UNDETERMINED;

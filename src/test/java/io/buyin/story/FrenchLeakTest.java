@@ -46,6 +46,11 @@ class FrenchLeakTest {
     assertThat(told.untranslated())
         .contains(night.settings.idea().ask().sentence(), night.settings.meeting().title())
         .doesNotContain(night.settings.idea().title(), night.settings.organisation().name());
+    assertThat(told.statements())
+        .as("listed at once, whatever tonight prints")
+        .containsAll(told.untranslated())
+        .doesNotHaveDuplicates()
+        .doesNotContain(night.settings.idea().title(), night.settings.organisation().name());
     assertThat(translated().untranslated()).isEmpty();
     assertThat(Storyteller.story(night.input()).untranslated()).isEmpty();
   }
