@@ -37,16 +37,18 @@ final class NamesOfNothing {
     List<Deal> deals = facts.deals();
     List<Remark> remarks = facts.remarks();
     names.sales(settings.sales(), deals, facts.stages());
-    names.look(
+    names.lookForColumn(
         "idea.pilot-regions",
         settings.idea().pilotRegions(),
         Stream.concat(
                 facts.inquiries().stream().map(Inquiry::region), deals.stream().map(Deal::region))
-            .toList());
-    names.look(
+            .toList(),
+        "regions of messages or deals");
+    names.lookForColumn(
         "touchpoints.social-channels",
         settings.touchpoints().socialChannels(),
-        facts.touches().stream().map(Touch::channel).toList());
+        facts.touches().stream().map(Touch::channel).toList(),
+        "touchpoints with a channel");
     names.look(
         "teams",
         settings.teams().stream().map(Settings.Team::name).toList(),
@@ -76,6 +78,19 @@ final class NamesOfNothing {
 
   private static boolean isIn(String source, List<String> names) {
     return names.stream().anyMatch(name -> fold(name).equals(fold(source)));
+  }
+
+  /** Names for a column that no export has: nothing can come of them. */
+  private void lookForColumn(String key, List<String> names, List<String> found, String what) {
+    if (!names.isEmpty() && found.stream().allMatch(String::isBlank)) {
+      troubles.add(
+          new Trouble(
+              "name-of-nothing",
+              SETTINGS,
+              key + ": no export of tonight has " + what + ", so this does nothing.",
+              "Export that column too (docs/own-exports.md), or leave the key out."));
+    }
+    look(key, names, found);
   }
 
   /** Says nothing where no export has such a column. */

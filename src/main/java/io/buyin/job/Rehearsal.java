@@ -1,6 +1,7 @@
 package io.buyin.job;
 
 import io.buyin.publish.Publication;
+import io.buyin.quantity.Tongue;
 import io.buyin.settings.Translations;
 import io.buyin.store.FactStore;
 import io.buyin.trouble.Stop;
@@ -65,11 +66,17 @@ public final class Rehearsal {
           .filter(trouble -> trouble.code().startsWith("no-") || !ofFiles.contains(trouble))
           .forEach(troubles::add);
       troubles.addAll(NamesOfNothing.unheard(desk.settings(), desk.facts().remarks()));
+      troubles.addAll(IdleMeasures.of(desk.settings()));
       troubles.addAll(Untranslated.rowsOfNothing(desk.told(), desk.order().translations()));
     } catch (Stop stopped) {
       troubles.addAll(stopped.troubles());
     }
     return new Finding(
-        List.copyOf(troubles), Untranslated.byLanguage(desk.told()), desk.order().translations());
+        List.copyOf(troubles),
+        Untranslated.byLanguage(
+            desk.told(),
+            Tongue.parse(desk.settings().organisation().language()).language(),
+            desk.order().translations()),
+        desk.order().translations());
   }
 }

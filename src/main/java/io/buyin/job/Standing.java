@@ -5,7 +5,9 @@ import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 import io.buyin.settings.Translations;
 import io.buyin.story.Shown;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Whether what is stated stands on tonight's slides and mails, in any of their languages. */
@@ -16,6 +18,13 @@ record Standing(Shown shown, Translations translations) {
         || shown.has(text)
         || translations.byLanguage().keySet().stream()
             .anyMatch(language -> shown.has(translations.in(language, text)));
+  }
+
+  /** The text in each language in which it may stand. */
+  Set<String> saidAs(String text) {
+    Set<String> said = new LinkedHashSet<>(Set.of(text.strip()));
+    translations.byLanguage().keySet().forEach(each -> said.add(translations.in(each, text)));
+    return said;
   }
 
   /** An answer that is still open stands as the name of its theme, with who owes it. */

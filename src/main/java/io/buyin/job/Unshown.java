@@ -8,6 +8,7 @@ import io.buyin.settings.Idea;
 import io.buyin.settings.Settings;
 import io.buyin.story.Brief;
 import io.buyin.story.Shown;
+import io.buyin.story.Slide;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
 import io.buyin.voice.Stance;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the order form states and no file of tonight shows, each with what to do about it. */
 final class Unshown {
@@ -44,6 +46,8 @@ final class Unshown {
     unshown.answers(voices);
     unshown.goals();
     unshown.fullDepth();
+    unshown.teams(briefs);
+    unshown.timeline(briefs);
     unshown.comparisons(desk.measurements().comparisons());
     return unshown.troubles;
   }
@@ -129,6 +133,50 @@ final class Unshown {
             .toList());
   }
 
+  /** Teams beyond those that the page has room for, or all of them where the page cannot come. */
+  private void teams(List<Brief> briefs) {
+    List<String> rows =
+        slides(briefs, Slide.Teams.class)
+            .flatMap(page -> page.rows().stream().map(row -> row.team().text()))
+            .toList();
+    List<String> lost =
+        settings.teams().stream()
+            .map(Settings.Team::name)
+            .filter(name -> standing.saidAs(name).stream().noneMatch(rows::contains))
+            .map(name -> "\"" + name + "\"")
+            .toList();
+    if (!lost.isEmpty()) {
+      add(
+          "teams-not-shown",
+          "teams: no page sets " + String.join(", ", lost) + " beside the parts of the idea.",
+          !settings.meeting().depth().equals("full")
+              ? "Its page belongs to meeting.depth: full."
+              : settings.idea().parts().isEmpty()
+                  ? "State under idea.parts what the idea is made of, each with what it serves"
+                      + " (\"Sales: direct\")."
+                  : "The page has room for the first six: put those that matter most first.");
+    }
+  }
+
+  private void timeline(List<Brief> briefs) {
+    if (settings.meeting().timeline() && slides(briefs, Slide.Timeline.class).findAny().isEmpty()) {
+      add(
+          "timeline-not-shown",
+          "meeting.timeline: the page of closed-won by month cannot come.",
+          settings.meeting().depth().equals("one-page")
+              ? "A deck of one page has no room for it: choose meeting.depth: core or full."
+              : "It needs closed-won of three months or more in a sales export, and a page of"
+                  + " evidence with a voice: the report card says why themes have none.");
+    }
+  }
+
+  private static <T extends Slide> Stream<T> slides(List<Brief> briefs, Class<T> kind) {
+    return briefs.stream()
+        .flatMap(brief -> brief.slides().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast);
+  }
+
   private void pages(String key, List<String> texts) {
     List<String> lost =
         texts.stream().filter(text -> !standing.has(text)).map(text -> "\"" + text + "\"").toList();
@@ -137,8 +185,10 @@ final class Unshown {
           "text-not-shown",
           key + ": no deck shows " + String.join(", ", lost) + ".",
           settings.meeting().depth().equals("full")
-              ? "A page is left out where the exports have nothing to set beside it, or where there"
-                  + " is no room: docs/own-exports.md says what it needs."
+              ? key.equals("idea.parts") && settings.teams().isEmpty()
+                  ? "Their page sets them beside teams: state teams, each with its goal."
+                  : "A page is left out where the exports have nothing to set beside it, or where"
+                      + " there is no room: docs/own-exports.md says what it needs."
               : "Its page belongs to meeting.depth: full.");
     }
   }

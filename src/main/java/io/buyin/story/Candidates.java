@@ -34,9 +34,14 @@ final class Candidates {
 
   /** Whether a page of evidence can be made of it, if it has a figure. */
   static boolean isComparable(String measure) {
-    return CONTRASTS.contains(measure)
-        || BY_MONTH.contains(measure)
-        || measure.equals(ReplyExhibit.MEASURE);
+    return comparable().contains(measure);
+  }
+
+  /** The measures of which a page of evidence can be made. */
+  static List<String> comparable() {
+    return Stream.of(CONTRASTS, BY_MONTH, List.of(ReplyExhibit.MEASURE))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Whether its page shows it month by month. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record ForecastVoices(Settings.Theme theme, Slot supports, Slot questions, String reader) {
 
-  private static final List<String> MEASURES = List.of("closed-won", "weighted-pipeline");
+  static final List<String> MEASURES = List.of("closed-won", "weighted-pipeline");
 
   /**
    * Empty where there is no forecast, or no theme speaks to it.

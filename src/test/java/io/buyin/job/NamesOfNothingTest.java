@@ -8,6 +8,7 @@ import io.buyin.fact.Touch;
 import io.buyin.measure.Catalogue;
 import io.buyin.settings.Settings;
 import io.buyin.settings.SettingsReader;
+import io.buyin.trouble.Trouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,9 +34,14 @@ class NamesOfNothingTest {
   }
 
   @Test
-  void nothing_is_said_where_no_export_could_have_the_name() throws Exception {
+  void names_for_a_column_that_no_export_has_are_told() throws Exception {
     Settings settings = settings("touchpoints: {social-channels: [Webinar]}");
-    assertThat(NamesOfNothing.of(settings, touches())).isEmpty();
+    assertThat(NamesOfNothing.of(settings, touches()))
+        .extracting(Trouble::toString)
+        .containsExactly(
+            "buyin.yaml: touchpoints.social-channels: no export of tonight has touchpoints with a"
+                + " channel, so this does nothing. Export that column too (docs/own-exports.md), or"
+                + " leave the key out.");
   }
 
   private Settings settings(String more) throws Exception {
