@@ -41,11 +41,16 @@ final class Evidence {
     return words
         .line("grade.short")
         .with("dots", Runs.plain(grade.dots()))
-        .with("word", word(grade))
+        .with("word", name(grade))
         .phrase();
   }
 
+  /** {@code moderate}, within a sentence. */
   Phrase word(Grade grade) {
+    return words.lowered(name(grade));
+  }
+
+  private Phrase name(Grade grade) {
     return words.text("grade.word." + grade.name().toLowerCase(Locale.ROOT));
   }
 

@@ -252,11 +252,27 @@ final class GoalTable {
         null);
   }
 
+  /** Which kinds of shares stand there: of sums, of rates and times, both, or none. */
+  String shares() {
+    List<GoalState> shared =
+        goals.stream().filter(goal -> goal.shareOfPlan().isPresent() || isBack(goal)).toList();
+    if (shared.isEmpty()) {
+      return "none";
+    }
+    boolean sums = shared.stream().anyMatch(GoalState::isSum);
+    return !sums ? "way" : shared.stream().allMatch(GoalState::isSum) ? "sums" : "both";
+  }
+
+  private static boolean isBack(GoalState state) {
+    return state.actual() != null && state.plan() != null && state.movedBack();
+  }
+
   private ChartPlan.Point bar(GoalState state) {
     Optional<Share> share = state.shareOfPlan();
     Figure actual = state.actual();
     if (share.isEmpty() || actual == null) {
-      return new ChartPlan.Point(null, "", share(state));
+      return new ChartPlan.Point(
+          null, "", words.text(isBack(state) ? "why-now.no-way" : "why-now.no-bar"));
     }
     Phrase label = words.value(share.get(), Behind.figure(actual));
     return new ChartPlan.Point(share.get().exact(), label.runs().get(0).token(), label);

@@ -45,16 +45,17 @@ final class WhyNowPage {
     List<Slide.Box> steps = new FourSteps(telling, goals).boxes();
     Optional<OwnQuestion.Asked> question = new OwnQuestion(telling).asked();
     question.ifPresent(asked -> framing.quoting());
-    Slide.Frame frame = frame(framing, title, question);
+    Slide.Frame frame = frame(framing, title, question, table.shares());
     Quote quote = question.map(asked -> asked.quote(telling)).orElse(null);
     return new Slide.WhyNow(frame, table.header(), rows, progress, steps, quote);
   }
 
   /** Who stated the plans stands in the source line where it has room, else in the notes. */
-  private Slide.Frame frame(Framing framing, Phrase title, Optional<OwnQuestion.Asked> question) {
+  private Slide.Frame frame(
+      Framing framing, Phrase title, Optional<OwnQuestion.Asked> question, String shares) {
     boolean early = goals.stream().anyMatch(GoalTable::isEarly);
     Phrase marks = early ? words.text("why-now.early") : Phrase.EMPTY;
-    Phrase bare = Runs.joined(words.text("why-now.method"), marks, more());
+    Phrase bare = Runs.joined(words.text("why-now.method." + shares), marks, more());
     Phrase planned = new StatedPlans(ground).of(goals);
     List<Phrase> why = question.map(asked -> List.of(asked.why(framing))).orElse(List.of());
     Slide.Frame full = close(framing, title, Runs.joined(bare, planned), why);

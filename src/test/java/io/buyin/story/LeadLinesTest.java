@@ -62,7 +62,7 @@ class LeadLinesTest {
     assertThat(chain.frame().notes().stream().map(LeadLinesTest::plain))
         .contains(
             "By week, engagement moves with opportunities opened, about 3 weeks before: correlation"
-                + " 0.45 (95%: +0.20 to +0.61) over 78 weeks; evidence Moderate: holds in both"
+                + " 0.45 (95%: +0.20 to +0.61) over 78 weeks; evidence moderate: holds in both"
                 + " parts of the period. Observed; other reasons are possible.",
             "Looked for over 78 weeks, and not found: that conversations move with opportunities"
                 + " opened some weeks before.");

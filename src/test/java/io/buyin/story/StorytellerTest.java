@@ -386,7 +386,7 @@ class StorytellerTest {
   @Test
   void says_where_all_deals_stand_against_a_target_for_all_deals() {
     Slide.Fact target = winRate(full).facts().get(1);
-    assertThat(target.detail().text()).isEqualTo("FY2026; all deals now 36%");
+    assertThat(target.detail().text()).isEqualTo("FY2026; all deals so far 36%");
     assertThat(target.detail().runs())
         .anyMatch(run -> run.text().equals("36%") && run.tone() == Tone.UNFAVOURABLE);
   }
