@@ -9,6 +9,7 @@ import io.buyin.settings.Settings;
 import io.buyin.story.Brief;
 import io.buyin.story.Shown;
 import io.buyin.story.Slide;
+import io.buyin.story.ThemeMeasures;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Trouble;
 import io.buyin.voice.Stance;
@@ -199,6 +200,7 @@ final class Unshown {
         .filter(comparison -> comparison.verdict().grade().atLeast(Grade.B))
         .map(comparison -> comparison.focus().measure())
         .distinct()
+        .filter(ThemeMeasures.comparable()::contains)
         .filter(measure -> settings.themes().stream().noneMatch(theme -> isAbout(theme, measure)))
         .forEach(
             measure ->

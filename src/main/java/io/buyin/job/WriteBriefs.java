@@ -8,6 +8,7 @@ import io.buyin.settings.Settings;
 import io.buyin.story.Background;
 import io.buyin.story.Brief;
 import io.buyin.story.FigureTold;
+import io.buyin.story.Shown;
 import io.buyin.story.StoryInput;
 import io.buyin.story.Storyteller;
 import io.buyin.story.Told;
@@ -79,6 +80,9 @@ final class WriteBriefs implements NightStep {
     all.add(desk.house().sponsor());
     List<Trouble> unseen = new ArrayList<>(NamesOfNothing.of(desk.settings(), desk.facts()));
     unseen.addAll(Unshown.of(desk, all, voices));
+    unseen.addAll(
+        Pins.withoutEffect(
+            desk.order().reviews(), voices.all(), desk.settings(), Shown.voices(desk.briefs())));
     return unseen;
   }
 

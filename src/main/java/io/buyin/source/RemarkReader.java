@@ -57,6 +57,7 @@ final class RemarkReader implements RowReader {
     }
     String person = person(cells);
     String id = id(cells, date, person, words);
+    FeedbackGaps.note(cells);
     return new Remark(
         cells.origin(),
         id,
@@ -186,7 +187,8 @@ final class RemarkReader implements RowReader {
       cells.warnOnce(
           "consent-no-column",
           "has no column for consent, so all its remarks are counted and none is quoted.",
-          "Add a column consent with none, group, role, name or withdrawn."
+          "Whoever collects the remarks asks people, and adds a column consent with none, group,"
+              + " role, name or withdrawn."
               + ConsentQuestion.hint(cells.grammar().export()));
       return Remark.Consent.NONE;
     }

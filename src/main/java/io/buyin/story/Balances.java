@@ -2,6 +2,7 @@ package io.buyin.story;
 
 import io.buyin.voice.Stance;
 import io.buyin.voice.Voices;
+import java.util.stream.Stream;
 
 /** The count line over everybody who raised a theme; its parts add up to its whole. */
 final class Balances {
@@ -57,6 +58,14 @@ final class Balances {
         .line("no-voice.question")
         .with("raised", words.count(balance.total(), StanceCounts.raised(theme)))
         .phrase();
+  }
+
+  /** What stands where no supporting voice is shown. */
+  Phrase withoutSupport(String theme) {
+    boolean elsewhere =
+        Stream.of(Stance.SUPPORT, Stance.MIXED)
+            .anyMatch(stance -> !ground.casting().ranked(theme, stance).isEmpty());
+    return words.text(elsewhere ? "no-voice.support-elsewhere" : "no-voice.support");
   }
 
   Phrase everybody() {

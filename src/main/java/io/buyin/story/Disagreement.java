@@ -46,7 +46,7 @@ final class Disagreement {
     }
     Phrase stand =
         words
-            .line("disagree.sides")
+            .line("disagree.sides." + (sides.agree() == 1 ? "one" : "many"))
             .with("agree", count("agree", sides.agree()))
             .with("clear", count("clear", sides.clear()))
             .phrase();

@@ -122,6 +122,8 @@ final class EvidencePage {
       return new Balances(ground)
           .withoutQuestion(pair.theme().id(), pair.balance(), pair.withheld());
     }
-    return pair.support() == null ? words.text("no-voice.support") : Phrase.EMPTY;
+    return pair.support() == null
+        ? new Balances(ground).withoutSupport(pair.theme().id())
+        : Phrase.EMPTY;
   }
 }

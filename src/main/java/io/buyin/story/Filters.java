@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.quantity.Tongue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Filters {
   private static final String BRACKETS = "(\\((?:[^()]|\\([^()]*\\))*\\))";
 
   private static final String VALUE = "([^,;()]+)";
+  private static final Pattern DECIMALS = Pattern.compile("\\d+\\.\\d+");
   private static final Pattern BETWEEN = Pattern.compile("\\G(?:; |, )");
 
   /** The longest first, so that a clause with a comma in it is not taken for two. */
@@ -55,7 +57,8 @@ final class Filters {
       at = found.get().end();
       Matcher between = BETWEEN.matcher(filter);
       if (between.find(at)) {
-        said.append(between.group());
+        boolean clauses = between.group().startsWith(";");
+        said.append(clauses ? words.text("between-clauses").text() : between.group());
         at = between.end();
       }
     }
@@ -123,6 +126,10 @@ final class Filters {
     private String value(Words words, int index) {
       String value = values.get(index);
       boolean named = clause.holes().get(index).equals(NAMES);
+      if (DECIMALS.matcher(value).matches()) {
+        BigDecimal number = new BigDecimal(value);
+        return words.spoken().number(number, number.scale());
+      }
       return named ? value : Filters.in(words, value);
     }
   }

@@ -192,7 +192,7 @@ final class ForecastPage {
       return new Balances(ground)
           .withoutQuestion(theme(), found.balance(ground), ground.casting().withheld(theme()));
     }
-    return found.hasSupport() ? Phrase.EMPTY : words.text("no-voice.support");
+    return found.hasSupport() ? Phrase.EMPTY : new Balances(ground).withoutSupport(theme());
   }
 
   private List<Phrase> why(Framing framing) {

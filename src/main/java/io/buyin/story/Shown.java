@@ -2,6 +2,8 @@ package io.buyin.story;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What tonight's slides and mails say, to tell what was stated and stands nowhere. */
 public final class Shown {
@@ -23,6 +25,14 @@ public final class Shown {
             .map(phrase -> plain(phrase.text()))
             .distinct()
             .toList());
+  }
+
+  /** Ids of the voices that stand on some slide. */
+  public static Set<String> voices(List<Brief> briefs) {
+    return briefs.stream()
+        .flatMap(brief -> Walk.over(brief.slides()).quotes().stream())
+        .map(Quote::voice)
+        .collect(Collectors.toSet());
   }
 
   /** Whether the text, or as much of it as has room, stands somewhere. */

@@ -172,14 +172,20 @@ class FeedbackExportTest {
   }
 
   @Test
-  void says_once_that_an_export_has_no_consent() {
+  void says_once_and_at_once_that_an_export_has_no_consent_no_release_and_no_stance() {
     Drop.Outcome outcome =
         drop().read("f.csv", "date,who,text\n2026-05-04,p1,one\n2026-05-05,p2,two\n");
     assertThat(outcome.remarks()).extracting(Remark::consent).containsOnly(Remark.Consent.NONE);
     assertThat(outcome.doubts())
-        .containsExactly(
-            "f.csv: has no column for consent, so all its remarks are counted and none is quoted."
-                + " Add a column consent with none, group, role, name or withdrawn.");
+        .satisfiesExactlyInAnyOrder(
+            doubt ->
+                assertThat(doubt)
+                    .isEqualTo(
+                        "f.csv: has no column for consent, so all its remarks are counted and none"
+                            + " is quoted. Whoever collects the remarks asks people, and adds a"
+                            + " column consent with none, group, role, name or withdrawn."),
+            doubt -> assertThat(doubt).contains("no column for released_to", "adds a column"),
+            doubt -> assertThat(doubt).contains("no column for stance", "Add a column stance"));
   }
 
   @Test

@@ -107,17 +107,21 @@ public final class ExampleForecast {
                     + TOTAL
                     + ".vs-target|−€0.44m} ({"
                     + TOTAL
-                    + ".vs-target.share|−12%}) vs target</>, chance about {"
+                    + ".vs-target.share|−12%}) vs target</>, {"
                     + TOTAL
-                    + ".chance|23} in {rule.hundred|100}"),
+                    + ".reaching|3} of {"
+                    + TOTAL
+                    + ".outcomes|13} past outcomes would reach it"),
             pen.write(
                 "<navy b>With roll-out:</> <favourable b>▲ {"
                     + WITH
                     + ".vs-target|+€0.08m} ({"
                     + WITH
-                    + ".vs-target.share|+2%}) vs target</>, chance about {"
+                    + ".vs-target.share|+2%}) vs target</>, {"
                     + WITH
-                    + ".chance|57} in {rule.hundred|100}")));
+                    + ".reaching|8} of {"
+                    + WITH
+                    + ".outcomes|13} past outcomes would reach it")));
   }
 
   private ChartPlan bridge() {

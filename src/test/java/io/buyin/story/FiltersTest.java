@@ -19,10 +19,10 @@ class FiltersTest {
       delimiter = '|',
       value = {
         "needs an answer, received 2026-05-01..2026-05-31; 7 without reply by the end of 2026-07-12"
-            + " | appelle une réponse, réception 2026-05-01..2026-05-31; 7 sans réponse à la fin du"
-            + " 2026-07-12",
+            + " | appelle une réponse, réception 2026-05-01..2026-05-31\u00a0; 7 sans réponse à la"
+            + " fin du 2026-07-12",
         "status = won, closed 2026-01-01..2026-07-12; 1 in another currency counted, not added"
-            + " | statut = gagnée, clôture 2026-01-01..2026-07-12; 1 dans une autre devise,"
+            + " | statut = gagnée, clôture 2026-01-01..2026-07-12\u00a0; 1 dans une autre devise,"
             + " comptées mais non additionnées",
         "status in (won, lost), size 25000-to-50000, lead source in (LinkedIn, Reach (paid), of)"
             + " | statut parmi (gagnée, perdue), taille 25000-à-50000, origine parmi (LinkedIn,"
