@@ -31,10 +31,12 @@ class PinsTest {
     Path file = folder.resolve("buyin.yaml");
     Files.writeString(
         file,
-        "organisation: {currency: EUR}\n"
-            + "idea: {title: Idea, ask: {sentence: Approve it}}\n"
-            + "audiences: [{id: ceo, name: CEO}]\n"
-            + "meeting: {date: 2026-07-16, decision-maker: ceo}\n");
+        """
+        organisation: {currency: EUR}
+        idea: {title: Idea, ask: {sentence: Approve it}}
+        audiences: [{id: ceo, name: CEO}]
+        meeting: {date: 2026-07-16, decision-maker: ceo}
+        """);
     settings = new SettingsReader(Catalogue.standard()).read(file);
   }
 
