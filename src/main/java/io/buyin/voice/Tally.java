@@ -63,14 +63,13 @@ record Tally(double support, double hesitate) {
   }
 
   /**
-   * Where a remark stands by its words. One ordinary word for it, and nothing else, stays unclear:
-   * people praise in order to blame, and hardly ever blame in order to praise.
+   * Where a remark stands by its words: one ordinary word for or against, and nothing else, turns
+   * out wrong too often to stand under somebody's name, so that it stays unclear.
    */
   Stance stance() {
     Stance leaning = leaning();
-    boolean lonePraise = leaning == Stance.SUPPORT && support <= ONE_WORD;
-    boolean contested = leaning == Stance.HESITATE && hesitate <= ONE_WORD && support > 0;
-    return lonePraise || contested ? Stance.UNCLEAR : leaning;
+    boolean lone = leaning != Stance.MIXED && Math.max(support, hesitate) <= ONE_WORD;
+    return lone ? Stance.UNCLEAR : leaning;
   }
 
   /** Mixed where both sides are said plainly; unclear where little is said or the two are close. */

@@ -121,14 +121,14 @@ class StanceTest {
       value = {
         "UNCLEAR|It helps my team every day.",
         "SUPPORT|It helps my team every day, and it saves us time.",
-        "HESITATE|Cela n'aide pas mon équipe.",
-        "HESITATE|Complaints have doubled since May.",
+        "UNCLEAR|Cela n'aide pas mon équipe.",
+        "UNCLEAR|Complaints have doubled since May.",
         "UNCLEAR|Magnificent, another form.",
         "HESITATE|I am worried about the night shift.",
         "HESITATE|Who answers at the weekend?",
         "UNCLEAR|The export runs on Sunday evening. Write to the desk if the file is late."
       })
-  void one_ordinary_word_of_praise_alone_is_no_stance(Stance stance, String words) {
+  void one_ordinary_word_alone_is_no_stance(Stance stance, String words) {
     assertThat(House.only(Said.thus("A", words)).stance()).isEqualTo(stance);
   }
 
@@ -157,7 +157,7 @@ class StanceTest {
         "MIXED|The new form has its place, but it is far too slow for the night shift.",
         "MIXED|Elle a sa place ici, mais elle est trop lente.",
         "HESITATE|But it is far too slow.",
-        "HESITATE|Personne ne la tient, au mois de mai.",
+        "UNCLEAR|Personne ne la tient, au mois de mai.",
         "SUPPORT|Je sais qu'il facilite la vie.",
         "SUPPORT|Sí, nos ahorra mucho tiempo.",
         "UNCLEAR|Le coup est prévu d'ici la fin du mois.",
