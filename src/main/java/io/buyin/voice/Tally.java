@@ -63,13 +63,20 @@ record Tally(double support, double hesitate) {
   }
 
   /**
-   * Where a remark stands by its words: one ordinary word for or against, and nothing else, turns
-   * out wrong too often to stand under somebody's name, so that it stays unclear.
+   * Where a remark stands by its words. One ordinary word for it, or a mild one against it, and
+   * nothing else, stays unclear: people praise in order to blame, and hardly ever the reverse.
    */
   Stance stance() {
     Stance leaning = leaning();
-    boolean lone = leaning != Stance.MIXED && Math.max(support, hesitate) <= ONE_WORD;
-    return lone ? Stance.UNCLEAR : leaning;
+    return switch (leaning) {
+      case SUPPORT -> support > ONE_WORD ? leaning : Stance.UNCLEAR;
+      case HESITATE -> isPlainlyAgainst() ? leaning : Stance.UNCLEAR;
+      case MIXED, UNCLEAR -> leaning;
+    };
+  }
+
+  private boolean isPlainlyAgainst() {
+    return support > 0 ? hesitate > ONE_WORD : hesitate >= ONE_WORD;
   }
 
   /** Mixed where both sides are said plainly; unclear where little is said or the two are close. */

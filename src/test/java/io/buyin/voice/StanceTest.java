@@ -121,14 +121,15 @@ class StanceTest {
       value = {
         "UNCLEAR|It helps my team every day.",
         "SUPPORT|It helps my team every day, and it saves us time.",
-        "UNCLEAR|Cela n'aide pas mon équipe.",
-        "UNCLEAR|Complaints have doubled since May.",
+        "HESITATE|Cela n'aide pas mon équipe.",
+        "HESITATE|Complaints have doubled since May.",
         "UNCLEAR|Magnificent, another form.",
+        "UNCLEAR|Nobody sits on the second floor.",
         "HESITATE|I am worried about the night shift.",
         "HESITATE|Who answers at the weekend?",
         "UNCLEAR|The export runs on Sunday evening. Write to the desk if the file is late."
       })
-  void one_ordinary_word_alone_is_no_stance(Stance stance, String words) {
+  void one_word_of_praise_alone_is_no_stance_nor_is_a_bare_denial(Stance stance, String words) {
     assertThat(House.only(Said.thus("A", words)).stance()).isEqualTo(stance);
   }
 
