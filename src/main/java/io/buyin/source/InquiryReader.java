@@ -44,7 +44,7 @@ final class InquiryReader implements RowReader {
             TYPES,
             "question, complaint, praise or other",
             "",
-            "its words decide instead whether it is a complaint"),
+            "the message then counts as no complaint"),
         received,
         firstReply(cells, received),
         later(cells, Field.RESOLVED, received, "a resolution"),
