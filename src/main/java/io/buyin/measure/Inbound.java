@@ -7,7 +7,6 @@ import io.buyin.settings.Settings;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +49,11 @@ final class Inbound {
       return new Inbound(List.of(), pilot, sources);
     }
     LocalDateTime end = through.plusDays(1).atStartOfDay();
-    ZoneId zone = ZoneId.of(settings.organisation().timeZone());
+    Message.Clock clock = Message.Clock.of(settings.organisation());
     List<Message> messages = new ArrayList<>(inquiries.size());
     for (Inquiry inquiry : inquiries) {
       if (inquiry.received().isBefore(end)) {
-        messages.add(Message.of(inquiry, pilot.placeOf(inquiry.region()), end, zone));
+        messages.add(Message.of(inquiry, pilot.placeOf(inquiry.region()), end, clock));
       }
     }
     return new Inbound(messages, pilot, sources);

@@ -33,6 +33,17 @@ record MessageCut(Inbound inbound, Scope scope, Period period) {
     return waits.sorted();
   }
 
+  /** The same within working hours; empty where none are stated. */
+  Waits workedWaits() {
+    Waits.Collector waits = new Waits.Collector();
+    for (Message message : needingAnswer()) {
+      if (message.worked() != null) {
+        waits.add(message.worked(), message.isAnswered());
+      }
+    }
+    return waits.sorted();
+  }
+
   private List<Message> inScope(List<Message> messages) {
     return messages.stream().filter(message -> message.isIn(scope)).toList();
   }

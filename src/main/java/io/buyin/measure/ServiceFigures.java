@@ -35,6 +35,7 @@ final class ServiceFigures {
     answeredShare(cut);
     answeredInADay(cut);
     firstReply(cut);
+    firstReplyWorked(cut);
     slowReply(cut);
     conversations(cut);
     identified(cut);
@@ -94,13 +95,27 @@ final class ServiceFigures {
    * the median is then later than anybody knows.
    */
   @Nullable Figure firstReply(MessageCut cut) {
-    Waits waits = cut.waits();
+    return firstReply(cut, "first-reply", cut.waits(), Message::waited);
+  }
+
+  /** Within working hours; nothing where none are stated. */
+  private void firstReplyWorked(MessageCut cut) {
+    Waits waits = cut.workedWaits();
+    if (waits.size() > 0) {
+      firstReply(cut, "first-reply-working", waits, Message::worked);
+    }
+  }
+
+  private @Nullable Figure firstReply(
+      MessageCut cut, String measure, Waits waits, Function<Message, @Nullable Long> each) {
     WaitCurve curve = WaitCurve.of(waits);
     Double median = curve.median();
     return median == null
-        ? book.missing(cut.key("first-reply"), waits.size())
+        ? book.missing(cut.key(measure), waits.size())
         : book.add(
-            cut.key("first-reply"), waits.size(), () -> firstReply(cut, waits, curve, median));
+            cut.key(measure),
+            waits.size(),
+            () -> replied(cut, waits, curve.interval(), median, each));
   }
 
   /** By when nine of ten had their reply; null where more than one in ten still waits. */
@@ -109,7 +124,10 @@ final class ServiceFigures {
     Double late = WaitCurve.of(waits).lengthUntil(LATE);
     return late == null
         ? book.missing(cut.key("slow-reply"), waits.size())
-        : book.add(cut.key("slow-reply"), waits.size(), () -> replied(cut, waits, null, late));
+        : book.add(
+            cut.key("slow-reply"),
+            waits.size(),
+            () -> replied(cut, waits, null, late, Message::waited));
   }
 
   /** Null where answered messages name no author: how many people they are is then unknown. */
@@ -181,11 +199,12 @@ final class ServiceFigures {
                 cut::needingAnswer, message -> Counting.oneIf(message.isAnswered())));
   }
 
-  private Level firstReply(MessageCut cut, Waits waits, WaitCurve curve, double median) {
-    return replied(cut, waits, curve.interval(), median);
-  }
-
-  private Level replied(MessageCut cut, Waits waits, @Nullable Range range, double seconds) {
+  private Level replied(
+      MessageCut cut,
+      Waits waits,
+      @Nullable Range range,
+      double seconds,
+      Function<Message, @Nullable Long> each) {
     long waiting = waits.size() - waits.events();
     MessageGround ground = needing(cut, waits.size());
     return new Level(
@@ -198,14 +217,14 @@ final class ServiceFigures {
                 + " without reply by the end of "
                 + Objects.requireNonNull(cut.inbound().through()),
             Recipe.NONE)
-        .over(Counting.messages(cut::needingAnswer, ServiceFigures::hours));
+        .over(Counting.messages(cut::needingAnswer, message -> hours(message, each)));
   }
 
   /** Until the reply; null while there is none. */
-  private static @Nullable BigDecimal hours(Message message) {
-    return message.isAnswered()
-        ? BigDecimal.valueOf(message.waited()).divide(HOUR, 2, RoundingMode.HALF_UP)
-        : null;
+  private static @Nullable BigDecimal hours(
+      Message message, Function<Message, @Nullable Long> each) {
+    Long waited = message.isAnswered() ? each.apply(message) : null;
+    return waited == null ? null : BigDecimal.valueOf(waited).divide(HOUR, 2, RoundingMode.HALF_UP);
   }
 
   private MessageGround received(MessageCut cut, long n) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,7 @@ public record Settings(
    *     exports name, which the night finds out before it begins
    * @param fiscalYearStarts month number, 1 to 12
    * @param note printed in every footer, such as "Sample: invented figures"; may be empty
+   * @param workingHours null where none are stated: waits are then told in calendar hours only
    * @param rates of other currencies, one each; they stand in {@code rates.csv}, never in {@code
    *     buyin.yaml}
    */
@@ -113,18 +115,44 @@ public record Settings(
       @DefaultValue("1") @Min(1) @Max(12) int fiscalYearStarts,
       @DefaultValue("Confidential") String confidentiality,
       @DefaultValue("") String note,
+      @Valid @Nullable WorkingHours workingHours,
       @DefaultValue List<ExchangeRate> rates) {
 
     Organisation inCurrency(String code) {
-      return new Organisation(
-          name, code, timeZone, language, fiscalYearStarts, confidentiality, note, rates);
+      return with(code, rates);
     }
 
     Organisation withRates(List<ExchangeRate> stated) {
+      return with(currency, stated);
+    }
+
+    private Organisation with(String code, List<ExchangeRate> stated) {
       return new Organisation(
-          name, currency, timeZone, language, fiscalYearStarts, confidentiality, note, stated);
+          name,
+          code,
+          timeZone,
+          language,
+          fiscalYearStarts,
+          confidentiality,
+          note,
+          workingHours,
+          stated);
     }
   }
+
+  /**
+   * When somebody is there to answer, by the organisation's clock.
+   *
+   * @param from hour at which a working day begins, 0 to 23
+   * @param to hour at which it ends, up to 24
+   * @param holidays days on which nobody works
+   */
+  public record WorkingHours(
+      @NotNull @Min(0) @Max(23) Integer from,
+      @NotNull @Min(1) @Max(24) Integer to,
+      @NotEmpty @DefaultValue({"monday", "tuesday", "wednesday", "thursday", "friday"})
+          List<DayOfWeek> days,
+      @DefaultValue List<LocalDate> holidays) {}
 
   /**
    * An aim of the organisation, measured by a measure of the catalogue.

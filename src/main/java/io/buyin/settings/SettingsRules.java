@@ -110,6 +110,11 @@ final class SettingsRules {
         "organisation.time-zone",
         "a time zone such as Europe/Vienna",
         () -> ZoneId.of(organisation.timeZone()) != null);
+    Settings.WorkingHours hours = organisation.workingHours();
+    require(
+        "organisation.working-hours.to",
+        "an hour after the one under from",
+        () -> hours == null || hours.to() > hours.from());
     require(
         "organisation.rates",
         "rates of other currencies in rates.csv beside this file, not here",

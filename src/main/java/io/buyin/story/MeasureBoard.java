@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.Figure;
+import io.buyin.measure.Grade;
 import io.buyin.quantity.Quantity;
 import io.buyin.story.Numbers.Cell;
 import java.util.ArrayList;
@@ -50,7 +51,14 @@ final class MeasureBoard {
     add("pipeline", SCOPES, "opportunities-opened", "proposals", "open-deals", "overdue-open");
     add("pipeline", SCOPES, "open-pipeline", "weighted-pipeline", "pipeline-coverage");
     add("talks", SCOPES, "conversations", "conversations-identified", "messages");
-    add("talks", SCOPES, "answered-share", "answered-in-a-day", "first-reply", "slow-reply");
+    add(
+        "talks",
+        SCOPES,
+        "answered-share",
+        "answered-in-a-day",
+        "first-reply",
+        "first-reply-working",
+        "slow-reply");
     add("talks", SCOPES, "complaints");
     add("counts", COUNTS, "count-against-year-before");
     add("leading", SCOPES, "reach", "impressions", "engagement", "clicks");
@@ -100,11 +108,13 @@ final class MeasureBoard {
         || measure.endsWith("-retention");
   }
 
+  /** Beside the year before, if enough is known of it to compare with. */
   private Board.Row row(String group, Figure figure) {
     Figure before =
         ground
             .measured()
             .of(figure.measure(), figure.scope(), figure.period().yearBefore())
+            .filter(then -> then.grade().atLeast(Grade.C))
             .orElse(null);
     List<@Nullable Cell> cells = new ArrayList<>();
     cells.add(cell(figure));

@@ -76,7 +76,8 @@ public final class Labelled {
   /** An order form of which only what the reading asks for is filled in. */
   public static Settings settings() {
     return new Settings(
-        new Organisation("Tarnwick Water", "EUR", "UTC", "en-GB", 1, "", "Invented", List.of()),
+        new Organisation(
+            "Tarnwick Water", "EUR", "UTC", "en-GB", 1, "", "Invented", null, List.of()),
         null,
         null,
         List.of(),

@@ -42,6 +42,7 @@ class ExplainTest {
           "time-to-decision",
           "deal-size",
           "first-reply",
+          "first-reply-working",
           "slow-reply",
           "first-touch-to-opportunity",
           "trimmed-mean-deal-size",

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.buyin.settings.Idea;
 import io.buyin.settings.Idea.Ramp;
 import io.buyin.settings.Idea.StopRule;
+import io.buyin.settings.Settings.WorkingHours;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +98,9 @@ class CatalogueTest {
             Nights.deciding(
                 Nights.settings(
                     Nights.ask(0.4, ramp, rule),
-                    Nights.Pilot.in("DACH").proposingAt("Proposal sent")),
+                    Nights.Pilot.in("DACH")
+                        .proposingAt("Proposal sent")
+                        .working(new WorkingHours(8, 18, List.of(DayOfWeek.MONDAY), List.of()))),
                 option),
             Nights.DATE,
             LocalDate.of(2026, 6, 1));

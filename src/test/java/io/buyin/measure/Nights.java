@@ -362,18 +362,26 @@ final class Nights {
     return settings(ask(0.4, new Ramp(6, LocalDate.of(2026, 10, 1)), null), pilot);
   }
 
-  /** What the settings say about the pilot, and which stages mean a proposal. */
+  /** What the settings say about the pilot, which stages mean a proposal, and working hours. */
   record Pilot(
-      List<String> regions, @Nullable LocalDate since, String zone, List<String> proposalStages) {
+      List<String> regions,
+      @Nullable LocalDate since,
+      String zone,
+      List<String> proposalStages,
+      Settings.@Nullable WorkingHours hours) {
 
-    static final Pilot NONE = new Pilot(List.of(), null, "UTC", List.of());
+    static final Pilot NONE = new Pilot(List.of(), null, "UTC", List.of(), null);
 
     static Pilot in(String... regions) {
-      return new Pilot(List.of(regions), LocalDate.of(2026, 1, 1), "UTC", List.of());
+      return new Pilot(List.of(regions), LocalDate.of(2026, 1, 1), "UTC", List.of(), null);
     }
 
     Pilot proposingAt(String... stages) {
-      return new Pilot(regions, since, zone, List.of(stages));
+      return new Pilot(regions, since, zone, List.of(stages), hours);
+    }
+
+    Pilot working(Settings.WorkingHours stated) {
+      return new Pilot(regions, since, zone, proposalStages, stated);
     }
   }
 
@@ -381,7 +389,15 @@ final class Nights {
       Ask ask, List<String> socialSources, List<Long> bands, int fiscalYearStarts, Pilot pilot) {
     return new Settings(
         new Settings.Organisation(
-            "Invented AG", "EUR", pilot.zone(), "en-GB", fiscalYearStarts, "", "", List.of()),
+            "Invented AG",
+            "EUR",
+            pilot.zone(),
+            "en-GB",
+            fiscalYearStarts,
+            "",
+            "",
+            pilot.hours(),
+            List.of()),
         null,
         new Idea(
             "Idea",

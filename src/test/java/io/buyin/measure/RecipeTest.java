@@ -25,6 +25,7 @@ class RecipeTest {
           "answered-in-a-day",
           "deal-size",
           "first-reply",
+          "first-reply-working",
           "slow-reply",
           "conversations",
           "conversations-identified",

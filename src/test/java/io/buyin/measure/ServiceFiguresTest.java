@@ -7,13 +7,16 @@ import io.buyin.measure.Mailbox.Maker;
 import io.buyin.measure.Nights.More;
 import io.buyin.measure.Nights.Pilot;
 import io.buyin.quantity.Share;
+import io.buyin.settings.Settings;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -135,10 +138,30 @@ class ServiceFiguresTest {
               .replied(LocalDateTime.of(2026, 3, 29, 8, 0))
               .inquiry());
     }
-    var berlin = new Pilot(List.of(), null, "Europe/Berlin", List.of());
+    var berlin = new Pilot(List.of(), null, "Europe/Berlin", List.of(), null);
 
     assertThat(hours(figure(night(overnight, Pilot.NONE), "first-reply", "all"))).isEqualTo(9);
     assertThat(hours(figure(night(overnight, berlin), "first-reply", "all"))).isEqualTo(8);
+  }
+
+  @Test
+  void a_weekend_is_no_wait_in_working_hours() {
+    List<Inquiry> overWeekend = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      overWeekend.add(
+          new Maker("M-" + i)
+              .received(LocalDateTime.of(2026, 3, 6, 17, 0))
+              .replied(LocalDateTime.of(2026, 3, 9, 10, 0))
+              .inquiry());
+    }
+    var weekdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    var hours = new Settings.WorkingHours(8, 18, List.copyOf(weekdays), List.of());
+    Measurements night = night(overWeekend, Pilot.NONE.working(hours));
+
+    assertThat(hours(figure(night, "first-reply", "all"))).isEqualTo(65);
+    assertThat(hours(figure(night, "first-reply-working", "all"))).isEqualTo(3);
+    assertThat(night(overWeekend, Pilot.NONE).figures().values())
+        .noneMatch(figure -> figure.measure().equals("first-reply-working"));
   }
 
   @Test

@@ -77,7 +77,7 @@ class SettingsReaderTest {
   void an_impossible_date_is_named_with_an_example() throws IOException {
     assertThat(refusal(example().replace("cost-from: 2026-10-01", "cost-from: 2026-02-30")))
         .contains(
-            "buyin.yaml line 25: key idea.ask.cost-from: expected a date like 2026-06-30 but found"
+            "buyin.yaml line 30: key idea.ask.cost-from: expected a date like 2026-06-30 but found"
                 + " \"2026-02-30\".");
   }
 

@@ -34,7 +34,15 @@ class FileNamesTest {
     return new FileNames(
             new Settings(
                 new Settings.Organisation(
-                    organisation, o.currency(), o.timeZone(), o.language(), 1, "", "", o.rates()),
+                    organisation,
+                    o.currency(),
+                    o.timeZone(),
+                    o.language(),
+                    1,
+                    "",
+                    "",
+                    null,
+                    o.rates()),
                 null,
                 new Idea(
                     idea,

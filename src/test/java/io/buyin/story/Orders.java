@@ -23,6 +23,7 @@ final class Orders {
             1,
             "Confidential",
             "Sample: invented figures",
+            null,
             List.of()),
         null,
         idea(),

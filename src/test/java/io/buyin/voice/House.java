@@ -50,7 +50,7 @@ final class House {
   /** Only what the reading asks for is filled in. */
   static Settings settings(List<Theme> themes, int teamMinimum, String review) {
     return new Settings(
-        new Organisation("Invented Ltd", "EUR", "UTC", "en-GB", 1, "", "Invented", List.of()),
+        new Organisation("Invented Ltd", "EUR", "UTC", "en-GB", 1, "", "Invented", null, List.of()),
         null,
         null,
         List.of(),
