@@ -67,7 +67,15 @@ final class LevelBoard {
             .with("day", words.date(change.weeks().first()))
             .with("n", weeks(change))
             .with("grade", new Evidence(ground).grade(change.since().grade()))
+            .with("answers", answers(change))
             .phrase());
+  }
+
+  /** For a warning, who answers for it; nothing for what is well. */
+  private Phrase answers(LevelChange change) {
+    return verdict(change).equals("worse")
+        ? Runs.joined(Runs.plain(" "), new WhoAnswers(ground).of(change.series()))
+        : Phrase.EMPTY;
   }
 
   private Phrase note(LevelChange change) {
@@ -79,6 +87,7 @@ final class LevelBoard {
         .with("day", words.date(change.weeks().first()))
         .with("n", weeks(change))
         .with("verdict", words.text("board.levels.verdict." + verdict(change)))
+        .with("answers", answers(change))
         .phrase();
   }
 

@@ -353,6 +353,14 @@ class FullDepthTest {
         "");
   }
 
+  /** All steps are settled but for one. */
+  static Background owing(int step) {
+    List<Responsibility> rows = new ArrayList<>(allReady());
+    LocalDate due = LocalDate.of(2026, 8, 31);
+    rows.set(step - 1, row(step, "Ada", Role.ACCOUNTABLE, Status.IN_PROGRESS, due));
+    return new Background(List.of(), rows, List.of(), null);
+  }
+
   private static List<Responsibility> allReady() {
     return IntStream.rangeClosed(1, 9)
         .mapToObj(step -> row(step, "Ada", Role.ACCOUNTABLE, Status.READY, null))

@@ -2,11 +2,13 @@ package io.buyin.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.house.Records;
 import io.buyin.measure.Figure;
 import io.buyin.measure.Grade;
 import io.buyin.measure.LevelChange;
 import io.buyin.quantity.Count;
 import io.buyin.quantity.Period;
+import io.buyin.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,38 @@ class LevelBoardTest {
         .flatExtracting(slide -> slide.frame().notes())
         .anyMatch(
             note -> note.text().startsWith("Warning: for the worse: Deals won by week 412 since"));
+  }
+
+  @Test
+  void a_warning_names_the_stated_owner_and_the_next_task_or_says_that_there_is_none() {
+    Night night = FullDepthTest.since();
+    night.changes.add(change(night, "conversations", MAY, false));
+    night.changes.add(change(night, "won-deals", MAY, false));
+    night.background = FullDepthTest.owing(7);
+
+    assertThat(notes(night))
+        .anyMatch(
+            note ->
+                note.endsWith(
+                    "Owner, as stated: Marketing; next: “Commitment to answer”, by"
+                        + " 31\u00a0August\u00a02026."))
+        .anyMatch(note -> note.endsWith("No owner is named."));
+
+    var goal = new Settings.Goal("won", "Win", "Head of Sales", "won-deals", 9.0, null, null);
+    night.settings = Records.with(Orders.halden(), "goals", List.of(goal));
+    assertThat(notes(night)).anyMatch(note -> note.endsWith("Owner, as stated: Head of Sales."));
+  }
+
+  @Test
+  void what_is_better_needs_no_owner() {
+    Night night = Night.full();
+    night.changes.add(change(night, "won-deals", MAY, true));
+
+    assertThat(notes(night)).isNotEmpty().noneMatch(note -> note.contains("wner"));
+  }
+
+  private static List<String> notes(Night night) {
+    return LevelBoard.notes(Ground.of(night.input())).stream().map(Phrase::text).toList();
   }
 
   @Test
