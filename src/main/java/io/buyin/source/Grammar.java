@@ -185,8 +185,8 @@ record Grammar(
               Origin.ofFile(export.file().name()).at(export.header(field)),
               "dates such as "
                   + days.first()
-                  + " have no year, and they pass New Year more than once, so their years cannot"
-                  + " be told.",
+                  + " have no year, and they cover more than a year, so their years cannot be"
+                  + " told.",
               "Export at most a year at a time, or add the year to the dates."));
     }
     throw ambiguous(

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates of a column that have no year, in file order. A list of days in order passes New Year at
- * most once; one that passes it again covers more than a year, so the years cannot be told.
+ * most once and ends before the day of the year on which it began; any other covers more than a
+ * year, so the years cannot be told.
  */
 final class YearlessDays {
 
@@ -24,7 +25,7 @@ final class YearlessDays {
   private long down;
 
   void add(DateText date, String cell, long line) {
-    int day = date.first() * DAYS + date.second();
+    int day = day(date);
     if (first != null) {
       up += day > before ? 1 : 0;
       down += day < before ? 1 : 0;
@@ -42,14 +43,14 @@ final class YearlessDays {
 
   /**
    * The day up to which the dates reach: of a long list in order its newest, since a list of a year
-   * begins on the day after which it ends; else the day of the export.
+   * begins on the day after which it ends; else the day of the export. Where the account is at home
+   * it may be a day later than where the file was named.
    */
   LocalDate upTo(LocalDate exported) {
-    boolean ordered = Math.min(up, down) <= 1 && up + down >= ORDERED;
     DateText newest = up > down ? tail : head;
     try {
-      return ordered && newest != null
-          ? newest.upTo(exported).day(DateOrder.DAY_FIRST, null, ZoneOffset.UTC)
+      return isOrdered() && newest != null
+          ? newest.upTo(exported.plusDays(1)).day(DateOrder.DAY_FIRST, null, ZoneOffset.UTC)
           : exported;
     } catch (DateTimeException noSuchDayInThatYear) {
       return exported;
@@ -58,6 +59,21 @@ final class YearlessDays {
 
   boolean spansYears() {
     long back = Math.min(up, down);
-    return back > 1 && back * ORDERED <= up + down;
+    return (back > 1 && back * ORDERED <= up + down) || (back == 1 && isOrdered() && endsLater());
+  }
+
+  private boolean isOrdered() {
+    return Math.min(up, down) <= 1 && up + down >= ORDERED;
+  }
+
+  /** Whether the newest is as late in its year as the oldest, or later. */
+  private boolean endsLater() {
+    return head != null
+        && tail != null
+        && (up > down ? day(tail) >= day(head) : day(head) >= day(tail));
+  }
+
+  private static int day(DateText date) {
+    return date.first() * DAYS + date.second();
   }
 }

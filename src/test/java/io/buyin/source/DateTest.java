@@ -155,10 +155,10 @@ class DateTest {
   }
 
   @Test
-  void a_list_of_days_that_passes_new_year_twice_spans_years() {
+  void a_list_of_the_same_months_again_and_again_spans_years() {
     YearlessDays days = new YearlessDays();
     for (int round = 0; round < 3; round++) {
-      assertThat(days.spansYears()).isFalse();
+      assertThat(days.spansYears()).isEqualTo(round > 1);
       for (int day = 1; day <= 28; day++) {
         days.add(DateText.parse("January " + day), "January " + day, 1);
       }
@@ -167,6 +167,31 @@ class DateTest {
       }
     }
     assertThat(days.spansYears()).isTrue();
+  }
+
+  @Test
+  void a_list_of_days_that_reaches_its_first_day_again_spans_years() {
+    YearlessDays rising = new YearlessDays();
+    YearlessDays falling = new YearlessDays();
+    for (int i = 0; i < 365; i++) {
+      add(rising, LocalDate.of(2025, 1, 6).plusDays(i));
+      add(falling, LocalDate.of(2026, 1, 5).minusDays(i));
+    }
+    assertThat(rising.spansYears()).isFalse();
+    assertThat(falling.spansYears()).isFalse();
+    add(rising, LocalDate.of(2026, 1, 6));
+    add(falling, LocalDate.of(2025, 1, 5));
+    assertThat(rising.spansYears()).isTrue();
+    assertThat(falling.spansYears()).isTrue();
+  }
+
+  @Test
+  void a_file_named_the_day_before_where_the_account_is_at_home_keeps_its_newest_day() {
+    YearlessDays days = new YearlessDays();
+    for (int i = 0; i < 60; i++) {
+      add(days, LocalDate.of(2025, 12, 11).plusDays(i));
+    }
+    assertThat(days.upTo(LocalDate.of(2026, 2, 7))).isEqualTo("2026-02-08");
   }
 
   @Test
