@@ -36,7 +36,10 @@ public record Origin(String file, long line, String column) implements Comparabl
   /** {@code sales/deals.csv line 41, column "Close Date"}. */
   @Override
   public String toString() {
-    String place = line == 0 ? file : file + " line " + line;
-    return column.isEmpty() ? place : place + ", column \"" + column + "\"";
+    String place = line == 0 ? file : (file + " line " + line).strip();
+    if (column.isEmpty()) {
+      return place;
+    }
+    return (place.isEmpty() ? "" : place + ", ") + "column \"" + column + "\"";
   }
 }
