@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A measure by month, with the same months a year before beside it where they are known. */
+/**
+ * A measure by month, with the same months a year before beside it where they are known and the
+ * chart does not reach back to them.
+ */
 final class MonthChart {
 
   private final Ground ground;
@@ -19,6 +22,7 @@ final class MonthChart {
   private final String measure;
   private final String scope;
   private final Map<YearMonth, Figure> figures;
+  private final ChartedMonths charted;
 
   MonthChart(Ground ground, String measure, String scope) {
     this.ground = ground;
@@ -26,6 +30,7 @@ final class MonthChart {
     this.measure = measure;
     this.scope = scope;
     this.figures = byMonth(ground, measure, scope);
+    this.charted = ChartedMonths.of(ground, figures.keySet());
   }
 
   static boolean isPossible(Ground ground, String measure, String scope) {
@@ -33,7 +38,7 @@ final class MonthChart {
   }
 
   ChartPlan plan() {
-    List<YearMonth> months = ground.period().months();
+    List<YearMonth> months = charted.months();
     List<Phrase> names = months.stream().map(this::name).toList();
     List<ChartPlan.Line> lines = lines(months);
     return new ChartPlan(
@@ -52,10 +57,10 @@ final class MonthChart {
     List<YearMonth> before = months.stream().map(month -> month.minusYears(1)).toList();
     List<ChartPlan.Line> lines = new ArrayList<>();
     boolean known = ground.figureBefore(measure, scope).isPresent();
-    if (known && before.stream().anyMatch(figures::containsKey)) {
+    if (known && !charted.reachBack() && before.stream().anyMatch(figures::containsKey)) {
       lines.add(line(ground.beforeName(), Tone.COMPARISON, before));
     }
-    lines.add(line(ground.periodName(), Tone.NAVY, months));
+    lines.add(line(charted.name(), Tone.NAVY, months));
     return lines;
   }
 
@@ -77,7 +82,7 @@ final class MonthChart {
   private Phrase key(boolean withYearBefore) {
     return words
         .line(withYearBefore ? "month-chart.key" : "month-chart.key-alone")
-        .with("period", ground.periodName())
+        .with("period", charted.name())
         .with("before", ground::beforeName)
         .phrase();
   }
@@ -91,15 +96,15 @@ final class MonthChart {
     return words
         .line(withYearBefore ? "month-chart.alternative-before" : "month-chart.alternative")
         .with("measure", name())
-        .with("period", ground.periodName())
+        .with("period", charted.name())
         .with("before", ground::beforeName)
         .with("values", Runs.list(values, Runs.plain(", ")))
-        .with("total", scopeFigure().map(this::total).orElse(Phrase.EMPTY))
+        .with("total", charted.reachBack() ? Phrase.EMPTY : total())
         .phrase();
   }
 
   private Phrase value(Phrase name, YearMonth month) {
-    Figure past = figures.get(month.minusYears(1));
+    Figure past = charted.reachBack() ? null : figures.get(month.minusYears(1));
     return words
         .line(past == null ? "month-chart.value" : "month-chart.value-before")
         .with("month", name)
@@ -110,6 +115,10 @@ final class MonthChart {
 
   private Phrase said(@Nullable Figure figure) {
     return figure == null ? words.text("chart.no-data") : words.value(figure);
+  }
+
+  private Phrase total() {
+    return ground.figure(measure, scope).map(this::total).orElse(Phrase.EMPTY);
   }
 
   private Phrase total(Figure now) {
@@ -126,10 +135,6 @@ final class MonthChart {
         .with("period", ground.beforeName())
         .with("before", words.value(then.get()))
         .phrase();
-  }
-
-  private Optional<Figure> scopeFigure() {
-    return ground.figure(measure, scope);
   }
 
   private Phrase name() {

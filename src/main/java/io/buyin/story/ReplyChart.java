@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time to the first reply, a line per group over the months reported, the target dashed. A
- * month with too few messages for a median is a gap.
+ * The time to the first reply, a line per group over the months, the target dashed. A month with
+ * too few messages for a median is a gap.
  */
 final class ReplyChart {
 
@@ -23,6 +23,7 @@ final class ReplyChart {
   private final Words words;
   private final Figure focus;
   private final @Nullable Comparison contrast;
+  private final ChartedMonths charted;
   private final List<YearMonth> months;
 
   ReplyChart(Ground ground, Figure focus, @Nullable Comparison contrast) {
@@ -30,7 +31,8 @@ final class ReplyChart {
     this.words = ground.words();
     this.focus = focus;
     this.contrast = contrast;
-    this.months = ground.period().months();
+    this.charted = ChartedMonths.of(ground, byMonth(focus.scope()).keySet());
+    this.months = charted.months();
   }
 
   ChartPlan plan() {
@@ -43,7 +45,7 @@ final class ReplyChart {
     return new ChartPlan(
         words.text("reply-chart.name").text(),
         ChartPlan.Form.LINES,
-        words.line("reply-chart.heading").with("period", ground.periodName()).phrase(),
+        words.line("reply-chart.heading").with("period", charted.name()).phrase(),
         Phrase.EMPTY,
         months.stream().map(this::name).map(Phrase::text).toList(),
         lines,
@@ -110,7 +112,7 @@ final class ReplyChart {
     Sentence sentence =
         words
             .line(goal.isPresent() ? "reply-chart.alternative-target" : "reply-chart.alternative")
-            .with("period", ground.periodName())
+            .with("period", charted.name())
             .with("groups", Runs.list(groups, Runs.plain("; ")));
     goal.ifPresent(
         state -> sentence.with("target", words.value(state.target(), state.behind("target"))));
