@@ -100,18 +100,26 @@ class SocialDaysToolsTest {
         """);
     check.file(
         "b-Seguidores.csv",
-        "sep=,\n"
-            + "\"Seguidores no Instagram\"\n"
-            + "\"Data\",\"Primary\"\n"
-            + "\"2026-05-05T00:00:00\",\"4\"\n");
+        """
+        sep=,
+        "Seguidores no Instagram"
+        "Data","Primary"
+        "2026-05-05T00:00:00","4"
+        """);
     check.file(
         "c-New likes.csv",
-        "sep=,\n\"Facebook Page new likes\"\n\"Date\",\"New Facebook Page likes\"\n"
-            + "\"2020-03-29T00:00:00\",\"3\"\n");
+        """
+        sep=,
+        "Facebook Page new likes"
+        "Date","New Facebook Page likes"
+        "2020-03-29T00:00:00","3"
+        """);
     check.file(
         "d-Dados do gráfico.csv",
-        "Data,Conteúdo,Título do vídeo,Horário de publicação do vídeo,Receita estimada (USD)\n"
-            + "2026-01-01,a1b2c3d4e5f,Dia aberto,\"Jun 21, 2025\",0\n");
+        """
+        Data,Conteúdo,Título do vídeo,Horário de publicação do vídeo,Receita estimada (USD)
+        2026-01-01,a1b2c3d4e5f,Dia aberto,"Jun 21, 2025",0
+        """);
     assertThat(check.lines())
         .containsExactly(
             "meta-instagram-content line 1 2026-04-23..2026-04-23 2=1+0+0+1+0"
