@@ -2,17 +2,27 @@ package io.buyin.proof;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a file says, part by part: as a reader sees it, and as it stands in the bytes with all
- * comments and hidden values.
+ * comments and hidden values. The bytes are cut where marks end, since the name of a mark behind
+ * six words of a quote is not the seventh word that somebody said.
  */
 final class FileTexts {
+
+  /** Where a mark of XML or HTML begins or ends, and the value of one of its attributes. */
+  private static final Pattern MARK = Pattern.compile("[<>]|=\"|\"(?=\\s+[\\w:.-]+=\"|\\s*[/?]?>)");
+
+  /** Where a text of JSON begins or ends. */
+  private static final Pattern JSON_TEXT = Pattern.compile("(?<!\\\\)\"");
 
   private FileTexts() {}
 
@@ -26,7 +36,7 @@ final class FileTexts {
     if (exhibit.is("eml")) {
       mail(exhibit.bytes(), edition, texts);
     } else {
-      texts.put("the file", List.of(shown(exhibit), raw(exhibit.bytes())));
+      texts.put("the file", of(shown(exhibit), raw(exhibit.bytes()), boundary(exhibit)));
     }
     return texts;
   }
@@ -41,7 +51,7 @@ final class FileTexts {
     for (Map.Entry<String, byte[]> part : office.parts().entrySet()) {
       String name = part.getKey();
       if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
-        texts.put(outer + name, List.of(shown(office, name), raw(part.getValue())));
+        texts.put(outer + name, of(shown(office, name), raw(part.getValue()), MARK));
       } else if (!isPicture(name) && !name.endsWith(".xlsx")) {
         texts.put(outer + name, List.of(raw(part.getValue())));
       }
@@ -69,13 +79,23 @@ final class FileTexts {
       boolean html = body.getKey().equals("text/html");
       texts.put(
           "the " + body.getKey() + " part",
-          List.of(html ? html(body.getValue()) : body.getValue(), body.getValue()));
+          html ? of(html(body.getValue()), body.getValue(), MARK) : List.of(body.getValue()));
     }
     for (Map.Entry<String, byte[]> attached : mail.attachments().entrySet()) {
       if (edition.stream().noneMatch(file -> Arrays.equals(file.bytes(), attached.getValue()))) {
         office(OfficePackage.open(attached.getValue()), attached.getKey() + ": ", texts);
       }
     }
+  }
+
+  private static List<String> of(String shown, String raw, @Nullable Pattern boundary) {
+    List<String> texts = new ArrayList<>(List.of(shown));
+    texts.addAll(boundary == null ? List.of(raw) : boundary.splitAsStream(raw).toList());
+    return texts;
+  }
+
+  private static @Nullable Pattern boundary(Exhibit exhibit) {
+    return exhibit.is("html") ? MARK : exhibit.is("json") ? JSON_TEXT : null;
   }
 
   private static String shown(Exhibit exhibit) {

@@ -16,6 +16,8 @@ import static io.buyin.proof.Edition.spoiltText;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +179,31 @@ class PrivacyProofTest {
 
     assertThat(secrets.in(both)).isEmpty();
     assertThat(secrets.in(both + " " + SECRET_WORDS)).containsExactly(WORDS);
+  }
+
+  @Test
+  void the_name_of_a_mark_is_no_word_that_somebody_said() {
+    String said = "Nobody asked the people there really";
+    PrivacyProof proof =
+        new PrivacyProof(
+            new Secrets(
+                new Confidential(
+                    List.of(said), List.of(said + " I fear for the worst"), java.util.Set.of())));
+
+    assertThat(findings(proof, "<p>“<i>" + said + "</i>”</p>")).isEmpty();
+    assertThat(findings(proof, "<p title=\"" + said + "\" id=\"i\">x</p>")).isEmpty();
+    assertThat(findings(proof, "<!-- " + said + ", I fear -->")).hasSize(1);
+    assertThat(findings(proof, "<p title=\"" + said + ", I fear\">x</p>")).hasSize(1);
+    assertThat(findings(proof, "<p>" + said + ", <i>I</i> fear</p>")).hasSize(1);
+  }
+
+  private static List<Finding> findings(PrivacyProof proof, String html) {
+    Exhibit page = new Exhibit(PAGE, html.getBytes(UTF_8));
+    try {
+      return proof.check(page, FileTexts.of(page, List.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
