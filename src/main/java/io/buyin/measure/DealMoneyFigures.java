@@ -57,9 +57,14 @@ final class DealMoneyFigures {
     }
   }
 
+  /** Not where amounts are stated of won deals alone: everything of value would seem won. */
   private void winRateByValue(Cut cut) {
     DealGround ground = closed.decided(cut);
     List<Entry> priced = ground.cases().stream().filter(Entry::hasAmount).toList();
+    if (ground.cases().stream().anyMatch(Entry::isLost)
+        && priced.stream().noneMatch(Entry::isLost)) {
+      return;
+    }
     MoneyShare share = MoneyShare.won(priced);
     FigureKey key = new FigureKey("win-rate-by-value", cut.id(), cut.period());
     if (priced.isEmpty() || share.isDefined()) {

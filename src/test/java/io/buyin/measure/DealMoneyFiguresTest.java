@@ -34,6 +34,17 @@ class DealMoneyFiguresTest {
   }
 
   @Test
+  void where_lost_deals_state_no_amount_nothing_is_said_by_value() {
+    decided(30, Status.WON, "10000");
+    for (int i = 0; i < 40; i++) {
+      deals.add(new DealMaker("L-" + i).status(Status.LOST).amount(null).deal());
+    }
+
+    assertThat(night().of("win-rate-by-value", "all")).isEmpty();
+    assertThat(night().of("win-rate", "all")).isPresent();
+  }
+
+  @Test
   void accounts_are_drawn_whole_so_that_one_of_many_deals_widens_the_interval() {
     decided(30, Status.WON, "10000");
     decided(30, Status.LOST, "10000");

@@ -26,6 +26,7 @@ class RecipeTest {
           "deal-size",
           "first-reply",
           "first-reply-working",
+          "first-reply-working",
           "slow-reply",
           "conversations",
           "conversations-identified",
