@@ -3,6 +3,8 @@ package io.buyin.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.buyin.measure.Recipe.Term;
+import io.buyin.settings.Settings.WorkingHours;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +15,10 @@ class RecipeTest {
   private static final Measurements NIGHT =
       Measuring.measure(
           Nights.whole(),
-          Nights.settings(Nights.Pilot.in("DACH", "Nordics").proposingAt("proposal-sent")),
+          Nights.settings(
+              Nights.Pilot.in("DACH", "Nordics")
+                  .proposingAt("proposal-sent")
+                  .working(new WorkingHours(8, 18, List.of(DayOfWeek.MONDAY), List.of()))),
           Nights.DATE);
   private static final Rebuilt REBUILT = new Rebuilt(NIGHT);
   private static final Set<String> NOT_FROM_GROUPS =
@@ -25,7 +30,6 @@ class RecipeTest {
           "answered-in-a-day",
           "deal-size",
           "first-reply",
-          "first-reply-working",
           "first-reply-working",
           "slow-reply",
           "conversations",
