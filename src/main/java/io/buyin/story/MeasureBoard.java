@@ -122,7 +122,7 @@ final class MeasureBoard {
     cells.add(before == null ? null : difference(figure, before));
     return new Board.Row(
         words.text("board.measures.group." + group),
-        new FigureRows(ground).named(figure),
+        new FigureNames(ground).named(figure),
         figure.value().unit(),
         cells,
         note(figure));

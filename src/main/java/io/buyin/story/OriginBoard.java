@@ -78,7 +78,7 @@ final class OriginBoard {
     cells.add(before == null ? null : cell(before));
     return new Board.Row(
         words.text("board.origin.group." + group),
-        new FigureRows(ground).named(figure),
+        new FigureNames(ground).named(figure),
         figure.value().unit(),
         cells,
         new Evidence(ground).grade(figure.grade()));
