@@ -195,7 +195,7 @@ final class GoalTable {
   private Phrase unmeasured(GoalState state) {
     return words
         .line("why-now.shown.unknown")
-        .with("why", new Unmeasured(ground).full(state.ref()))
+        .with("why", new Unmeasured(ground).pace(state.ref()))
         .phrase();
   }
 

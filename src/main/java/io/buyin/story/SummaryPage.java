@@ -199,10 +199,14 @@ final class SummaryPage {
     return new Slide.Column(
         toComeLabel(),
         number,
-        List.of(cases),
+        new Pace(ground).said(gap).map(pace -> List.of(cases, muted(pace))).orElse(List.of(cases)),
         words.text("summary.to-come.evidence"),
         null,
         words.text("summary.to-come.note"));
+  }
+
+  private Phrase muted(Phrase pace) {
+    return Runs.toned(words.capitalised(pace), Tone.MUTED);
   }
 
   private Phrase toComeLabel() {

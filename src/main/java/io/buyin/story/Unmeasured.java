@@ -26,6 +26,14 @@ final class Unmeasured {
     return say("unmeasured.full.", ref);
   }
 
+  /** {@code 30 cases by July 2026 at this pace}, where the cases stand beside it; else as full. */
+  Phrase pace(MeasureRef ref) {
+    return gap(ref)
+        .filter(gap -> code(ref, true).equals("too-few"))
+        .flatMap(new Pace(ground)::said)
+        .orElseGet(() -> full(ref));
+  }
+
   /** {@code 12 of the 30 cases it needs}. */
   Phrase tooFew(Gap gap) {
     return words

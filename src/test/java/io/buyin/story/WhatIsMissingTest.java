@@ -89,7 +89,41 @@ class WhatIsMissingTest {
     night.gaps.add(new Gap("win-rate", "all", Night.H1, 12, 30));
     assertThat(goals(1)).allMatch(row -> plain(row.share()).matches("no value yet|pas encore.*"));
     assertThat(goals(1).map(row -> plain(row.actual())))
-        .containsExactly("12 of 30 cases needed", "12 cas sur les 30 requis");
+        .containsExactly("12 of 30 cases", "12 cas sur 30");
+  }
+
+  @Test
+  void a_goal_says_in_which_month_it_has_its_cases_at_this_pace() {
+    assertThat(paceOf(25))
+        .containsExactly(
+            "not yet measured: 30 cases by August 2026 at this pace",
+            "pas encore mesuré : 30 cas d’ici août 2026 à ce rythme");
+    assertThat(paceOf(15).get(0)).endsWith("30 cases by December 2026 at this pace");
+    assertThat(paceOf(14))
+        .containsExactly(
+            "not yet measured: not within this fiscal year at this pace",
+            "pas encore mesuré : pas au cours de cet exercice à ce rythme");
+    assertThat(paceOf(0).get(0)).isEqualTo("not yet measured: 0 of the 30 cases it needs");
+  }
+
+  @Test
+  void the_column_of_what_we_will_know_says_the_month_too() {
+    night.comparisons.clear();
+    night.gaps.add(new Gap("win-rate", "social", Night.H1, 17, 30));
+    assertThat(
+            night.briefs().stream()
+                .map(brief -> last(only(brief, Slide.Summary.class).columns()).lines())
+                .map(lines -> plain(lines.get(1))))
+        .containsExactly(
+            "30 cases by November 2026 at this pace", "30 cas d’ici novembre 2026 à ce rythme");
+  }
+
+  private List<String> paceOf(long cases) {
+    night.figures.keySet().removeIf(id -> id.startsWith("win-rate"));
+    night.comparisons.removeIf(known -> known.focus().measure().equals("win-rate"));
+    night.gaps.clear();
+    night.gaps.add(new Gap("win-rate", "all", Night.H1, cases, 30));
+    return goals(1).map(row -> plain(row.shown())).toList();
   }
 
   @Test
@@ -329,8 +363,8 @@ class WhatIsMissingTest {
         .map(card -> plain(card.change()));
   }
 
-  private static Slide.Fact last(List<Slide.Fact> facts) {
-    return facts.get(facts.size() - 1);
+  private static <T> T last(List<T> all) {
+    return all.get(all.size() - 1);
   }
 
   private static <T extends Slide> T only(Brief brief, Class<T> kind) {
