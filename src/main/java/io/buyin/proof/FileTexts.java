@@ -2,14 +2,13 @@ package io.buyin.proof;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a file says, part by part: as a reader sees it, and as it stands in the bytes with all
@@ -36,7 +35,7 @@ final class FileTexts {
     if (exhibit.is("eml")) {
       mail(exhibit.bytes(), edition, texts);
     } else {
-      texts.put("the file", of(shown(exhibit), raw(exhibit.bytes()), boundary(exhibit)));
+      texts.put("the file", plain(exhibit, raw(exhibit.bytes())));
     }
     return texts;
   }
@@ -51,7 +50,7 @@ final class FileTexts {
     for (Map.Entry<String, byte[]> part : office.parts().entrySet()) {
       String name = part.getKey();
       if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
-        texts.put(outer + name, of(shown(office, name), raw(part.getValue()), MARK));
+        texts.put(outer + name, marked(shown(office, name), raw(part.getValue())));
       } else if (!isPicture(name) && !name.endsWith(".xlsx")) {
         texts.put(outer + name, List.of(raw(part.getValue())));
       }
@@ -79,7 +78,7 @@ final class FileTexts {
       boolean html = body.getKey().equals("text/html");
       texts.put(
           "the " + body.getKey() + " part",
-          html ? of(html(body.getValue()), body.getValue(), MARK) : List.of(body.getValue()));
+          html ? marked(html(body.getValue()), body.getValue()) : List.of(body.getValue()));
     }
     for (Map.Entry<String, byte[]> attached : mail.attachments().entrySet()) {
       if (edition.stream().noneMatch(file -> Arrays.equals(file.bytes(), attached.getValue()))) {
@@ -88,22 +87,17 @@ final class FileTexts {
     }
   }
 
-  private static List<String> of(String shown, String raw, @Nullable Pattern boundary) {
-    List<String> texts = new ArrayList<>(List.of(shown));
-    texts.addAll(boundary == null ? List.of(raw) : boundary.splitAsStream(raw).toList());
-    return texts;
-  }
-
-  private static @Nullable Pattern boundary(Exhibit exhibit) {
-    return exhibit.is("html") ? MARK : exhibit.is("json") ? JSON_TEXT : null;
-  }
-
-  private static String shown(Exhibit exhibit) {
-    String text = raw(exhibit.bytes());
+  private static List<String> plain(Exhibit exhibit, String text) {
     if (exhibit.is("html")) {
-      return html(text);
+      return marked(html(text), text);
     }
-    return exhibit.is("json") ? JsonText.unescaped(text) : text;
+    return exhibit.is("json")
+        ? JSON_TEXT.splitAsStream(text).map(JsonText::unescaped).toList()
+        : List.of(text);
+  }
+
+  private static List<String> marked(String shown, String raw) {
+    return Stream.concat(Stream.of(shown), MARK.splitAsStream(raw)).toList();
   }
 
   private static String html(String page) {

@@ -195,10 +195,16 @@ class PrivacyProofTest {
     assertThat(findings(proof, "<!-- " + said + ", I fear -->")).hasSize(1);
     assertThat(findings(proof, "<p title=\"" + said + ", I fear\">x</p>")).hasSize(1);
     assertThat(findings(proof, "<p>" + said + ", <i>I</i> fear</p>")).hasSize(1);
+    assertThat(findings(proof, JSON, "{\"a\": \"" + said + "\", \"I\": \"fear\"}")).isEmpty();
+    assertThat(findings(proof, JSON, "{\"a\": \"" + said + ", \\u0049 fear\"}")).hasSize(1);
   }
 
   private static List<Finding> findings(PrivacyProof proof, String html) {
-    Exhibit page = new Exhibit(PAGE, html.getBytes(UTF_8));
+    return findings(proof, PAGE, html);
+  }
+
+  private static List<Finding> findings(PrivacyProof proof, String path, String text) {
+    Exhibit page = new Exhibit(path, text.getBytes(UTF_8));
     try {
       return proof.check(page, FileTexts.of(page, List.of()));
     } catch (IOException e) {
