@@ -34,7 +34,7 @@ final class ReconcileRows implements NightStep {
     noteLate(desk, sources, Kind.SALES);
     SameDayExports.in(snapshots(desk, sources)).forEach(desk.shortcomings()::note);
     TwofoldSocial.in(facts.socialYields()).forEach(desk.shortcomings()::note);
-    desk.putFacts(facts);
+    desk.putFacts(new HeardFacts(facts));
     return String.format(
         Locale.ROOT,
         "%s: %,d used, %,d superseded, %,d duplicate, %,d excluded, %,d rejected",

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Complaints, and the themes that came back. A message is a complaint where its type says so; Buyin
- * does not guess from words.
+ * Complaints, and the themes that came back. A message is a complaint where its type says so; in
+ * exports that state no type, where its words do.
  */
 final class Complaints {
 
@@ -75,14 +75,15 @@ final class Complaints {
   private void write(String scope, String theme, long count, Period period) {
     MessageCut cut = new MessageCut(inbound, Scope.ALL, period);
     MessageGround ground = new MessageGround(cut, sources, List.of(), count);
-    String words = "type = complaint" + (theme.isEmpty() ? "" : ", theme = " + theme);
+    Told told = Told.of(inbound.receivedIn(period));
+    String words = told.words() + (theme.isEmpty() ? "" : ", theme = " + theme);
     book.add(
         new FigureKey(MEASURE, scope, period),
         new Level(
                 new Count(count),
                 null,
-                ground.evidence(),
-                ground.filter(words + ", received"),
+                ground.evidence(told.known(), told.limits(), List.of()),
+                ground.filter(words + ", received") + told.unread(),
                 Terms.sum(Terms.complaints(theme, period)))
             .over(Counting.messages(() -> complaints(theme, period), Counting.one())));
   }

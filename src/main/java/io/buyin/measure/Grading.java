@@ -37,6 +37,7 @@ public final class Grading {
           "back-test-under-8",
           "back-test-one-sided",
           "rule-of-credit",
+          "read-from-words",
           "touches-start-late",
           // notes of levels
           "complete-register",

@@ -31,7 +31,8 @@ final class Inbound {
       put(received, message.received(), message);
       put(answered, message.replied(), message);
     }
-    this.knowsTypes = messages.stream().anyMatch(each -> !each.inquiry().type().isBlank());
+    this.knowsTypes =
+        messages.stream().anyMatch(each -> !each.inquiry().type().isBlank() && !each.isUnread());
     this.knowsAccounts = messages.stream().anyMatch(each -> !each.inquiry().account().isBlank());
     this.knowsPlaces =
         messages.stream().anyMatch(each -> each.place() == Scope.PILOT)
@@ -85,7 +86,7 @@ final class Inbound {
     return knowsPlaces ? List.of(Scope.ALL, Scope.PILOT, Scope.ELSEWHERE) : List.of(Scope.ALL);
   }
 
-  /** Whether at least one message says what it is, such as a complaint. */
+  /** Whether at least one message says what it is, by its type or words. */
   boolean knowsTypes() {
     return knowsTypes;
   }

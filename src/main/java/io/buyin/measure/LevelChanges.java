@@ -30,7 +30,13 @@ final class LevelChanges {
 
   /** A series and what is known of it. */
   private record Watched(
-      String id, Kind kind, boolean moreIsBetter, String words, WeekCounts weeks, Behind rows) {}
+      String id,
+      Kind kind,
+      boolean moreIsBetter,
+      String words,
+      List<String> limits,
+      WeekCounts weeks,
+      Behind rows) {}
 
   /** The rows behind some days of a series. */
   interface Behind extends Function<Period, Supplier<List<CountedRow>>> {}
@@ -40,7 +46,14 @@ final class LevelChanges {
    */
   LevelChanges watch(
       String id, Kind kind, boolean moreIsBetter, String words, WeekCounts weeks, Behind rows) {
-    series.add(new Watched(id, kind, moreIsBetter, words, weeks, rows));
+    series.add(new Watched(id, kind, moreIsBetter, words, List.of(), weeks, rows));
+    return this;
+  }
+
+  /** Complaints, of which fewer are better, as they are told. */
+  LevelChanges watchComplaints(Told told, WeekCounts weeks, Behind rows) {
+    series.add(
+        new Watched("complaints", Kind.SERVICE, false, told.words(), told.limits(), weeks, rows));
     return this;
   }
 
@@ -79,7 +92,7 @@ final class LevelChanges {
             sources.rowCoverage(watched.kind()),
             SecondExport.NONE,
             sources.isStale(watched.kind()),
-            List.of(),
+            watched.limits(),
             List.of());
     String filter = "weeks " + period.first() + ".." + period.last() + ", " + watched.words();
     return book.addFrom(

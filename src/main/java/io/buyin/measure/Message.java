@@ -68,7 +68,24 @@ record Message(
   }
 
   boolean isComplaint() {
-    return inquiry.type().equals("complaint");
+    return inquiry.type().equals(Inquiry.COMPLAINT) || isReadAsComplaint();
+  }
+
+  /** Whether it is a complaint by its words, as no type is stated. */
+  boolean isReadAsComplaint() {
+    return inquiry.type().equals(Inquiry.COMPLAINT_IN_WORDS);
+  }
+
+  /** Whether its words stand for a type that its export does not state, readable or not. */
+  boolean lacksType() {
+    return inquiry.type().equals(Inquiry.NO_COMPLAINT_IN_WORDS)
+        || isReadAsComplaint()
+        || isUnread();
+  }
+
+  /** Whether neither a type nor its words tell what it is. */
+  boolean isUnread() {
+    return inquiry.type().equals(Inquiry.NOT_READ);
   }
 
   boolean isIn(Scope scope) {

@@ -46,16 +46,28 @@ record ServiceTables(Inbound inbound, Period span) {
         Grouping.rows(messages, ServiceTables::key, ServiceTables::counts));
   }
 
+  /** By what they are told only where words told some. */
   private static GroupedTable complaints(List<Message> complaints) {
-    List<Column> columns =
-        List.of(
-            new Column("month", MONTH), new Column("theme", TEXT), new Column("complaints", COUNT));
+    boolean byWords = complaints.stream().anyMatch(Message::isReadAsComplaint);
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("month", MONTH));
+    columns.add(new Column("theme", TEXT));
+    if (byWords) {
+      columns.add(new Column("told by", TEXT));
+    }
+    columns.add(new Column("complaints", COUNT));
     return new GroupedTable(
         COMPLAINTS,
         "One row is the complaints received in one month, of one theme.",
-        columns,
-        Grouping.rows(
-            complaints, each -> List.of(month(each), Complaints.themeOf(each)), e -> List.of(1L)));
+        List.copyOf(columns),
+        Grouping.rows(complaints, each -> complaintKey(each, byWords), e -> List.of(1L)));
+  }
+
+  private static List<Object> complaintKey(Message message, boolean byWords) {
+    String theme = Complaints.themeOf(message);
+    return byWords
+        ? List.of(month(message), theme, message.isReadAsComplaint() ? "words" : "type")
+        : List.of(month(message), theme);
   }
 
   private static List<Object> key(Message message) {

@@ -36,8 +36,7 @@ record WeeklySeries(
     return new LevelChanges(book, sources)
         .watch("engagement", Kind.SOCIAL, true, "engagements", engagement, this::engagements)
         .watch("conversations", Kind.SERVICE, true, "conversations", talks.weeks(), talks::rows)
-        .watch(
-            "complaints", Kind.SERVICE, false, "type = complaint", complaints(), this::complaints)
+        .watchComplaints(told(), complaints(), this::complaints)
         .watch(
             "opportunities-opened",
             Kind.SALES,
@@ -71,9 +70,19 @@ record WeeklySeries(
     return new Openings(register, bands, sources);
   }
 
+  private Told told() {
+    return Told.of(inbound.received());
+  }
+
+  /** None where some are told by type and others by words: the level would change by that alone. */
   private WeekCounts complaints() {
     List<LocalDate> days =
-        inbound.received().stream().filter(Message::isComplaint).map(Message::received).toList();
+        told().isMixed()
+            ? List.of()
+            : inbound.received().stream()
+                .filter(Message::isComplaint)
+                .map(Message::received)
+                .toList();
     return counted(sources.first(Kind.SERVICE), inbound.through(), days);
   }
 

@@ -44,7 +44,8 @@ final class InquiryReader implements RowReader {
             TYPES,
             "question, complaint, praise or other",
             "",
-            "the message then counts as no complaint"),
+            "the message then counts as no complaint, unless its file states no type at all: then"
+                + " its words decide"),
         received,
         firstReply(cells, received),
         later(cells, Field.RESOLVED, received, "a resolution"),

@@ -33,11 +33,15 @@ final class WantedColumns {
     return match.columns().containsKey(field) || match.layout().constants().containsKey(field);
   }
 
-  /** What another column says as well: reach for impressions, the day won for the day closed. */
+  /**
+   * What another column says as well: reach for impressions, the day won for the day closed; or
+   * says already that it is lost: without words, complaints.
+   */
   private static boolean stoodFor(LayoutMatch match, Field field) {
     return switch (field) {
       case IMPRESSIONS -> has(match, Field.REACH) || match.layout().accountDays();
       case CLOSED -> has(match, Field.WON_ON);
+      case TYPE -> !has(match, Field.WORDS);
       default -> false;
     };
   }
@@ -79,15 +83,23 @@ final class WantedColumns {
         new Cost(
             "the day a deal was decided",
             "no deal can be placed in the period in which it was won or lost"));
+    Map<Field, Cost> service = new LinkedHashMap<>();
+    service.put(
+        Field.WORDS,
+        new Cost("what people wrote", "neither complaints nor themes can be told from words"));
+    service.put(
+        Field.TYPE,
+        new Cost(
+            "what each message is (question, complaint, praise)",
+            "complaints are told by cues in English, French and Spanish words, and such a count"
+                + " reaches grade C at most"));
     return Map.of(
         Kind.SALES,
         sales,
         Kind.SOCIAL,
         Map.of(Field.IMPRESSIONS, new Cost("impressions", "how often posts were shown is unknown")),
         Kind.SERVICE,
-        Map.of(
-            Field.WORDS,
-            new Cost("what people wrote", "neither complaints nor themes can be told from words")),
+        service,
         Kind.FEEDBACK,
         Map.of(Field.TEAM, new Cost("teams", "what was said cannot be told by team")));
   }

@@ -30,6 +30,7 @@ final class TableTexts {
           "step",
           "milestone",
           "rule",
+          "told by",
           "region");
 
   private final Words words;

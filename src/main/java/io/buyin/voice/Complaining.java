@@ -20,8 +20,8 @@ public final class Complaining {
 
   /**
    * The same messages; those of a file that states no type at all have one that was read: {@link
-   * Inquiry#COMPLAINT_IN_WORDS}, {@link Inquiry#NO_COMPLAINT_IN_WORDS} or, without words in English,
-   * French or Spanish, {@link Inquiry#NOT_READ}. A stated type is never touched.
+   * Inquiry#COMPLAINT_IN_WORDS}, {@link Inquiry#NO_COMPLAINT_IN_WORDS} or, without words in
+   * English, French or Spanish, {@link Inquiry#NOT_READ}. A stated type is never touched.
    */
   public static List<Inquiry> read(List<Inquiry> messages) {
     Set<String> stating =

@@ -56,6 +56,7 @@ final class Mailbox {
     private String author = "A-1";
     private String account = "";
     private String region = "";
+    private String file = "service/inbox.csv";
     private String type = "question";
     private String theme = "";
     private @Nullable Boolean needsAnswer;
@@ -110,6 +111,13 @@ final class Mailbox {
       return this;
     }
 
+    /** Of a file of its own, which states no type. */
+    Maker untyped(String read) {
+      this.type = read;
+      this.file = "service/untyped.csv";
+      return this;
+    }
+
     Maker needsAnswer(boolean value) {
       this.needsAnswer = value;
       return this;
@@ -117,7 +125,7 @@ final class Mailbox {
 
     Inquiry inquiry() {
       return new Inquiry(
-          new RowOrigin("service/inbox.csv", 2),
+          new RowOrigin(file, 2),
           id,
           type,
           received,

@@ -27,6 +27,12 @@ class FiltersTest {
         "status in (won, lost), size 25000-to-50000, lead source in (LinkedIn, Reach (paid), of)"
             + " | statut parmi (gagnée, perdue), taille 25000-à-50000, origine parmi (LinkedIn,"
             + " Reach (paid), of)",
+        "complaint cues in words, theme = calibration, received 2026-01-01..2026-06-30; 3 without"
+            + " type not read | indices de réclamation dans les mots, thème = calibration,"
+            + " réception 2026-01-01..2026-06-30\u00a0; 3 sans type, non lus",
+        "type = complaint or complaint cues in words, received 2026-01-01..2026-06-30 | type ="
+            + " réclamation ou indices de réclamation dans les mots, réception"
+            + " 2026-01-01..2026-06-30",
         "date 2026-01-01..2026-06-30, sum of reach | date 2026-01-01..2026-06-30,"
             + " somme\u00a0: portée"
       })

@@ -87,14 +87,14 @@ class ComplainingTest {
     @Override
     public String toString() {
       return "%s: %d messages, %d complaints, %d found, %d taken; missed %s, taken %s"
-          .formatted(language, messages.size(), complaints(), right(), taken().size(), missed(), taken());
+          .formatted(
+              language, messages.size(), complaints(), right(), taken().size(), missed(), taken());
     }
   }
 
   private static List<Labelled> labelled() {
     try (InputStream file = ComplainingTest.class.getResourceAsStream("complaints.tsv")) {
-      String text =
-          new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t"))
