@@ -49,23 +49,23 @@ public final class Complaining {
   }
 
   private String type(String words) {
-    String language = languages.of(words);
-    boolean read = cues.containsKey(language);
-    if (!languages.otherThanRead(words).isEmpty()) {
+    if (words.isBlank() || !languages.otherThanRead(words).isEmpty()) {
       return Inquiry.NOT_READ;
     }
-    boolean complains =
-        read
-            ? complains(words, language)
-            : cues.keySet().stream().anyMatch(each -> complains(words, each));
-    if (complains) {
-      return Inquiry.COMPLAINT_IN_WORDS;
+    String language = languages.of(words);
+    ComplaintCues its = cues.get(language);
+    if (its == null) {
+      boolean inAny =
+          cues.entrySet().stream()
+              .anyMatch(each -> complains(words, each.getKey(), each.getValue()));
+      return inAny ? Inquiry.COMPLAINT_IN_WORDS : Inquiry.NOT_READ;
     }
-    return read ? Inquiry.NO_COMPLAINT_IN_WORDS : Inquiry.NOT_READ;
+    return complains(words, language, its)
+        ? Inquiry.COMPLAINT_IN_WORDS
+        : Inquiry.NO_COMPLAINT_IN_WORDS;
   }
 
-  private boolean complains(String words, String language) {
-    ComplaintCues its = cues.get(language);
+  private boolean complains(String words, String language, ComplaintCues its) {
     return sentences.of(words, language).stream().anyMatch(its::complains);
   }
 }

@@ -3,9 +3,11 @@ package io.buyin.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.buyin.fact.Inquiry;
+import io.buyin.fact.RowOrigin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,61 @@ class ComplainingTest {
       }
       assertThat(held.complaints()).as(held.toString()).isPositive();
     }
+  }
+
+  @Test
+  void only_messages_of_a_file_that_states_no_type_are_read() {
+    List<Inquiry> read =
+        Complaining.read(
+            List.of(
+                message("typed.csv", "question", "The pump is broken."),
+                message("typed.csv", "", "The pump is broken."),
+                message("untyped.csv", "", "The pump is broken."),
+                message("untyped.csv", "", "Could you send me the price list for next year?"),
+                message("untyped.csv", "", "Auf der Rechnung steht die falsche Bestellnummer."),
+                message("untyped.csv", "", "")));
+
+    assertThat(read)
+        .extracting(Inquiry::type)
+        .containsExactly(
+            "question",
+            "",
+            Inquiry.COMPLAINT_IN_WORDS,
+            Inquiry.NO_COMPLAINT_IN_WORDS,
+            Inquiry.NOT_READ,
+            Inquiry.NOT_READ);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We have no complaint about the pump.",
+        "Nous n'avons aucune réclamation sur la pompe.",
+        "No tenemos ninguna queja de la bomba.",
+        "The gateway was broken, but it works again, thank you.",
+        "What happens if the display is broken?",
+        "Does the probe work with broken cables?"
+      })
+  void what_is_denied_supposed_settled_or_asked_is_no_complaint(String words) {
+    assertThat(Complaining.typeOf(words)).isEqualTo(Inquiry.NO_COMPLAINT_IN_WORDS);
+  }
+
+  private static Inquiry message(String file, String type, String words) {
+    return new Inquiry(
+        new RowOrigin(file, 2),
+        words,
+        type,
+        LocalDateTime.of(2026, 3, 2, 10, 0),
+        null,
+        null,
+        "",
+        "",
+        "",
+        "",
+        "",
+        words,
+        null,
+        "");
   }
 
   private record Found(String language, List<Labelled> messages) {
