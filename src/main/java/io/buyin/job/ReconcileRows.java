@@ -15,6 +15,9 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every row of every file is accounted for, or nothing is published. */
 final class ReconcileRows implements NightStep {
@@ -31,8 +34,8 @@ final class ReconcileRows implements NightStep {
     List<SourceLine> sources = facts.sources();
     sources.forEach(ReconcileRows::requireReconciled);
     noteLate(desk, sources, Kind.SOCIAL);
-    noteLate(desk, sources, Kind.SALES);
-    SameDayExports.in(snapshots(desk, sources)).forEach(desk.shortcomings()::note);
+    noteLateDeals(desk, sources);
+    WholeRegisters.in(snapshots(desk, sources)).forEach(desk.shortcomings()::note);
     TwofoldSocial.in(facts.socialYields()).forEach(desk.shortcomings()::note);
     desk.putFacts(new HeardFacts(facts));
     return String.format(
@@ -56,15 +59,16 @@ final class ReconcileRows implements NightStep {
         .toList();
   }
 
-  private static List<SameDayExports.Snapshot> snapshots(Desk desk, List<SourceLine> sources) {
+  private static List<WholeRegisters.Snapshot> snapshots(Desk desk, List<SourceLine> sources) {
     ZoneId zone = ZoneId.of(desk.settings().organisation().timeZone());
     return desk.used().stream()
         .filter(entry -> entry.recognised().layout().accumulation() == Layout.Accumulation.SNAPSHOT)
         .map(
             entry ->
-                new SameDayExports.Snapshot(
+                new WholeRegisters.Snapshot(
                     entry.name(),
                     entry.kind(),
+                    entry.recognised().layout().id(),
                     ExportDay.of(entry.file(), zone),
                     superseded(sources, entry.name())))
         .toList();
@@ -107,6 +111,22 @@ final class ReconcileRows implements NightStep {
         .max(Comparator.comparing(ReconcileRows::last))
         .filter(line -> last(line).isBefore(due))
         .ifPresent(line -> desk.shortcomings().noteDegraded(late(desk, line)));
+  }
+
+  /** Each system's deals are late by themselves: a fresh CRM does not hide an old one. */
+  private static void noteLateDeals(Desk desk, List<SourceLine> sources) {
+    Set<String> registers =
+        desk.used().stream()
+            .map(entry -> entry.recognised().layout())
+            .filter(layout -> layout.accumulation() == Layout.Accumulation.SNAPSHOT)
+            .map(Layout::id)
+            .collect(Collectors.toSet());
+    sources.stream()
+        .filter(line -> line.kind() == Kind.SALES && line.used() > 0)
+        .filter(line -> registers.contains(line.layout()))
+        .collect(Collectors.groupingBy(SourceLine::layout, TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(ofSystem -> noteLate(desk, ofSystem, Kind.SALES));
   }
 
   private static LocalDate last(SourceLine line) {

@@ -1,4 +1,4 @@
--- One row per opportunity that the newest snapshot holds.
+-- One row per opportunity that the newest snapshot of each layout holds.
 CREATE TEMP VIEW newest_sales AS
 SELECT *
 FROM sales_rows

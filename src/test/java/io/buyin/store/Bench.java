@@ -29,6 +29,11 @@ final class Bench implements AutoCloseable {
     return keep(file, exportedOn, true, facts);
   }
 
+  /** Keeps facts as a snapshot export of another system. */
+  Bench snapshotOf(String layout, String file, String exportedOn, List<? extends Fact> facts) {
+    return keep(file, exportedOn, true, layout, facts);
+  }
+
   Facts facts() {
     return store.facts(tonight);
   }
@@ -44,6 +49,12 @@ final class Bench implements AutoCloseable {
 
   private Bench keep(String file, String exportedOn, boolean snapshot, List<? extends Fact> facts) {
     Kind kind = facts.isEmpty() ? Kind.SALES : facts.get(0).kind();
+    return keep(file, exportedOn, snapshot, "buyin-" + kind.word(), facts);
+  }
+
+  private Bench keep(
+      String file, String exportedOn, boolean snapshot, String layout, List<? extends Fact> facts) {
+    Kind kind = facts.isEmpty() ? Kind.SALES : facts.get(0).kind();
     List<Fact> placed = new ArrayList<>();
     facts.forEach(fact -> placed.add(Invented.at(fact, file, placed.size() + 2)));
     String sha =
@@ -53,24 +64,25 @@ final class Bench implements AutoCloseable {
         kind,
         key,
         placed.iterator(),
-        () -> kept(file, sha, kind, snapshot, exportedOn, placed.size()));
+        () -> kept(file, sha, kind, layout, snapshot, exportedOn, placed.size()));
     tonight.add(new KeptRef(kind, key));
     return this;
   }
 
   static Kept kept(
       String file, String sha, Kind kind, boolean snapshot, String exportedOn, long facts) {
+    return kept(file, sha, kind, "buyin-" + kind.word(), snapshot, exportedOn, facts);
+  }
+
+  private static Kept kept(
+      String file,
+      String sha,
+      Kind kind,
+      String layout,
+      boolean snapshot,
+      String exportedOn,
+      long facts) {
     return new Kept(
-        file,
-        sha,
-        kind,
-        "buyin-" + kind.word(),
-        snapshot,
-        LocalDate.parse(exportedOn),
-        facts,
-        0,
-        0,
-        0,
-        List.of());
+        file, sha, kind, layout, snapshot, LocalDate.parse(exportedOn), facts, 0, 0, 0, List.of());
   }
 }

@@ -148,6 +148,18 @@ class FactStoreTest {
   }
 
   @Test
+  void the_register_of_another_system_is_not_replaced() {
+    try (Bench bench = bench()) {
+      bench.snapshot("hub-13.csv", "2026-07-13", List.of(Invented.deal("d1", "10")));
+      bench.snapshotOf(
+          "partners", "partners-01.csv", "2026-07-01", List.of(Invented.deal("p0", "5")));
+      bench.snapshotOf(
+          "partners", "partners-06.csv", "2026-07-06", List.of(Invented.deal("p1", "20")));
+      assertThat(bench.facts().deals()).extracting(Deal::id).containsExactly("d1", "p1");
+    }
+  }
+
+  @Test
   void parts_of_one_snapshot_are_united() {
     try (Bench bench = bench()) {
       bench.snapshot("deals-part1.csv", "2026-07-10", List.of(Invented.deal("d1", "10")));
