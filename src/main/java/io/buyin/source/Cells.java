@@ -108,6 +108,13 @@ final class Cells {
     }
   }
 
+  /**
+   * So much later by the clock of the organisation, whose hours a change of clocks does not add.
+   */
+  LocalDateTime after(LocalDateTime moment, long seconds) {
+    return moment.atZone(grammar.rules().zone()).plusSeconds(seconds).toLocalDateTime();
+  }
+
   /** Whether a date has a time of day beside it. */
   boolean hasTime(Field field) {
     DateText date = DateText.parse(text(field));

@@ -107,7 +107,7 @@ final class InquiryReader implements RowReader {
           "a reply after the message came in",
           "Correct the cell, or leave it empty if not yet.");
     }
-    return received.plusSeconds(seconds.longValue());
+    return cells.after(received, seconds.longValue());
   }
 
   /**

@@ -132,6 +132,22 @@ class ServiceExportTest {
   }
 
   @Test
+  void minutes_to_the_reply_stay_as_many_where_the_clocks_change() {
+    Drop.Outcome outcome =
+        new Drop(dir)
+            .read(
+                "z.csv",
+                """
+                Id,Requester,Assignee,Subject,Status,Ticket type,Created at,Solved at,First reply time in minutes
+                77,Ann,Bo,Late,Solved,Incident,2025-10-25 20:00,,600
+                78,Ann,Bo,Late,Solved,Incident,2026-03-28 20:00,,600
+                """);
+    assertThat(inquiries(outcome))
+        .extracting(inquiry -> inquiry.firstReply().toString())
+        .containsExactly("2025-10-26T05:00", "2026-03-29T07:00");
+  }
+
+  @Test
   void reads_a_report_of_tickets_from_zendesk_explore() {
     Drop.Outcome outcome =
         new Drop(dir)
