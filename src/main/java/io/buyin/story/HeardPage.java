@@ -70,9 +70,18 @@ final class HeardPage {
         .with("support", everyone(Stance.SUPPORT))
         .with("ask", everyone(Stance.HESITATE))
         .with("people", balances.everybody())
-        .with(
-            "answered",
-            () -> words.count(hesitations.answered(), Behind.reference("answers.given")))
+        .with("answered", this::answered)
+        .phrase();
+  }
+
+  /** On how many themes there is an answer; in words where it is the only one, or none. */
+  private Phrase answered() {
+    long given = hesitations.answered();
+    boolean single = hesitations.questions() == 1;
+    String key = given == 0 ? (single ? "not-the-one" : "none") : single ? "the-one" : "some";
+    return words
+        .line("heard.answered." + (people.hesitate() == 1 ? "one." : "many.") + key)
+        .with("answered", () -> words.count(given, Behind.reference("answers.given")))
         .with(
             "questions", () -> words.count(hesitations.questions(), Behind.reference("questions")))
         .phrase();

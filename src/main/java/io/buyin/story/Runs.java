@@ -57,18 +57,6 @@ final class Runs {
         : new Phrase(List.of(new Run(text, Run.Weight.REGULAR, Tone.INK, "")));
   }
 
-  /** With a capital letter first, unless a number opens the phrase. */
-  static Phrase capitalised(Phrase phrase, Locale locale) {
-    if (phrase.isEmpty() || !phrase.runs().get(0).token().isEmpty()) {
-      return phrase;
-    }
-    List<Run> runs = new ArrayList<>(phrase.runs());
-    Run first = runs.get(0);
-    String text = first.text().substring(0, 1).toUpperCase(locale) + first.text().substring(1);
-    runs.set(0, new Run(text, first.weight(), first.tone(), first.token()));
-    return new Phrase(runs);
-  }
-
   /** With a small letter first, unless a number opens the phrase or its first word is a name. */
   static Phrase lowered(Phrase phrase, Locale locale) {
     if (phrase.isEmpty() || !phrase.runs().get(0).token().isEmpty()) {

@@ -193,7 +193,7 @@ final class Words {
   }
 
   Phrase capitalised(Phrase phrase) {
-    return Runs.capitalised(phrase, tongue.locale());
+    return opening(phrase);
   }
 
   /** With a capital letter first, even where a token opens it: it then is another token. */

@@ -2,6 +2,7 @@ package io.buyin.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.buyin.house.Records;
 import io.buyin.measure.Grade;
 import io.buyin.measure.Series;
 import io.buyin.measure.SocialOrigin;
@@ -35,6 +36,43 @@ class HonestPagesTest {
         .isEqualTo("People and tools · words not released");
     assertThat(last.status().text()).isEqualTo("Open");
     assertThat(last.detail().text()).isEqualTo("to settle by 30\u00a0September, Service");
+  }
+
+  @Test
+  void says_in_words_that_no_theme_or_the_only_theme_is_answered() {
+    night.settings = Records.with(Orders.bilingual(), "answers", List.of());
+    assertThat(heardTitles())
+        .satisfiesExactly(
+            english -> assertThat(english).endsWith("no answer yet on the 4 themes they ask about"),
+            french ->
+                assertThat(french).endsWith("pas encore de réponse sur les 4 thèmes soulevés"));
+    night.settings = Records.with(night.settings, "themes", night.settings.themes().subList(0, 1));
+    assertThat(heardTitles())
+        .satisfiesExactly(
+            english -> assertThat(english).endsWith("no answer yet on the theme they ask about"),
+            french -> assertThat(french).endsWith("pas encore de réponse sur le thème soulevé"));
+    night.settings = Records.with(night.settings, "answers", Orders.bilingual().answers());
+    assertThat(heardTitles())
+        .satisfiesExactly(
+            english -> assertThat(english).endsWith("we have answered the theme they ask about"),
+            french -> assertThat(french).endsWith("nous répondons sur le thème soulevé"));
+  }
+
+  private List<String> heardTitles() {
+    return night.briefs().stream()
+        .flatMap(brief -> brief.slides().stream())
+        .filter(Slide.Heard.class::isInstance)
+        .map(slide -> plain(slide.frame().title()))
+        .toList();
+  }
+
+  @Test
+  void a_name_that_opens_a_line_has_a_capital_where_it_holds_a_number_too() {
+    Words words = new Words(night.brief().tongue(), new TokenBook());
+    Phrase name = words.named("time within which 90% had a reply", Behind.reference("slow-reply"));
+    Phrase opening = words.capitalised(name);
+    assertThat(opening.text()).isEqualTo("Time within which 90% had a reply");
+    assertThat(opening.runs().get(0).token()).isNotEmpty();
   }
 
   @Test

@@ -3,9 +3,9 @@ package io.buyin.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.buyin.quantity.Tongue;
 import io.buyin.trouble.BuyinBug;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class TemplateTest {
     Phrase said =
         template.fill(
             Map.of("period", Runs.plain("mars")),
-            period -> Runs.capitalised(period, Locale.FRENCH));
+            new Words(Tongue.FR_FR, new TokenBook())::capitalised);
     assertThat(said.text().replace('\u00a0', ' ')).isEqualTo("Mars : a. Mars : b en mars");
   }
 
