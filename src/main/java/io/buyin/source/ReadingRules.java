@@ -29,12 +29,22 @@ public record ReadingRules(
               "deal won",
               "gagné",
               "gagnée",
+              "conclu",
+              "conclue",
               "conclu gagné",
+              "fermé gagné",
+              "signé",
+              "signée",
+              "signed",
               "ganado",
               "ganada",
               "cerrado ganado",
               "cierre ganado",
+              "firmado",
+              "firmada",
               "gewonnen",
+              "geschlossen gewonnen",
+              "unterschrieben",
               "abgeschlossen gewonnen"));
   private static final Set<String> USUAL_LOST =
       folded(
@@ -47,11 +57,19 @@ public record ReadingRules(
               "perdu",
               "perdue",
               "conclu perdu",
+              "fermé perdu",
+              "abandonné",
+              "abandonnée",
+              "abandoned",
               "perdido",
               "perdida",
               "cerrado perdido",
               "cierre perdido",
+              "abandonado",
+              "abandonada",
               "verloren",
+              "geschlossen verloren",
+              "aufgegeben",
               "abgeschlossen verloren"));
 
   public ReadingRules {

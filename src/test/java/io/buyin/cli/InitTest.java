@@ -105,6 +105,27 @@ class InitTest {
   }
 
   @Test
+  void stages_that_usually_mean_won_or_lost_are_proposed_as_such() throws IOException {
+    Path deals = Files.createDirectory(folder.resolve("deals"));
+    Files.writeString(
+        deals.resolve("deals.csv"),
+        """
+        id,stage,created,closed,amount
+        1,Signé,2026-01-01,2026-03-01,10
+        2,Gewonnen,2026-01-01,2026-03-01,10
+        3,Abandonné,2026-01-01,2026-03-01,10
+        4,Cierre perdido,2026-01-01,2026-03-01,10
+        5,Démo,2026-01-01,2026-03-01,10
+        """);
+    Ran ran = Ran.command("init", deals.toString());
+    assertThat(ran.code()).as(ran.said()).isZero();
+    assertThat(Files.readString(deals.resolve("buyin.yaml")))
+        .contains("  won: [\"Gewonnen\", \"Signé\"] ")
+        .contains("  lost: [\"Abandonné\", \"Cierre perdido\"] ")
+        .contains("open stages seen: Démo (1)");
+  }
+
+  @Test
   void an_order_form_that_is_there_is_replaced_only_by_force() throws IOException {
     Files.writeString(order, "mine");
     assertThat(Ran.command("init", inbox.toString()).code()).isEqualTo(20);
