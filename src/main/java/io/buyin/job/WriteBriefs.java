@@ -31,6 +31,7 @@ final class WriteBriefs implements NightStep {
     List<Remark> remarks = desk.facts().remarks();
     Doubts.of(desk.settings(), desk.facts().deals(), remarks, desk.order().reviews())
         .forEach(desk.shortcomings()::note);
+    StageDoubts.of(desk.facts().deals(), desk.date()).forEach(desk.shortcomings()::note);
     CausalClaims.in(desk.settings()).forEach(desk.shortcomings()::note);
     HouseDoubts.of(desk.settings(), desk.facts(), desk.date()).forEach(desk.shortcomings()::note);
     RateDoubts.of(desk.settings(), desk.facts(), desk.date()).forEach(desk.shortcomings()::note);
