@@ -129,6 +129,7 @@ public final class OrderDraft {
     holes.put("goals", proposals.goals());
     holes.put("goal-ids", String.join(", ", proposals.goalIds()));
     holes.put("teams", proposals.teams());
+    holes.put("parts", proposals.parts());
     holes.put("roles-seen", seen(found.roles));
     holes.put("themes", proposals.themes());
     return holes;

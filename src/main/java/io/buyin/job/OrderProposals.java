@@ -124,6 +124,16 @@ final class OrderProposals {
     return teams.isEmpty() ? "#  - name: Sales\n#    goal: " + goal : String.join("\n", teams);
   }
 
+  /** What the idea is made of, with the teams that the form proposes. */
+  String parts() {
+    List<String> teams =
+        found.teams.isEmpty() ? List.of("Sales") : List.copyOf(found.teams.keySet());
+    String direct = OrderDraft.quoted(teams.get(0)) + ": direct";
+    String served =
+        teams.size() == 1 ? direct : direct + ", " + OrderDraft.quoted(teams.get(1)) + ": indirect";
+    return "[{name: Shared inbox, serves: {" + served + "}}]";
+  }
+
   String themes() {
     Set<String> ids = new HashSet<>();
     List<String> proposals =

@@ -153,8 +153,10 @@ final class Unshown {
           !settings.meeting().depth().equals("full")
               ? "Its page belongs to meeting.depth: full."
               : settings.idea().parts().isEmpty()
-                  ? "State under idea.parts what the idea is made of, each with what it serves"
-                      + " (\"Sales: direct\")."
+                  ? "State under idea.parts what the idea is made of, each with what it serves,"
+                      + " such as "
+                      + Idea.Part.EXAMPLE
+                      + "."
                   : "The page has room for the first six: put those that matter most first.");
     }
   }

@@ -50,6 +50,10 @@ public record Idea(
       @NotBlank String name,
       @DefaultValue Map<String, @Pattern(regexp = "direct|indirect") String> serves) {
 
+    /** As an order form may state it, below {@code idea}. */
+    public static final String EXAMPLE =
+        "parts: [{name: Shared inbox, serves: {Sales: direct, Service: indirect}}]";
+
     /** How it serves this team: direct, indirect, or empty where it does not. */
     public String servesTeam(String team) {
       return serves.entrySet().stream()

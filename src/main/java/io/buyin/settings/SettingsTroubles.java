@@ -15,6 +15,7 @@ import org.springframework.core.convert.ConversionException;
 final class SettingsTroubles {
 
   private static final String EXAMPLE = "example.yaml";
+  private static final String PARTS = "Write it under idea like this: " + Idea.Part.EXAMPLE + ".";
 
   private final SettingsFile file;
   private final SettingsFile example = example();
@@ -51,7 +52,15 @@ final class SettingsTroubles {
         "settings-value",
         file.origin(key),
         "key " + key + ": expected " + expected + " but found \"" + file.written(key) + "\".",
-        right.isEmpty() ? "Correct it." : "Correct it, for example " + key + ": " + right + ".");
+        isOfParts(key)
+            ? PARTS
+            : right.isEmpty()
+                ? "Correct it."
+                : "Correct it, for example " + key + ": " + right + ".");
+  }
+
+  private static boolean isOfParts(String key) {
+    return key.startsWith("idea.parts");
   }
 
   /**
@@ -72,7 +81,9 @@ final class SettingsTroubles {
         "settings-value",
         file.origin(parent + "." + written),
         "key " + parent + ": expected " + what + " but found \"" + written + "\".",
-        known.isEmpty() ? "Add it, or remove this line." : meant(written, known));
+        known.isEmpty()
+            ? "Add it under teams, or remove this line. " + PARTS
+            : meant(written, known));
   }
 
   /** A reference to an id or a name that is stated nowhere. */
@@ -115,9 +126,11 @@ final class SettingsTroubles {
         "settings-unknown-key",
         file.origin(key),
         "key " + key + " is not known.",
-        nearest.isEmpty()
-            ? "Remove it; `buyin init` writes an order form with every common key."
-            : "Did you mean " + nearest + "?");
+        isOfParts(key)
+            ? PARTS
+            : nearest.isEmpty()
+                ? "Remove it; `buyin init` writes an order form with every common key."
+                : "Did you mean " + nearest + "?");
   }
 
   private Trouble wrongKind(BindException e) {

@@ -212,6 +212,22 @@ class SettingsReaderTest {
   }
 
   @Test
+  void parts_that_cannot_be_read_are_refused_with_a_true_example() throws IOException {
+    String parts = TEAMS.substring(TEAMS.indexOf("  parts:"), TEAMS.indexOf("  options:"));
+    assertThat(refusal(TEAMS.replace(parts, "  parts: [\"Sales: direct\"]\n")))
+        .contains("Write it under idea like this: " + Idea.Part.EXAMPLE + ".");
+    assertThat(refusal(TEAMS.replace("Customer Service: indirect", "Customer Service: maybe")))
+        .contains(Idea.Part.EXAMPLE);
+    String example =
+        TEAMS
+            .replace(parts, "  " + Idea.Part.EXAMPLE + "\n")
+            .replace("équipe sociale", "Sales")
+            .replace("Customer Service", "Service");
+    assertThat(READER.read(write(example)).idea().parts().get(0).servesTeam("Service"))
+        .isEqualTo("indirect");
+  }
+
+  @Test
   void a_second_recommended_option_is_refused() throws IOException {
     assertThat(refusal(TEAMS.replace("- name: Stay", "- {name: Stay, recommended: true}")))
         .contains(
