@@ -142,7 +142,11 @@ record NumberCell(Cells cells, Field field, @Nullable NumberText number) {
         switch (field.type()) {
           case COUNT -> "a whole number like " + (comma ? "1.250" : "1250");
           case RATE -> "a rate like 25 %";
-          default -> "an amount like " + (comma ? "1250,00" : "1250.00");
+          default ->
+              field == Field.VALUE
+                  ? "a number in the unit of its measure (money, hours, days, or a share such as"
+                      + (comma ? " 0,35)" : " 0.35)")
+                  : "an amount like " + (comma ? "1250,00" : "1250.00");
         };
     return cells.bad(
         field,

@@ -209,6 +209,8 @@ class HouseExportsTest {
         "plan|reach,summer,,1,,|expected a period like 2026, 2026-H1, 2026-Q3 or 2026-07 but found",
         "plan|reach,2026-13,,1,,|expected a period like 2026, 2026-H1, 2026-Q3 or 2026-07 but"
             + " found",
+        "plan|first-reply,2026,,4 or so,,|expected a number in the unit of its measure (money,"
+            + " hours,",
         "plan|reach,2026,,,,|expected the planned value but found an empty cell",
         "booking|,2026-06-30,A,,1,|expected an id but found an empty cell",
         "booking|R1,,A,,1,|column \"date\": expected a date like 2026-06-30 but found an empty",
