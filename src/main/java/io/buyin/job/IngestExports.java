@@ -41,7 +41,6 @@ final class IngestExports implements NightStep.Shared {
         read(desk, entry);
         desk.countRead();
       }
-      noteWarnings(desk, desk.store().kept(entry.kind(), entry.key()));
     } catch (Refused refused) {
       desk.shortcomings().noteDegraded(refused.trouble());
       desk.refuse(entry);
@@ -113,11 +112,5 @@ final class IngestExports implements NightStep.Shared {
     export.warnings().forEach(warning -> warnings.add(warning.toString()));
     rejected.forEach(row -> warnings.add(row.trouble().toString()));
     return warnings;
-  }
-
-  private static void noteWarnings(Desk desk, Kept kept) {
-    for (String warning : kept.warnings()) {
-      desk.shortcomings().note(new Trouble("row", Origin.NONE, warning, ""));
-    }
   }
 }

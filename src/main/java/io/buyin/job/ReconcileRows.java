@@ -10,13 +10,10 @@ import io.buyin.trouble.ExitCode;
 import io.buyin.trouble.Origin;
 import io.buyin.trouble.Stop;
 import io.buyin.trouble.Trouble;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Every row of every file is accounted for, or nothing is published. */
@@ -33,8 +30,9 @@ final class ReconcileRows implements NightStep {
     Facts facts = desk.store().facts(refs(desk));
     List<SourceLine> sources = facts.sources();
     sources.forEach(ReconcileRows::requireReconciled);
-    noteLate(desk, sources, Kind.SOCIAL);
-    noteLateDeals(desk, sources);
+    noteWarnings(desk, sources);
+    LateSources.in(sources, registers(desk), desk.date(), desk.settings().limits().staleAfterDays())
+        .forEach(desk.shortcomings()::noteDegraded);
     WholeRegisters.in(snapshots(desk, sources)).forEach(desk.shortcomings()::note);
     TwofoldSocial.in(facts.socialYields()).forEach(desk.shortcomings()::note);
     desk.putFacts(new HeardFacts(facts));
@@ -47,6 +45,21 @@ final class ReconcileRows implements NightStep {
         sources.stream().mapToLong(SourceLine::duplicate).sum(),
         sources.stream().mapToLong(SourceLine::excluded).sum(),
         sources.stream().mapToLong(SourceLine::rejected).sum());
+  }
+
+  /** What was found in the rows of the files read, but for files that a newer one replaces. */
+  private static void noteWarnings(Desk desk, List<SourceLine> sources) {
+    desk.used().stream()
+        .filter(entry -> !isReplaced(sources, entry.name()))
+        .flatMap(entry -> desk.store().kept(entry.kind(), entry.key()).warnings().stream())
+        .map(warning -> new Trouble("row", Origin.NONE, warning, ""))
+        .forEach(desk.shortcomings()::note);
+  }
+
+  static boolean isReplaced(List<SourceLine> sources, String file) {
+    List<SourceLine> lines = sources.stream().filter(line -> line.file().equals(file)).toList();
+    return lines.stream().anyMatch(line -> line.superseded() > 0)
+        && lines.stream().allMatch(line -> line.used() == 0);
   }
 
   private static List<KeptRef> refs(Desk desk) {
@@ -103,46 +116,11 @@ final class ReconcileRows implements NightStep {
     }
   }
 
-  /** A kind is late when its newest day, over all files, is too far back; feedback never is. */
-  private static void noteLate(Desk desk, List<SourceLine> sources, Kind kind) {
-    LocalDate due = desk.date().day().minusDays(desk.settings().limits().staleAfterDays());
-    sources.stream()
-        .filter(line -> line.kind() == kind)
-        .max(Comparator.comparing(ReconcileRows::last))
-        .filter(line -> last(line).isBefore(due))
-        .ifPresent(line -> desk.shortcomings().noteDegraded(late(desk, line)));
-  }
-
-  /** Each system's deals are late by themselves: a fresh CRM does not hide an old one. */
-  private static void noteLateDeals(Desk desk, List<SourceLine> sources) {
-    Set<String> registers =
-        desk.used().stream()
-            .map(entry -> entry.recognised().layout())
-            .filter(layout -> layout.accumulation() == Layout.Accumulation.SNAPSHOT)
-            .map(Layout::id)
-            .collect(Collectors.toSet());
-    sources.stream()
-        .filter(line -> line.kind() == Kind.SALES && line.used() > 0)
-        .filter(line -> registers.contains(line.layout()))
-        .collect(Collectors.groupingBy(SourceLine::layout, TreeMap::new, Collectors.toList()))
-        .values()
-        .forEach(ofSystem -> noteLate(desk, ofSystem, Kind.SALES));
-  }
-
-  private static LocalDate last(SourceLine line) {
-    return line.last() == null ? LocalDate.MIN : line.last();
-  }
-
-  private static Trouble late(Desk desk, SourceLine line) {
-    return new Trouble(
-        "source-late",
-        Origin.ofFile(line.file()),
-        String.format(
-            Locale.ROOT,
-            "its last day is %s, more than %d days before the business date %s.",
-            line.last(),
-            desk.settings().limits().staleAfterDays(),
-            desk.date()),
-        "Export it again; until then its figures are called stale.");
+  private static Set<String> registers(Desk desk) {
+    return desk.used().stream()
+        .map(entry -> entry.recognised().layout())
+        .filter(layout -> layout.accumulation() == Layout.Accumulation.SNAPSHOT)
+        .map(Layout::id)
+        .collect(Collectors.toSet());
   }
 }
