@@ -24,6 +24,7 @@ final class FeedbackGaps {
               + " and none is quoted.",
           "Whoever collects the remarks adds a column released_to with all or the ids of audiences,"
               + " or says it for the whole file in a layout of your own under constants."
+              + ExpectedHeader.hint(cells.grammar().export(), Field.RELEASED_TO)
               + hint(cells, RELEASE_CUES, "released_to"));
     }
     if (isUnsaid(cells, Field.STANCE)) {
@@ -32,6 +33,7 @@ final class FeedbackGaps {
           "has no column for stance, so where people stand is read from the score, else from their"
               + " words, and a remark whose words tell nothing is unclear.",
           "Add a column stance with support, mixed, hesitate or unclear where it was asked."
+              + ExpectedHeader.hint(cells.grammar().export(), Field.STANCE)
               + hint(cells, STANCE_CUES, "stance"));
     }
     if (!cells.hasColumn(Field.MODE) && cells.text(Field.MODE).equalsIgnoreCase("survey")) {

@@ -125,6 +125,34 @@ class LayoutsTest {
   }
 
   @Test
+  void a_question_put_in_other_words_is_told_with_the_one_expected_and_the_nearest() {
+    Drop drop =
+        new Drop(dir)
+            .layout(
+                """
+                id: depot-form
+                like: google-forms
+                columns:
+                  words: [Verbatim]
+                  stance: ["Overall, where do you stand*"]
+                """);
+    Drop.Outcome outcome =
+        drop.read(
+            "form.csv",
+            """
+            Timestamp,Verbatim,Where do you stand?,Depot
+            2026-06-13 10:00:00,The replies bring us to the customer sooner.,For it,North
+            """);
+    assertThat(outcome.warnings())
+        .filteredOn(warning -> warning.code().equals("stance-no-column"))
+        .singleElement()
+        .asString()
+        .contains(
+            "The layout depot-form expects \"Overall, where do you stand*\"; the nearest header"
+                + " found is \"Where do you stand?\".");
+  }
+
+  @Test
   void an_own_layout_that_reads_no_file_is_told_beside_the_nearest_with_what_it_lacks() {
     Drop drop = new Drop(dir).layout(OWN);
     drop.file("crm.csv", "Vorgangsnummer,Stadium,Wert in EUR\n1,Offen,5\n");
