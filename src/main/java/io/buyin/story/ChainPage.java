@@ -170,9 +170,18 @@ final class ChainPage {
     }
     return words
         .line("chain.unit." + (isByCrm(figure) ? "weighted-by-crm" : figure.measure()))
-        .with("n", () -> words.count(figure.n(), Behind.figure(figure)))
+        .with("n", () -> deals(figure))
         .with("period", ground::periodName)
         .phrase();
+  }
+
+  /** Deals won are counted whether or not they state an amount. */
+  private Phrase deals(Figure figure) {
+    return Optional.of(figure)
+        .filter(stage -> stage.measure().equals("closed-won"))
+        .flatMap(stage -> ground.figure("won-deals", stage.scope()))
+        .map(words::value)
+        .orElseGet(() -> words.count(figure.n(), Behind.figure(figure)));
   }
 
   private Phrase asOf(Figure figure) {

@@ -81,7 +81,7 @@ record MonthExhibit(Ground ground, Figure figure) implements Exhibit {
     return List.of(
         versusYearBefore(),
         new Evidence(ground).target(figure),
-        new Slide.Fact(words().text("fact.sample"), sample(), words().text(key("sample-unit"))),
+        new Slide.Fact(words().text("fact.sample"), sample(), sampleUnit()),
         new Evidence(ground).evidence(verdict(), Phrase.EMPTY));
   }
 
@@ -172,6 +172,17 @@ record MonthExhibit(Ground ground, Figure figure) implements Exhibit {
 
   private Phrase sample() {
     return words().count(figure.n(), Behind.figure(figure));
+  }
+
+  /** A sum of amounts rests on the deals that state one. */
+  private Phrase sampleUnit() {
+    boolean priced =
+        measure().equals("closed-won")
+            && ground
+                .figure("won-deals", figure.scope())
+                .filter(won -> won.value().exact().longValue() > figure.n())
+                .isPresent();
+    return words().text(key(priced ? "sample-unit-priced" : "sample-unit"));
   }
 
   private Optional<Figure> before() {

@@ -208,6 +208,19 @@ class HonestPagesTest {
     assertThat(drawn.get(1).value()).isNotNull();
   }
 
+  @Test
+  void deals_won_without_an_amount_are_counted_and_the_sum_says_on_how_many_it_rests() {
+    night.level("won-deals", "social", Night.H1, new Count(48), Grade.B);
+
+    assertThat(plain(card("Closed-won").unit())).startsWith("48 won");
+    assertThat(
+            night.brief().slides().stream()
+                .filter(Slide.Evidence.class::isInstance)
+                .flatMap(page -> ((Slide.Evidence) page).facts().stream())
+                .map(fact -> plain(fact.value()) + " " + plain(fact.detail())))
+        .contains("47 won deals with an amount");
+  }
+
   private Slide.Card card(String name) {
     return page(Slide.Chain.class).cards().stream()
         .filter(card -> plain(card.name()).equals(name))
