@@ -6,6 +6,7 @@ import io.buyin.measure.LastMet;
 import io.buyin.measure.LevelChange;
 import io.buyin.measure.SinceLastMet;
 import io.buyin.quantity.Period;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What was won since we last met, against the same days a year before. */
+/** What was won since we last met: nothing that fell against the same days a year before. */
 final class WinList {
 
   private static final int MOST = 4;
@@ -28,10 +29,14 @@ final class WinList {
     this.since = since;
   }
 
-  /** Whether anything firm enough was measured since we last met. */
+  /** Whether anything firm enough was won since we last met. */
   static boolean isPossible(Ground ground) {
     SinceLastMet since = ground.measured().since();
-    return since != null && new WinList(ground, since).closedWon().isPresent();
+    if (since == null) {
+      return false;
+    }
+    WinList list = new WinList(ground, since);
+    return list.closedWon().isPresent() && !list.wins().isEmpty();
   }
 
   LastMet met() {
@@ -54,14 +59,23 @@ final class WinList {
         .filter(known -> known.grade().atLeast(Grade.C));
   }
 
+  /** Whether there is some of it, and no less than in the same days a year before. */
+  boolean isWin(Figure figure) {
+    BigDecimal now = figure.value().exact();
+    return now.signum() > 0
+        && before(figure).filter(then -> now.compareTo(then.value().exact()) < 0).isEmpty();
+  }
+
   /** By day, at most four. */
   List<Dated> wins() {
     List<Dated> wins = new ArrayList<>();
-    closedWon().ifPresent(figure -> wins.add(total(figure, "closed-won")));
+    closedWon().filter(this::isWin).ifPresent(figure -> wins.add(total(figure, "closed-won")));
     largest().ifPresent(wins::add);
     since.reached().forEach(reached -> wins.add(reached(reached)));
     wins.addAll(levels());
-    figure("won-deals").ifPresent(figure -> wins.add(total(figure, "won-deals")));
+    figure("won-deals")
+        .filter(this::isWin)
+        .ifPresent(figure -> wins.add(total(figure, "won-deals")));
     return wins.stream().limit(MOST).sorted(Comparator.comparing(Dated::day)).toList();
   }
 

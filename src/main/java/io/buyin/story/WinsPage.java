@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,27 +86,37 @@ final class WinsPage {
         .phrase();
   }
 
-  /** Names both numbers, whichever way they moved. */
+  /** Names what closed and what closed a year before; where that fell, a win first. */
   static Phrase title(Ground ground, WinList wins) {
-    Words words = ground.words();
     Figure now = wins.closedWon().orElseThrow();
     Optional<Figure> before = wins.before(now);
-    String direction =
-        before
-            .map(then -> direction(now.value().exact().compareTo(then.value().exact())))
-            .orElse("alone");
-    boolean early = !now.grade().atLeast(Grade.B);
-    Sentence sentence =
-        words
-            .line("wins.title." + (early ? "early-" : "") + direction + "." + now.scope())
-            .with("day", words.dayAndMonth(wins.met().day()))
-            .with("value", words.value(now));
-    before.ifPresent(then -> sentence.with("before", () -> words.value(then)));
-    return sentence.phrase();
+    int sign = before.map(then -> now.value().exact().compareTo(then.value().exact())).orElse(0);
+    if (wins.isWin(now)) {
+      String early = now.grade().atLeast(Grade.B) ? "" : "early-";
+      String direction = before.isEmpty() ? "alone" : sign > 0 ? "up" : "flat";
+      return closed(ground, wins, early + direction, now).phrase();
+    }
+    Supplier<Phrase> win = () -> first(ground, wins, "win", now);
+    return sign < 0 ? Titles.fitting(first(ground, wins, "fallen", now), win) : win.get();
   }
 
-  private static String direction(int sign) {
-    return sign > 0 ? "up" : sign < 0 ? "down" : "flat";
+  private static Sentence closed(Ground ground, WinList wins, String key, Figure now) {
+    Words words = ground.words();
+    Sentence sentence =
+        words
+            .line("wins.title." + key + "." + now.scope())
+            .with("day", words.dayAndMonth(wins.met().day()))
+            .with("value", () -> words.value(now));
+    wins.before(now).ifPresent(then -> sentence.with("before", () -> words.value(then)));
+    return sentence;
+  }
+
+  private static Phrase first(Ground ground, WinList wins, String key, Figure now) {
+    Slide.Win first = wins.wins().get(0).win();
+    return closed(ground, wins, key, now)
+        .with("what", first.what())
+        .with("number", first.number())
+        .phrase();
   }
 
   /** The months of the period; null where none of them lies after the day we met. */

@@ -71,10 +71,21 @@ class FullDepthTest {
   }
 
   @Test
-  void says_so_where_fewer_was_won_than_a_year_before() {
-    Night night = since(200_000);
-    assertThat(only(night.brief(), Slide.Wins.class).frame().title().text())
-        .contains("down from €310k");
+  void names_a_win_before_what_fell_and_gives_a_fall_no_row() {
+    Slide.Wins page = only(since(200_000).brief(), Slide.Wins.class);
+    assertThat(page.frame().title().text())
+        .startsWith("Since 23\u00a0April: Largest social-started deal €86k; ")
+        .endsWith("closed €200k, down from €310k");
+    assertThat(page.wins()).noneMatch(win -> win.number().text().equals("€200k"));
+  }
+
+  @Test
+  void has_no_page_and_no_message_of_wins_of_nothing() {
+    Night night = since(0);
+    night.level("won-deals", "social", SINCE, new Count(0), Grade.B);
+    night.since = new SinceLastMet(new LastMet(MET, true), SINCE, null, null, List.of());
+    assertThat(night.brief().slides()).noneMatch(Slide.Wins.class::isInstance);
+    assertThat(Storyteller.wins(night.input())).isEmpty();
   }
 
   @Test
