@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * What is said where most people who take a side speak against a figure: that numbers and voices
- * disagree, and what was checked before saying so, namely lag, mix, coverage and grade.
+ * What is said where most people who take a side on a theme lean the other way than its figure:
+ * that numbers and voices disagree, and what was checked before saying so, namely lag, mix,
+ * coverage and grade. People speak of the theme: nobody is said to speak against the figure itself.
  */
 final class Disagreement {
 
@@ -31,12 +32,16 @@ final class Disagreement {
   Phrase note() {
     return isThere()
         ? words
-            .line("disagree.note")
+            .line("disagree.note." + news())
             .with("oppose", count("oppose", sides.oppose()))
             .with("clear", count("clear", sides.clear()))
             .with("lag", lag())
             .phrase()
         : Phrase.EMPTY;
+  }
+
+  private String news() {
+    return pair.claim().news().name().toLowerCase(Locale.ROOT);
   }
 
   /** For the speaker: how many stand on which side and, where most are against, every check. */

@@ -22,10 +22,11 @@ class DisagreementTest {
     assertThat(plain(page.voicesHeading())).isEqualTo("Numbers and voices disagree");
     assertThat(plain(page.dataNote()))
         .startsWith("Numbers and voices disagree")
-        .contains("9 of 12 people who take a side speak against this number")
+        .contains(
+            "9 of 12 people who take a side on this theme ask, though the number is favourable")
         .contains("0 of these 9 spoke after 30 June");
     assertThat(notes(page))
-        .contains("Of 12 people who take a side on this number, 3 say what it says.")
+        .contains("Of 12 people who take a side on this theme, 3 lean the way the number does.")
         .contains("the number counts everybody, and so do the voices")
         .contains("12 of all");
   }
