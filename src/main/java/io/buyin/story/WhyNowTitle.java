@@ -147,12 +147,25 @@ final class WhyNowTitle {
     if (!movedBack().isEmpty()) {
       return counts("back", moved, known).phrase();
     }
+    return room().isEmpty()
+        ? plain("short-done").phrase()
+        : Titles.fitting(
+            plain("short-room").with("room", GoalTable.name(words, room().get())).phrase(),
+            () -> plain("short").phrase());
+  }
+
+  /** How many goals reached plan and, where some did not, how many fell short. */
+  private Sentence plain(String key) {
     return words
-        .line("why-now.title.short")
+        .line("why-now.title." + key)
         .with("reached", words.count(reached(), Behind.reference("goals.reached")))
         .with("planned", words.count(planned(), Behind.reference("goals.planned")))
-        .with("period", ground.periodName())
-        .phrase();
+        .with("missed", () -> words.count(missed(), Behind.reference("goals.missed")))
+        .with("period", ground.periodName());
+  }
+
+  private long missed() {
+    return goals.stream().filter(GoalState::missedPlan).count();
   }
 
   /** The goal furthest from its plan. */

@@ -76,6 +76,19 @@ class HonestPagesTest {
   }
 
   @Test
+  void hides_no_missed_plan_where_the_title_has_to_be_short() {
+    night.settings =
+        Records.with(
+            night.settings,
+            "goals",
+            night.settings.goals().stream()
+                .map(goal -> Records.with(goal, "name", goal.name() + " long".repeat(15)))
+                .toList());
+    assertThat(page(Slide.WhyNow.class).frame().title().text())
+        .matches("1 of 4 goals reached plan in .*; 3 fell short of it");
+  }
+
+  @Test
   void says_that_no_stance_was_read_rather_than_that_nobody_asks() {
     night.voices = Remarks.of(Remarks.all().stream().map(Remarks::unclear).toList());
     assertThat(page(Slide.Heard.class).frame().title().text())
