@@ -51,6 +51,11 @@ final class Hesitations {
     boolean isAnswered() {
       return answer != null && !"open".equals(answer.status());
     }
+
+    /** Whether the row prints an answer, given or not yet. */
+    boolean hasAnswer() {
+      return isAnswered() || answer != null && !answer.text().isBlank();
+    }
   }
 
   /** The rows of the table. */
@@ -69,8 +74,9 @@ final class Hesitations {
     return voiced.size() + silent.size();
   }
 
+  /** Themes with an answer, given or not yet. */
   long answered() {
-    return Stream.concat(voiced.stream(), silent.stream()).filter(Row::isAnswered).count();
+    return Stream.concat(voiced.stream(), silent.stream()).filter(Row::hasAnswer).count();
   }
 
   private List<Row> silent() {
