@@ -46,7 +46,7 @@ final class OwnQuestion {
     }
 
     private int answeredOn(Telling telling) {
-      boolean heard = telling.agenda().has(Agenda.Page.HEARD);
+      boolean heard = telling.isHeard(voice);
       return telling.pairs().stream()
           .filter(pair -> voice.equals(pair.question()))
           .map(telling::slideOf)

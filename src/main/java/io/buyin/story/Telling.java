@@ -1,6 +1,7 @@
 package io.buyin.story;
 
 import io.buyin.measure.Grade;
+import io.buyin.voice.Voice;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +69,15 @@ record Telling(Ground ground, List<Pair> pairs, Agenda agenda, Stage stage, long
     }
     boolean summed = agenda.has(Agenda.Page.SUMMARY) && isHeadline(pair);
     return summed ? agenda.numberOf(Agenda.Page.SUMMARY) : 0;
+  }
+
+  /** Whether a row of what we heard quotes this voice to this reader. */
+  boolean isHeard(Voice voice) {
+    String reader = ground.input().audience().id();
+    return agenda.has(Agenda.Page.HEARD)
+        && stage.hesitations().listed().stream()
+            .filter(row -> row.beside() == null)
+            .anyMatch(row -> row.slot().to(reader).filter(voice::equals).isPresent());
   }
 
   /** Whether there are pages to point to; a single page stands alone. */

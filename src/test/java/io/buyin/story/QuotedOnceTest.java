@@ -7,11 +7,15 @@ import io.buyin.settings.Settings;
 import io.buyin.voice.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A voice stands on one page of the body at most, however few have spoken. */
 class QuotedOnceTest {
+
+  private static final Pattern SLIDE = Pattern.compile("slide\\h(\\d+)");
 
   private final Night night = FullDepthTest.since();
 
@@ -49,6 +53,31 @@ class QuotedOnceTest {
     assertThat(Walk.over(only(night.brief(), Slide.Heard.class)).quotes().stream())
         .anyMatch(quote -> Stream.of("Q02", "V77").anyMatch(quote.voice()::equals));
     assertThat(body(night.brief())).contains("Q02", "V77").doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_voice_is_said_to_stand_only_on_a_slide_that_quotes_it() {
+    deep();
+    assertEveryPointerHolds(night.brief());
+    night.voices = Remarks.of(Remarks.twice(Remarks.all()));
+    assertEveryPointerHolds(night.brief());
+  }
+
+  private static void assertEveryPointerHolds(Brief brief) {
+    int pointers = 0;
+    for (Slide slide : brief.slides()) {
+      for (Quote quote : Walk.over(slide).quotes()) {
+        Matcher pointer = SLIDE.matcher(quote.attribution().text());
+        if (!quote.voice().isEmpty() && pointer.find()) {
+          pointers++;
+          Slide target = brief.slides().get(Integer.parseInt(pointer.group(1)) - 1);
+          assertThat(Walk.over(target).quotes())
+              .as(quote.attribution().text())
+              .anyMatch(found -> found.voice().equals(quote.voice()));
+        }
+      }
+    }
+    assertThat(pointers).isPositive();
   }
 
   private void deep() {
