@@ -7,7 +7,6 @@ import io.buyin.settings.Idea;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -142,7 +141,7 @@ final class AskPage {
           .phrase();
     }
     AskOutlook.Year first = years.get(0);
-    int turn = turn(years);
+    int turn = years.size() - 1;
     BigDecimal sum = sum(years, turn);
     boolean paidBack = sum.signum() >= 0 && first.net().value().exact().signum() < 0;
     return Titles.fitting(
@@ -178,14 +177,6 @@ final class AskPage {
         .with("year", () -> asking.yearName(first))
         .with("sum", words.signed(sum, Behind.figure(year.net())))
         .with("turn", asking.yearName(year));
-  }
-
-  /** The year after the first at whose end the sum is nearest to turning. */
-  private static int turn(List<AskOutlook.Year> years) {
-    return IntStream.range(1, years.size())
-        .boxed()
-        .min(Comparator.comparing(year -> sum(years, year).abs()))
-        .orElse(0);
   }
 
   private static BigDecimal sum(List<AskOutlook.Year> years, int to) {

@@ -261,7 +261,7 @@ class HonestPagesTest {
   }
 
   @Test
-  void names_the_first_year_and_the_year_where_the_sum_turns() {
+  void names_the_first_year_and_the_sum_of_all_years_that_the_table_totals() {
     Slide.Ask page = page(Slide.Ask.class);
     assertThat(plain(page.frame().title()))
         .isEqualTo(
@@ -269,7 +269,7 @@ class HonestPagesTest {
                 + " −€83k in sum by the end of FY2028");
     night.outlook = Outlooks.of(night, 0, 700_000, 371_000);
     assertThat(plain(page(Slide.Ask.class).frame().title()))
-        .endsWith("modelled net −€465k in FY2026, about even by the end of FY2027");
+        .endsWith("paid back with +€246k by the end of FY2028");
   }
 
   @Test
