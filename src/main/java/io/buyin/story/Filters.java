@@ -19,6 +19,7 @@ final class Filters {
 
   private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
   private static final String NAMES = "names";
+  private static final String COUNT = "n";
 
   /** Names of the exports in brackets, which may hold brackets of their own. */
   private static final String BRACKETS = "(\\((?:[^()]|\\([^()]*\\))*\\))";
@@ -115,7 +116,10 @@ final class Filters {
   private record Found(Clause clause, List<String> values, int end) {
 
     String in(Words words) {
-      String said = words.wording().text("filter." + clause.key());
+      boolean one =
+          clause.holes().contains(COUNT) && values.get(clause.holes().indexOf(COUNT)).equals("1");
+      String own = "filter-one." + clause.key();
+      String said = words.wording().text(one && words.has(own) ? own : "filter." + clause.key());
       for (int i = 0; i < values.size(); i++) {
         said = said.replace("{" + clause.holes().get(i) + "}", value(words, i));
       }

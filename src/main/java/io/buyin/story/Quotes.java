@@ -164,8 +164,8 @@ final class Quotes {
   /** Always with the year, so that no two dates of a page differ in form; an old one stands out. */
   private Phrase attribution(Voice voice) {
     boolean old = ChronoUnit.DAYS.between(voice.date(), ground.today()) > FRESH_DAYS;
-    Phrase language = Quoting.mark(words, voice);
     Phrase date = words.date(voice.date());
+    Phrase language = language(voice, AROUND_DATE + date.text().length());
     int room = LINE - AROUND_DATE - language.text().length() - date.text().length();
     return words
         .line("quote.attribution")

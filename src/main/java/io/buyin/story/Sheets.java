@@ -1,5 +1,6 @@
 package io.buyin.story;
 
+import io.buyin.measure.MeasureDefinition;
 import io.buyin.settings.Settings;
 import io.buyin.voice.Voice;
 import java.time.LocalDate;
@@ -176,13 +177,18 @@ final class Sheets {
             measure ->
                 new Numbers.DefinitionRow(
                     words.measure(measure),
-                    measure.unit(),
+                    unit(measure),
                     measure.better(),
                     words.named(
                         words.inLanguage(measure.formula(), ""),
                         Behind.reference(measure.id() + ".formula")),
                     measure.version()))
         .toList();
+  }
+
+  /** Of amounts the currency that they are kept in. */
+  private String unit(MeasureDefinition measure) {
+    return measure.unit().equals("money") ? ground.currency().getCurrencyCode() : measure.unit();
   }
 
   /** The rows as they came, with a token for each of their numbers. */

@@ -23,7 +23,7 @@ class FiltersTest {
             + " fin du 2026-07-12",
         "status = won, closed 2026-01-01..2026-07-12; 1 in another currency counted, not added"
             + " | statut = gagnée, clôture 2026-01-01..2026-07-12\u00a0; 1 dans une autre devise,"
-            + " comptées mais non additionnées",
+            + " comptée mais non additionnée",
         "status in (won, lost), size 25000-to-50000, lead source in (LinkedIn, Reach (paid), of)"
             + " | statut parmi (gagnée, perdue), taille 25000-à-50000, origine parmi (LinkedIn,"
             + " Reach (paid), of)",
