@@ -51,11 +51,6 @@ final class Hesitations {
     boolean isAnswered() {
       return answer != null && !"open".equals(answer.status());
     }
-
-    /** Whether the row prints an answer, given or not yet. */
-    boolean hasAnswer() {
-      return isAnswered() || answer != null && !answer.text().isBlank();
-    }
   }
 
   /** The rows of the table. */
@@ -74,9 +69,9 @@ final class Hesitations {
     return voiced.size() + silent.size();
   }
 
-  /** Themes with an answer, given or not yet. */
+  /** Themes whose answer was given; one that is stated and still open is none. */
   long answered() {
-    return Stream.concat(voiced.stream(), silent.stream()).filter(Row::hasAnswer).count();
+    return Stream.concat(voiced.stream(), silent.stream()).filter(Row::isAnswered).count();
   }
 
   private List<Row> silent() {

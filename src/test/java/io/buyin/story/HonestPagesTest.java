@@ -29,7 +29,7 @@ class HonestPagesTest {
     night.voices = Remarks.of(silenced(voice -> voice.words().startsWith("Please no second")));
     Slide.Heard page = page(Slide.Heard.class);
     assertThat(page.frame().title().text())
-        .endsWith("we can answer 3 of the 4 themes they ask about");
+        .endsWith("we have answered 2 of the 4 themes they ask about");
     Slide.Hesitation last = page.hesitations().get(3);
     assertThat(last.quote().words()).isEmpty();
     assertThat(last.quote().attribution().text())
@@ -54,7 +54,7 @@ class HonestPagesTest {
     night.settings = Records.with(night.settings, "answers", Orders.bilingual().answers());
     assertThat(heardTitles())
         .satisfiesExactly(
-            english -> assertThat(english).endsWith("we can answer the theme they ask about"),
+            english -> assertThat(english).endsWith("we have answered the theme they ask about"),
             french -> assertThat(french).endsWith("nous répondons sur le thème soulevé"));
   }
 
